@@ -1,0 +1,96 @@
+/**
+ * What the add-in knows of a school's division of tasks: tasks, people and who does what. Plain data; the rules on it
+ * stand in the files beside this one.
+ */
+
+/** "best bij ICT-coördinator" / "kan iemand anders opnemen" / "n.v.t." */
+export type TaskKind = "core" | "transferable" | "notApplicable";
+
+/** Where a person works or a task belongs: the school, the school group (SG), or outside. */
+export type Level = "school" | "SG" | "extern";
+
+/** The class of a size: 1, 2 and 4 points unless the school changes that. */
+export type SizeClass = "S" | "M" | "L";
+
+/** "omvang": what the school gave for a task. Hours are clock hours or whatever unit the school counts in. */
+export type Size =
+  | { readonly per: "week"; readonly hours: number }
+  | { readonly per: "year"; readonly hours: number }
+  | { readonly per: "class"; readonly sizeClass: SizeClass };
+
+/** "taak" */
+export interface Task {
+  /** The Taak-ID: survives sorting and rewording. */
+  readonly id: string;
+  /** As it stands in the school's list. */
+  readonly description: string;
+  /** As it stands in the school's list, or as given once for the block; "" when there is none. */
+  readonly cluster: string;
+  readonly kind: TaskKind | null;
+  readonly level: "school" | "SG" | null;
+  /** null = not given: counts as M. */
+  readonly size: Size | null;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** Free text; "" when not given. */
+  readonly role: string;
+  readonly level: Level;
+  /** ICT hours a week for this school; null = none given, which is not 0. */
+  readonly hours: number | null;
+}
+
+/** "merk": U voert uit, V vervangt, and the mandates B beslist, S stuurt aan, A aanspreekpunt. */
+export type Mark = "executes" | "replaces" | "decides" | "leads" | "contact";
+
+/** "toewijzing": all marks of one person on one task, without doubles, in the order U V B S A. */
+export interface Assignment {
+  readonly taskId: string;
+  readonly personId: string;
+  readonly marks: readonly Mark[];
+}
+
+export type SituationKind = "current" | "target";
+
+/** A mark whose task or person is not in the workbook (any more): "nog te plaatsen". */
+export interface LooseAssignment {
+  readonly task: string;
+  readonly person: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Rules' limits and the school's own units, from the sheet Instellingen. */
+export interface Settings {
+  readonly school: string;
+  /** e.g. "2026-2027"; "" when not given. */
+  readonly schoolYear: string;
+  /** Weeks a year over which yearly hours are spread. */
+  readonly weeksPerYear: number;
+  readonly points: Readonly<Record<SizeClass, number>>;
+  readonly mandates: boolean;
+  readonly thresholds: Thresholds;
+}
+
+/** Defaults of the rules in the docs, all changeable by the school. */
+export interface Thresholds {
+  /** Occupancy (load / hours) above which someone has too many tasks. */
+  readonly occupancyTooHigh: number;
+  /** Occupancy from which this is a hint. */
+  readonly occupancyHigh: number;
+  /** Minutes a task below which a person's tasks are too scattered. */
+  readonly minutesPerTask: number;
+  /** Number of tasks above which a person's tasks are many. */
+  readonly tasksPerPerson: number;
+  /** Share of a person's load in transferable tasks above which handing over helps. */
+  readonly transferableShare: number;
+}
+
+/** All that the rules need to know of one situation. */
+export interface SituationData {
+  readonly tasks: readonly Task[];
+  readonly people: readonly Person[];
+  readonly assignments: readonly Assignment[];
+  readonly settings: Settings;
+}
