@@ -1,0 +1,110 @@
+/**
+ * The workbook as it was read: plain values and formulas per sheet, and the defined names. No Excel object is in it.
+ */
+
+/** What a cell shows; empty is "". Errors are their text, such as "#N/A". */
+export type CellValue = string | number | boolean;
+
+/** A rectangle on one sheet, zero-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+}
+
+export interface SheetSnapshot {
+  /** Stable under renaming and moving. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** The used area; zero rows and columns when the sheet is empty. */
+  readonly area: Area;
+  /** One row per row of `area`: what the cells show. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Same shape: what stands in the cells; a formula begins with "=". */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly tables: readonly TableSnapshot[];
+}
+
+/** A workbook-scoped defined name that refers to one area; a name that refers to nothing any more is left out. */
+export interface NameSnapshot {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export interface WorkbookSnapshot {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  /** True in a viewer or protected view: nothing can be written. */
+  readonly readOnly: boolean;
+  /** True when Excel recalculates only on request. */
+  readonly manualCalculation: boolean;
+  /** The version of the add-in's lay-out in this workbook; null before it was adopted. */
+  readonly schemaVersion: number | null;
+}
+
+/** What stands in a cell: its value and, when it has one, its formula. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+const empty: CellContent = { value: "", formula: null };
+
+/**
+ * The content of a cell by its zero-based position on the sheet; outside the used area it is empty.
+ *
+ * A text that begins with "=" is told from a formula by its shown value being that same text.
+ */
+export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
+  const value = sheet.values[row - sheet.area.row]?.[column - sheet.area.column];
+  if (value === undefined) return empty;
+  const formula = sheet.formulas[row - sheet.area.row]?.[column - sheet.area.column];
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return { value, formula: isFormula ? formula : null };
+}
+
+/** What a cell shows, by its zero-based position on the sheet. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return cellAt(sheet, row, column).value;
+}
+
+/** What a cell shows, as trimmed text. */
+export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  return String(valueAt(sheet, row, column)).trim();
+}
+
+/** The first row below the used area. */
+export function endRow(sheet: SheetSnapshot): number {
+  return sheet.area.row + sheet.area.rowCount;
+}
+
+/** The first column right of the used area. */
+export function endColumn(sheet: SheetSnapshot): number {
+  return sheet.area.column + sheet.area.columnCount;
+}
+
+/** The sheet of that name, whatever its case; null when there is none. */
+export function sheetNamed(snapshot: WorkbookSnapshot, name: string): SheetSnapshot | null {
+  return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/** The sheet with that id; null when it is gone. */
+export function sheetById(snapshot: WorkbookSnapshot, id: string): SheetSnapshot | null {
+  return snapshot.sheets.find((sheet) => sheet.id === id) ?? null;
+}
+
+/** The area a defined name refers to; null when the name does not exist or refers to nothing. */
+export function namedArea(snapshot: WorkbookSnapshot, name: string): NameSnapshot | null {
+  return snapshot.names.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
