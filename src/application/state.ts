@@ -1,0 +1,122 @@
+import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task } from "../domain/model";
+import type { Load } from "../domain/load";
+import type { Finding } from "../domain/bottlenecks/finding";
+import type { ShortList } from "../domain/short-list";
+
+/** What the pane shows: the workbook as last read, what is going on, and what was said last. */
+export interface AddInState {
+  readonly phase:
+    /** Nothing was read yet. */
+    | "connecting"
+    /** The workbook could not be read; `feedback` says why. */
+    | "unreadable"
+    /** No sheet looks like a list of tasks. */
+    | "noList"
+    /** A list was found and waits for *Gebruik dit bestand*. */
+    | "found"
+    /** The workbook is in use by the add-in. */
+    | "ready";
+  /** A Dutch sentence while something runs that cannot run twice; null otherwise. */
+  readonly busy: string | null;
+  readonly feedback: Feedback | null;
+  /** True when *Maak ongedaan* has something to put back. */
+  readonly canUndo: boolean;
+  /** Lists of tasks that were found, best first; shown while the phase is "found". */
+  readonly found: readonly FoundList[];
+  readonly book: BookState | null;
+  /** The tasks whose rows are selected in the sheet. */
+  readonly selectedTaskIds: readonly string[];
+}
+
+/** What was done or what went wrong, as one Dutch sentence. */
+export interface Feedback {
+  readonly kind: "done" | "problem";
+  readonly sentence: string;
+  /** Offers to go on after a question, such as the consent to set a hand-made sheet aside. */
+  readonly question: Question | null;
+}
+
+/** Something that waits for the user's yes: `accept` runs it again with that consent. */
+export interface Question {
+  readonly acceptLabel: string;
+  readonly accept: () => Promise<Outcome>;
+}
+
+/** A list of tasks in the workbook that was not adopted yet, and what adopting it would do. */
+export interface FoundList {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly taskCount: number;
+  /** Number of tasks by cluster, in the order of the list. */
+  readonly clusters: readonly { readonly name: string; readonly taskCount: number }[];
+  /** Names seen in hand-filled sheets, and where; `doubtful` says that it may be more or less than one name. */
+  readonly people: readonly { readonly name: string; readonly sheetName: string; readonly doubtful: boolean }[];
+  /** Headers of the columns that will be added at the right of the list. */
+  readonly columnsToAdd: readonly string[];
+  readonly sheetsToAdd: readonly string[];
+}
+
+export interface BookState {
+  readonly listSheetName: string;
+  readonly tasks: readonly Task[];
+  readonly people: readonly Person[];
+  readonly settings: Settings;
+  readonly situations: Readonly<Record<SituationKind, SituationState>>;
+  readonly readOnly: boolean;
+  readonly manualCalculation: boolean;
+}
+
+export interface SituationState {
+  /** Where the marks come from: the generated sheet, a sheet filled in by hand that was not taken over yet, or nowhere. */
+  readonly source: "generated" | "handMade" | "none";
+  readonly sheetName: string;
+  readonly assignments: readonly Assignment[];
+  readonly load: readonly Load[];
+  readonly findings: readonly Finding[];
+  readonly shortList: ShortList;
+  readonly loose: readonly LooseAssignment[];
+  /** Cells whose text could not be read as marks or names; kept as they are. */
+  readonly unread: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
+  /** True while *Markeer knelpunten* is on for this situation. */
+  readonly highlighted: boolean;
+}
+
+/** How a use case ended. `sentence` is what the user reads. */
+export type Outcome =
+  | { readonly ok: true; readonly sentence: string; readonly cellsWritten: number }
+  | { readonly ok: false; readonly sentence: string; readonly problem: Problem };
+
+/** What went wrong and where; `kind` is stable, for reports and tests. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly sheet: string | null;
+  /** A1 address, or null. */
+  readonly cell: string | null;
+}
+
+export type ProblemKind =
+  | "busy"
+  | "readOnly"
+  | "protected"
+  | "sessionLost"
+  | "timeout"
+  | "tooLarge"
+  | "failed"
+  | "changedMeanwhile"
+  | "noTaskList"
+  | "emptyWorkbook"
+  | "severalLists"
+  | "notAdopted"
+  | "declined"
+  | "consentNeeded"
+  | "unknownTask"
+  | "unknownPerson"
+  | "nameTaken"
+  | "nameEmpty"
+  | "textTooLong"
+  | "invalidValue"
+  | "nothingSelected"
+  | "nothingToUndo"
+  | "undoInTheWay"
+  | "noPeople"
+  | "mandatesOff";
