@@ -1,0 +1,60 @@
+/**
+ * Everything that must hold, in order: `npm test`. Each step runs also when an earlier one failed, so that one run tells
+ * all. The last line counts: a step that is no test run counts as one, e.g. `412 passed, 0 failed`.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+
+const reports = path.join("node_modules", ".cache", "test-reports");
+
+const steps = [
+  { name: "Layout of the code (prettier)", script: "format:check" },
+  { name: "Rules of the code (eslint)", script: "lint" },
+  { name: "Types", script: "typecheck" },
+  { name: "Excel members in use", script: "check:api" },
+  { name: "Unit and architecture tests", script: "test:unit", report: "unit.json" },
+  { name: "Production build", script: "build" },
+  { name: "Size of the pane", script: "check:size" },
+  { name: "The pane in a browser", script: "test:e2e", report: "e2e.json" },
+];
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const outcomes = steps.map(run);
+
+console.log("\n");
+for (const { name, passed, failed, seconds } of outcomes) {
+  console.log(`${failed === 0 ? "ok    " : "FAILED"} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+}
+const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+process.exitCode = sum("failed") === 0 ? 0 : 1;
+
+function run({ name, script, report }) {
+  console.log(`\n== ${name}: npm run ${script}`);
+  const output = report && path.join(reports, report);
+  const extra = output ? ["--", "--json", `--outputFile=${output}`] : [];
+  const start = Date.now();
+  const { status } = spawnSync("npm", ["run", "--silent", script, ...extra], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  const seconds = Math.round((Date.now() - start) / 1000);
+  return { name, seconds, ...(output ? countTests(output, status) : count(status)) };
+}
+
+function count(status) {
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A suite that could not run, and a run that failed without a failing test, are failures too. */
+function countTests(file, status) {
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, "utf8"));
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
