@@ -1,0 +1,33 @@
+import { cellAddress, columnIndex, columnLetters, parseAreaFormula, quotedSheetName, rangeReference } from "./a1";
+
+test("columns are lettered as in Excel", () => {
+  expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
+  expect(["A", "Z", "AA", "zz", "AAA"].map(columnIndex)).toEqual([0, 25, 26, 701, 702]);
+});
+
+test("a cell's address counts rows from one", () => {
+  expect(cellAddress(4, 1)).toBe("B5");
+});
+
+test("a reference keeps the parts that are anchored", () => {
+  const area = { row: 10, column: 4, rowCount: 62, columnCount: 1 };
+  expect(rangeReference(area, "A$1")).toBe("E$11:E$72");
+  expect(rangeReference(area, "$A$1")).toBe("$E$11:$E$72");
+  expect(rangeReference({ row: 11, column: 3, rowCount: 1, columnCount: 6 }, "$A1")).toBe("$D12:$I12");
+  expect(rangeReference({ row: 2, column: 4, rowCount: 1, columnCount: 1 }, "A$1")).toBe("E$3");
+});
+
+test("the area of a defined name is read, also of a sheet with a quote in its name", () => {
+  expect(parseAreaFormula("='Huidige situatie'!$A$4:$A$64")).toEqual({
+    sheetName: "Huidige situatie",
+    area: { row: 3, column: 0, rowCount: 61, columnCount: 1 },
+  });
+  expect(parseAreaFormula(`=${quotedSheetName("Ann's taken")}!$B$2`)).toEqual({
+    sheetName: "Ann's taken",
+    area: { row: 1, column: 1, rowCount: 1, columnCount: 1 },
+  });
+});
+
+test.each(["=#REF!", "=5", '="x"', "=Taken!$A:$A", "=Taken!#REF!"])("%s is no area", (formula) => {
+  expect(parseAreaFormula(formula)).toBeNull();
+});
