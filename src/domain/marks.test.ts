@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { allMarks, formatMarks, legendOf, parseMarks, spellingsOf, type MarksDialect } from "./marks";
+import type { Mark } from "./model";
+
+const seed = 20260901;
+const dialects: readonly MarksDialect[] = ["generated", "handMade"];
+
+/** What a sheet's formula does with a cell: take out the spaces, capitals, look it up between bars. */
+function formulaFinds(text: string, mark: Mark): boolean {
+  const tight = text.replaceAll(" ", "").replace(/[a-z]/g, (letter) => letter.toUpperCase());
+  return legendOf(mark).includes(`|${tight}|`);
+}
+
+function marksOf(value: unknown, dialect: MarksDialect): readonly Mark[] {
+  const reading = parseMarks(value, dialect);
+  return "unread" in reading ? [] : reading.marks;
+}
+
+describe.each(dialects)("marks in a %s sheet", (dialect) => {
+  test.each([
+    ["U", "U"],
+    ["su", "US"],
+    [" s  U ", "US"],
+    ["avbsu", "UVBSA"],
+    ["x", "U"],
+    ["X", "U"],
+    ["✓", "U"],
+    ["✔", "U"],
+    ["Ja", "U"],
+  ])("%j is written back as %s", (text, expected) => {
+    const reading = parseMarks(text, dialect);
+    expect(reading).toEqual({ marks: marksOf(text, dialect), ambiguous: false });
+    expect(formatMarks(marksOf(text, dialect))).toBe(expected);
+  });
+
+  test.each(
+    ["", "  ", "nee", "NEE", "0", 0, "-", null, undefined, false].filter((v) => v !== false || dialect === "handMade"),
+  )("%j is no mark", (value) => {
+    expect(parseMarks(value, dialect)).toEqual({ marks: [], ambiguous: false });
+  });
+
+  test.each(["?", "UU", "U70", "n.v.t.", "UX", "U/S", "U,V", "Ann", "uitbesteed", "#N/A", 2, "ſ"])(
+    "%j is not read, and kept as it is",
+    (value) => {
+      expect(parseMarks(value, dialect)).toEqual({ unread: String(value) });
+    },
+  );
+});
+
+describe("a lone V or 1", () => {
+  test.each(["V", "v", "1", 1])("%j in a hand-made sheet is read as executes, to be shown first", (value) => {
+    expect(parseMarks(value, "handMade")).toEqual({ marks: ["executes"], ambiguous: true });
+  });
+
+  test("V in a generated sheet replaces", () => {
+    expect(parseMarks("V", "generated")).toEqual({ marks: ["replaces"], ambiguous: false });
+  });
+
+  test("1 in a generated sheet is not read", () => {
+    expect(parseMarks(1, "generated")).toEqual({ unread: "1" });
+  });
+});
+
+test("a ticked box counts in a hand-made sheet only, as no formula of ours counts it", () => {
+  expect(parseMarks(true, "handMade")).toEqual({ marks: ["executes"], ambiguous: false });
+  expect(parseMarks(true, "generated")).toEqual({ unread: "true" });
+});
+
+test("a line break between letters is passed over in a hand-made sheet only", () => {
+  expect(marksOf("U\nS", "handMade")).toEqual(["executes", "leads"]);
+  expect(parseMarks("U\nS", "generated")).toEqual({ unread: "U\nS" });
+});
+
+describe("legend", () => {
+  test("fits in a cell and starts with the spelling people know", () => {
+    expect(legendOf("executes")).toMatch(/^\|U\| \|X\| \|✓\| \|✔\| \|JA\| \|UV\| /);
+    for (const mark of allMarks) expect(legendOf(mark).length).toBeLessThan(32_000);
+  });
+
+  test("names every spelling once", () => {
+    for (const mark of allMarks) {
+      const spellings = spellingsOf(mark);
+      expect(new Set(spellings).size).toBe(spellings.length);
+    }
+    expect(spellingsOf("executes")).toHaveLength(265);
+    expect(spellingsOf("leads")).toHaveLength(261);
+  });
+
+  test("every spelling of a mark is read with that mark", () => {
+    for (const mark of allMarks) {
+      for (const spelling of spellingsOf(mark)) expect(marksOf(spelling, "generated")).toContain(mark);
+    }
+  });
+
+  test("reading and formula agree on any text of these letters, signs and spaces", () => {
+    const cell = fc.string({ unit: fc.constantFrom(..."UVBSAuvbsa xXjJ✓✔|?10-".split("")), maxLength: 8 });
+    const check = fc.property(cell, fc.constantFrom(...allMarks), (text, mark) => {
+      expect(formulaFinds(text, mark)).toBe(marksOf(text, "generated").includes(mark));
+    });
+    fc.assert(check, { seed, numRuns: 3000 });
+  });
+});
+
+test("every set of marks is written and read back, in any order", () => {
+  const check = fc.property(fc.shuffledSubarray([...allMarks]), (marks) => {
+    const sorted = allMarks.filter((mark) => marks.includes(mark));
+    expect(parseMarks(formatMarks(marks), "generated")).toEqual({ marks: sorted, ambiguous: false });
+  });
+  fc.assert(check, { seed });
+});

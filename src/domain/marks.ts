@@ -1,0 +1,125 @@
+import type { Mark } from "./model";
+
+/** In a sheet that the add-in made a letter is a letter; in a hand-made one a lone V is more likely a tick. */
+export type MarksDialect = "generated" | "handMade";
+
+/**
+ * What a cell of a matrix says: its marks (none of them for an empty cell, `nee`, `0` or `-`), or text that could not be
+ * read and is kept as it is. `ambiguous`: read as `executes`, but to be shown before it is taken over.
+ */
+export type MarksReading =
+  { readonly marks: readonly Mark[]; readonly ambiguous: boolean } | { readonly unread: string };
+
+/** All marks in the order in which they are written: U V B S A. */
+export const allMarks: readonly Mark[] = ["executes", "replaces", "decides", "leads", "contact"];
+
+const letters: Readonly<Record<Mark, string>> = {
+  executes: "U",
+  replaces: "V",
+  decides: "B",
+  leads: "S",
+  contact: "A",
+};
+
+const ticks: readonly string[] = ["X", "✓", "✔", "JA"];
+const noMarks: readonly string[] = ["", "NEE", "0", "-"];
+const handMadeTicks: readonly string[] = ["V", "1"];
+
+/**
+ * Reads the value of one cell as marks: letters U V B S A in any order and case, each once, spaces between them or not;
+ * `x`, `✓`, `✔` and `ja` are `executes`.
+ *
+ * In a hand-made sheet a lone `V` or `1` reads as `executes` with `ambiguous`, a ticked box as `executes`.
+ * Only ordinary spaces are passed over in a generated sheet, as its formulas do.
+ *
+ * @example parseMarks("s u", "generated") // { marks: ["executes", "leads"], ambiguous: false }
+ * @example parseMarks("?", "generated") // { unread: "?" }
+ */
+export function parseMarks(value: unknown, dialect: MarksDialect): MarksReading {
+  const text = textOf(value);
+  if (dialect === "handMade") {
+    const tight = upperCase(text.replace(/\s/gu, ""));
+    if (value === true) return certain(["executes"]);
+    if (value === false) return certain([]);
+    if (handMadeTicks.includes(tight)) return { marks: ["executes"], ambiguous: true };
+    return readTight(tight, text);
+  }
+  return readTight(upperCase(text.replaceAll(" ", "")), text);
+}
+
+/**
+ * The text of a cell with these marks, in the order U V B S A; "" for none.
+ *
+ * @example formatMarks(["leads", "executes"]) // "US"
+ */
+export function formatMarks(marks: readonly Mark[]): string {
+  return sortMarks(marks)
+    .map((mark) => letters[mark])
+    .join("");
+}
+
+/** The same marks, each once, in the order U V B S A. */
+export function sortMarks(marks: readonly Mark[]): readonly Mark[] {
+  return allMarks.filter((mark) => marks.includes(mark));
+}
+
+/**
+ * Every spelling (upper case, without spaces) that a generated sheet accepts and that includes this mark, the shortest
+ * first: for `executes` U, the ticks, US, SU, …
+ */
+export function spellingsOf(mark: Mark): readonly string[] {
+  const others = allMarks.filter((other) => other !== mark).map((other) => letters[other]);
+  const combined = subsets(others)
+    .flatMap((subset) => permutations([letters[mark], ...subset]))
+    .map((spelling) => spelling.join(""))
+    .sort((a, b) => a.length - b.length);
+  return mark === "executes" ? [letters.executes, ...ticks, ...combined.slice(1)] : combined;
+}
+
+/**
+ * The text of the legend cell in which a formula looks up a cell's spelling between bars, after taking out its spaces.
+ * The spaces between the entries keep a cell such as `U|X` from matching two entries at once.
+ *
+ * @example legendOf("executes") // "|U| |X| |✓| |✔| |JA| |UV| |VU| …"
+ */
+export function legendOf(mark: Mark): string {
+  return spellingsOf(mark)
+    .map((spelling) => `|${spelling}|`)
+    .join(" ");
+}
+
+function readTight(tight: string, original: string): MarksReading {
+  if (noMarks.includes(tight)) return certain([]);
+  if (ticks.includes(tight)) return certain(["executes"]);
+  const found = [...tight].map((letter) => allMarks.find((mark) => letters[mark] === letter));
+  const marks = found.filter((mark) => mark !== undefined);
+  const doubled = new Set(marks).size < marks.length;
+  return marks.length < found.length || doubled ? { unread: original.trim() } : certain(sortMarks(marks));
+}
+
+function certain(marks: readonly Mark[]): MarksReading {
+  return { marks, ambiguous: false };
+}
+
+function textOf(value: unknown): string {
+  return value === null || value === undefined ? "" : String(value);
+}
+
+/** Plain letters only: toUpperCase would turn the long s (ſ) into an S, and a spreadsheet may not. */
+function upperCase(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+function subsets(items: readonly string[]): readonly (readonly string[])[] {
+  return items.reduce<readonly (readonly string[])[]>(
+    (found, item) => [...found, ...found.map((subset) => [...subset, item])],
+    [[]],
+  );
+}
+
+function permutations(items: readonly string[]): readonly (readonly string[])[] {
+  if (items.length <= 1) return [items];
+  return items.flatMap((first, index) =>
+    permutations(items.filter((_, other) => other !== index)).map((rest) => [first, ...rest]),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Settings } from "./model";
+
+/**
+ * What holds until the school changes it on the sheet Instellingen.
+ *
+ * A year counts 40 weeks: the 37 weeks that a Flemish school is open between 1 September and 30 June, and about three
+ * around the summer holidays in which devices, accounts and class lists are made ready.
+ */
+export const defaultSettings: Settings = {
+  school: "",
+  schoolYear: "",
+  weeksPerYear: 40,
+  points: { S: 1, M: 2, L: 4 },
+  mandates: false,
+  thresholds: {
+    occupancyTooHigh: 1,
+    occupancyHigh: 0.8,
+    minutesPerTask: 15,
+    tasksPerPerson: 20,
+    transferableShare: 0.3,
+  },
+};
