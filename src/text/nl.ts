@@ -1,0 +1,27 @@
+import { bottlenecks } from "./bottlenecks";
+import { load } from "./load";
+import { outcomes } from "./outcomes";
+import { pane } from "./pane";
+import { problems, problemSentence } from "./problems";
+import { ribbon } from "./ribbon";
+import { sheets } from "./sheets";
+import { start } from "./start";
+import { tasks } from "./tasks";
+import { team } from "./team";
+import { words } from "./words";
+
+/** Every Dutch word and sentence that a user sees, in the pane, on the ribbon and on the sheets. */
+export const nl = {
+  words,
+  sheets,
+  ribbon,
+  outcomes,
+  problems,
+  problemSentence,
+  pane,
+  start,
+  team,
+  tasks,
+  load,
+  bottlenecks,
+};

@@ -1,0 +1,89 @@
+import type { Mark, SituationKind } from "../domain/model";
+import { agreeing, cells, clusters, counted, names, people, quoted, tasks } from "./format";
+import { words } from "./words";
+
+const loosened = (count: number): string =>
+  count === 0 ? "" : ` ${counted(count, "merk staat", "merken staan")} bij ‘Nog te plaatsen’.`;
+
+/** What each use case says when it is done. */
+export const outcomes = {
+  nothingChanged: "Er was niets te wijzigen.",
+  declined: "Er is niets gewijzigd.",
+
+  found: (list: { sheet: string; taskCount: number; clusterCount: number }): string =>
+    `${tasks(list.taskCount)} gevonden in ${quoted(list.sheet)}, ${clusters(list.clusterCount)}.`,
+  foundPeople: (count: number, sheet: string): string => `${names(count)} in ${quoted(sheet)}.`,
+  read: (taskCount: number, personCount: number): string => `${tasks(taskCount)} en ${people(personCount)} gelezen.`,
+
+  adopted: (taskCount: number, personCount: number): string =>
+    personCount === 0
+      ? `${tasks(taskCount)} overgenomen. Het blad ‘Team’ staat klaar.`
+      : `${tasks(taskCount)} overgenomen. ${names(personCount)} ${agreeing(personCount, "staat", "staan")} in ‘Team’.`,
+  startedFromCatalogue: (taskCount: number): string =>
+    `Het blad ‘Taken’ is gemaakt met ${tasks(taskCount)} uit de catalogus. Schrap of pas gerust aan.`,
+  detached: "Het bestand is losgemaakt. Onze kolommen en lege bladen zijn weg; wat jullie schreven staat er nog.",
+
+  personAdded: (name: string): string => `${name} staat in het team.`,
+  personChanged: (name: string): string => `De gegevens van ${name} zijn aangepast.`,
+  personRenamed: (before: string, after: string): string => `${before} heet nu ${after}.`,
+  personRemoved: (name: string, looseCount: number): string =>
+    `${name} is uit het team gehaald.${loosened(looseCount)}`,
+
+  sizeSet: (taskCount: number): string => `Omvang ingevuld voor ${tasks(taskCount)}.`,
+  sizeCleared: (taskCount: number): string => `Omvang leeggemaakt voor ${tasks(taskCount)}.`,
+  kindSet: (taskCount: number): string => `‘Wie best?’ ingevuld voor ${tasks(taskCount)}.`,
+  kindCleared: (taskCount: number): string => `‘Wie best?’ leeggemaakt voor ${tasks(taskCount)}.`,
+  levelSet: (taskCount: number): string => `Niveau ingevuld voor ${tasks(taskCount)}.`,
+  levelCleared: (taskCount: number): string => `Niveau leeggemaakt voor ${tasks(taskCount)}.`,
+  kindsProposed: (taskCount: number): string =>
+    `Voorstel voor ‘Wie best?’ ingevuld bij ${tasks(taskCount)}. Pas gerust aan.`,
+
+  assigned: (name: string, taskCount: number, marks: readonly Mark[]): string =>
+    marks.length === 0
+      ? `De merken van ${name} zijn weggehaald bij ${tasks(taskCount)}.`
+      : `${tasks(taskCount)}: ${name} ${words.marks(marks)}.`,
+
+  generated: (situation: SituationKind, taskCount: number, personCount: number): string =>
+    `${words.situation[situation]} gemaakt: ${tasks(taskCount)} en ${people(personCount)}.`,
+  regenerated: (situation: SituationKind, cellCount: number): string =>
+    `${words.situation[situation]} bijgewerkt: ${cells(cellCount)}.`,
+  /** Added to what was generated when a hand-made sheet was set aside. */
+  setAside: (sheet: string): string => `Jullie eigen blad heet nu ${quoted(sheet)}.`,
+  unreadKept: (count: number): string =>
+    `${cells(count)} ${agreeing(count, "was", "waren")} niet te lezen en ${agreeing(count, "blijft", "blijven")} zoals ${agreeing(count, "ze is", "ze zijn")}.`,
+
+  highlighted: (taskCount: number, situation: SituationKind): string =>
+    taskCount === 0
+      ? `Geen knelpunten bij een taak in ${quoted(words.situation[situation])}.`
+      : `${counted(taskCount, "taak met een knelpunt", "taken met een knelpunt")} gemarkeerd voor ${quoted(words.situation[situation])}.`,
+  highlightsCleared: "De markering is weggehaald.",
+
+  undone: (sentence: string): string => `Ongedaan gemaakt: ${sentence}`,
+
+  /** What runs, while it runs. */
+  busy: {
+    reading: "Het bestand wordt gelezen …",
+    adopting: "Het bestand wordt klaargemaakt …",
+    startingFromCatalogue: "De catalogus wordt overgenomen …",
+    detaching: "Het bestand wordt losgemaakt …",
+    team: "Het team wordt bijgewerkt …",
+    tasks: "De taken worden bijgewerkt …",
+    assigning: "De taken worden toegewezen …",
+    generating: (situation: SituationKind): string => `${words.situation[situation]} wordt gemaakt …`,
+    highlighting: "Knelpunten worden gemarkeerd …",
+    clearingHighlights: "De markering wordt weggehaald …",
+    undoing: "Wordt ongedaan gemaakt …",
+  },
+
+  /** Labels of the buttons with which the user says yes. */
+  accept: {
+    setAside: "Bewaar als (origineel) en ga verder",
+    detach: "Maak los",
+    retry: "Probeer opnieuw",
+    chooseList: "Kies op Start",
+  },
+  question: {
+    detach: (columns: readonly string[], sheetNames: readonly string[]): string =>
+      `Dit haalt onze kolommen${columns.length === 0 ? "" : ` (${columns.join(", ")})`}${sheetNames.length === 0 ? "" : ` en de bladen ${sheetNames.map(quoted).join(", ")}`} weg. Wat jullie zelf schreven, blijft. Ga je akkoord?`,
+  },
+};

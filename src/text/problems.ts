@@ -1,0 +1,87 @@
+import type { Problem, ProblemKind } from "../application/state";
+import { listed, place, quoted } from "./format";
+
+/** Where something went wrong, and the name, text or sheets it is about. */
+export interface ProblemAbout {
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly text: string | null;
+  readonly choices: readonly string[];
+}
+
+const named = (about: ProblemAbout, otherwise: string): string =>
+  about.text === null ? otherwise : quoted(about.text);
+const onSheet = (about: ProblemAbout): string => (about.sheet === null ? "" : ` op ${quoted(about.sheet)}`);
+
+/** What is wrong, where, and what to do: one sentence or two for every kind of problem. */
+export const problems: Readonly<Record<ProblemKind, (about: ProblemAbout) => string>> = {
+  busy: () =>
+    "Excel wacht nog op jou, bijvoorbeeld in een cel die je invult. Druk op Enter in die cel en probeer opnieuw.",
+  readOnly: () =>
+    "Dit bestand is alleen-lezen geopend. Kies ‘Bewerken’ of werk in een eigen kopie om iets te wijzigen.",
+  protected: (about) =>
+    `${about.sheet === null ? "Een blad" : `Blad ${quoted(about.sheet)}`} is beveiligd. Hef de beveiliging op bij ‘Controleren’ en probeer opnieuw.`,
+  sessionLost: () => "De verbinding met het bestand is weg. Sluit het bestand, open het opnieuw en probeer nog eens.",
+  timeout: () =>
+    "Excel antwoordt niet. Misschien is een deel al gewijzigd: kijk het blad even na en probeer dan opnieuw.",
+  tooLarge: () => "Dat is te veel voor Excel in één keer. Kies wat minder taken en probeer opnieuw.",
+  failed: (about) =>
+    `Excel kon dit niet doen${onSheet(about)}. Kijk het bestand even na en probeer opnieuw; lukt het nog niet, sluit het dan en open het weer.`,
+  changedMeanwhile: (about) =>
+    `Iemand wijzigde intussen iets in ${place(about.sheet, about.cell)}. Kijk het even na en probeer opnieuw.`,
+  noTaskList: () =>
+    "We vinden geen takenlijst. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de catalogus.",
+  emptyWorkbook: () => "Dit bestand is nog leeg. Open je takenoverzicht, of begin met de catalogus.",
+  severalLists: (about) =>
+    about.choices.length === 0
+      ? "Er is meer dan één takenlijst. Kies op Start welke je gebruikt."
+      : `Er is meer dan één takenlijst: ${listed(about.choices.map(quoted))}. Kies op Start welke je gebruikt.`,
+  notAdopted: () => "Dit bestand is nog niet in gebruik. Kies op Start eerst ‘Gebruik dit bestand’.",
+  declined: () => "Er is niets gewijzigd.",
+  consentNeeded: (about) =>
+    about.sheet === null
+      ? "Hier staat al iets dat met de hand gemaakt is. Ga je akkoord dat het een andere naam krijgt?"
+      : `Blad ${quoted(about.sheet)} is met de hand gemaakt. Het blijft precies zoals het is, met de naam ${quoted(`${about.sheet} (origineel)`)}, en een nieuw blad neemt de merken over. Ga je akkoord?`,
+  unknownTask: (about) =>
+    about.text === null
+      ? "Die taak staat niet meer in de lijst. Kies een andere taak."
+      : `Taak ${quoted(about.text)} staat niet in de lijst. Kies een andere taak.`,
+  unknownPerson: (about) =>
+    about.text === null
+      ? "Die persoon staat niet meer in het team. Kies iemand anders of voeg de persoon toe."
+      : `${about.text} staat niet in het team. Kies iemand anders of voeg ${about.text} toe.`,
+  nameTaken: (about) =>
+    `Er staat al iemand met de naam ${named(about, "die je koos")} in het team. Voeg bijvoorbeeld een familienaam toe.`,
+  nameEmpty: (about) =>
+    about.cell === null
+      ? "Vul een naam in."
+      : `Er staat geen naam in ${place(about.sheet, about.cell)}. Vul een naam in.`,
+  textTooLong: (about) =>
+    about.cell === null
+      ? "Die tekst is te lang. Maak hem wat korter."
+      : `De tekst in ${place(about.sheet, about.cell)} is te lang. Maak hem wat korter.`,
+  invalidValue: (about) =>
+    about.cell === null
+      ? `${named(about, "Die waarde")} past hier niet. Geef een getal vanaf 0, of laat het veld leeg.`
+      : `${named(about, "Wat er staat")} in ${place(about.sheet, about.cell)} past daar niet. Pas de cel aan of maak ze leeg.`,
+  nothingSelected: () => "Er is nog geen taak gekozen. Klik op één of meer rijen in je takenlijst en probeer opnieuw.",
+  nothingToUndo: () =>
+    "Er is niets om ongedaan te maken. Wat je vóór het openen van dit paneel deed, kan hier niet terug.",
+  undoInTheWay: (about) =>
+    `Dit kan niet meer ongedaan gemaakt worden: ${place(about.sheet, about.cell)} is intussen gewijzigd.`,
+  noPeople: () => "Er staat nog niemand in het team. Voeg eerst iemand toe bij Team.",
+  mandatesOff: () => "De merken B, S en A staan uit. Zet ze aan op het blad ‘Instellingen’, of kies U of V.",
+};
+
+/**
+ * The sentence for a problem, with the name, text or choices it is about.
+ *
+ * @example problemSentence({ kind: "nameTaken", sheet: null, cell: null }, { text: "Ann" })
+ */
+export function problemSentence(
+  problem: Problem,
+  more: { readonly text?: string; readonly choices?: readonly string[] } = {},
+): string {
+  const about = { sheet: problem.sheet, cell: problem.cell, text: more.text ?? null, choices: more.choices ?? [] };
+  return problems[problem.kind](about);
+}

@@ -1,0 +1,116 @@
+import { hours, number } from "./format";
+import { words } from "./words";
+
+/** What stands on the sheets: names of sheets, headers, legend, totals and remarks. */
+export const sheets = {
+  names: {
+    list: "Taken",
+    team: "Team",
+    current: words.situation.current,
+    target: words.situation.target,
+    settings: "Instellingen",
+    /** Where a hand-made sheet of the same name goes; at most 31 characters. */
+    setAside: (name: string): string => `${name.slice(0, 31 - " (origineel)".length)} (origineel)`,
+  },
+
+  /** Columns of the list of tasks: the school's own two, and those added at the right. */
+  list: {
+    cluster: "Cluster",
+    description: "Omschrijving",
+    kind: "Wie best?",
+    level: "Niveau",
+    size: "Omvang",
+    finding: "Knelpunt",
+    taskId: "Taak-ID",
+    fingerprint: "Taak-tekst",
+  },
+
+  team: {
+    name: "naam",
+    role: "rol",
+    school: "school",
+    level: "niveau",
+    hours: "ICT-uren per week",
+    email: "e-mail",
+    phone: "telefoon",
+    monday: "bereikbaar maandag",
+    tuesday: "bereikbaar dinsdag",
+    wednesday: "bereikbaar woensdag",
+    thursday: "bereikbaar donderdag",
+    friday: "bereikbaar vrijdag",
+    notes: "notities",
+    personId: "Persoon-ID",
+    title: "Team",
+    explanation:
+      "Wie neemt ICT-taken op? Vul de uren alleen in bij wie er ICT-uren voor krijgt. Leeg betekent: geen uren opgegeven.",
+  },
+
+  matrix: {
+    title: (situation: "current" | "target"): string => words.situation[situation],
+    subtitle: (school: string, schoolYear: string, date: string): string =>
+      [school, schoolYear === "" ? "" : `schooljaar ${schoolYear}`, date === "" ? "" : `bijgewerkt op ${date}`]
+        .filter((part) => part !== "")
+        .join(" · "),
+    cluster: "Cluster",
+    description: "Omschrijving",
+    executors: "Voert uit",
+    executorsExplained: "Aantal personen dat deze taak uitvoert",
+    share: "Aandeel",
+    size: "Omvang",
+    finding: "Knelpunt",
+    taskCount: "Aantal taken",
+    load: "Belasting",
+    loadInHours: "Belasting (uur per week)",
+    loadInPoints: "Belasting (punten)",
+    hours: "ICT-uren per week",
+    occupancy: "Bezetting",
+    total: "Totaal",
+    loose: "Nog te plaatsen",
+    looseExplained: "Deze merken horen bij een taak of persoon die er niet meer staat. Zet ze op hun plaats of wis ze.",
+    chartTitle: "Belasting per persoon, per cluster",
+    closingRow: "Voeg nieuwe rijen boven deze lijn in.",
+    validation: "Kies een merk uit de lijst, of laat de cel leeg. Andere tekst blijft staan maar telt niet mee.",
+  },
+
+  legend: {
+    title: "Legende",
+    marks: "U voert uit · V vervangt",
+    mandates: "U voert uit · V vervangt · B beslist · S stuurt aan en volgt op · A aanspreekpunt",
+    seriousness: "●●● eerst bekijken · ●● bespreken · ● ter info",
+    spellings: "x, X, ✓ en ja tellen als U.",
+  },
+
+  /** Stands on every sheet with names. */
+  purpose: "Voor taakverdeling, niet voor evaluatie",
+  made: "Gemaakt met Takenoverzicht",
+  page: "Pagina &P van &N",
+
+  settings: {
+    title: "Instellingen",
+    explanation: "Wijzig gerust een waarde: de formules en het paneel volgen.",
+    label: "Instelling",
+    value: "Waarde",
+    remark: "Toelichting",
+    school: "School",
+    schoolYear: "Schooljaar",
+    weeksPerYear: "Weken per jaar",
+    weeksPerYearExplained: "Uren per jaar worden hierdoor gedeeld.",
+    pointsS: "Punten voor S",
+    pointsM: "Punten voor M",
+    pointsL: "Punten voor L",
+    pointsExplained: "Zonder omvang telt een taak als M.",
+    mandates: "Mandaten B, S en A gebruiken",
+    mandatesExplained: "ja of nee. B beslist, S stuurt aan en volgt op, A is aanspreekpunt.",
+    occupancyTooHigh: "Te veel taken vanaf een bezetting boven",
+    occupancyHigh: "Hint vanaf een bezetting van",
+    occupancyExplained: "Bezetting = belasting gedeeld door ICT-uren; 1 is 100 %.",
+    minutesPerTask: "Versnipperd onder zoveel minuten per taak",
+    tasksPerPerson: "Veel taken boven",
+    transferableShare: "Afgeven helpt boven dit deel overdraagbare taken",
+    ownChoice: "Eigen vuistregel, geen norm.",
+  },
+
+  /** In an hour-based total: "7,5 uur" and in points "12 punten". */
+  loadWithUnit: (value: number, unit: "hours" | "points"): string =>
+    unit === "hours" ? hours(value) : `${number(value)} punten`,
+};

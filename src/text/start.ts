@@ -1,0 +1,79 @@
+import { agreeing, clusters, counted, listed, names, quoted, tasks } from "./format";
+import { words } from "./words";
+
+/** The view Start: what was found, what will be added, and the next step. */
+export const start = {
+  heading: "Start",
+  found: (list: { sheet: string; taskCount: number; clusterCount: number }): string =>
+    `${tasks(list.taskCount)} gevonden in ${quoted(list.sheet)}, ${clusters(list.clusterCount)}.`,
+  foundPeople: (count: number, sheet: string): string => `${names(count)} in ${quoted(sheet)}.`,
+  doubtfulNames: (found: readonly string[]): string =>
+    `Kijk ${agreeing(found.length, "deze naam", "deze namen")} straks even na: ${listed(found.map(quoted))}.`,
+  clusterLine: (name: string, taskCount: number): string =>
+    `${name === "" ? words.noCluster : name}: ${tasks(taskCount)}`,
+  chooseList: "Welke takenlijst gebruiken jullie?",
+  preview: "Dit komt erbij",
+  columnsToAdd: (headers: readonly string[], sheet: string): string =>
+    `Rechts van je lijst in ${quoted(sheet)}: ${agreeing(headers.length, "de kolom", "de kolommen")} ${listed(headers.map(quoted))}.`,
+  sheetsToAdd: (sheetNames: readonly string[]): string =>
+    `${agreeing(sheetNames.length, "Een nieuw blad", "Nieuwe bladen")}: ${listed(sheetNames.map(quoted))}.`,
+  nothingToAdd: "Er hoeft niets bij te komen.",
+  unchanged: "Je eigen tekst, volgorde en opmaak blijven zoals ze zijn. Je kan dit ongedaan maken.",
+  adopt: "Gebruik dit bestand",
+
+  noList: "In dit bestand staat nog geen takenlijst.",
+  noListHelp: "Heb je er al een? Zet erboven de kolomtitels ‘Cluster’ en ‘Omschrijving’, en kies ‘Lees opnieuw’.",
+  catalogue: "Of begin met de taken van het Takenoverzicht: schrappen en aanpassen kan daarna.",
+  startFromCatalogue: "Begin met de catalogus",
+  unreadable: "Het bestand kon niet gelezen worden.",
+
+  inUse: (sheet: string, taskCount: number, personCount: number): string =>
+    `${quoted(sheet)}: ${tasks(taskCount)}, ${counted(personCount, "persoon", "personen")} in het team.`,
+  nextStep: "Volgende stap",
+  next: {
+    team: { sentence: "Zet eerst in het team wie ICT-taken opneemt.", label: "Vul het team in" },
+    kinds: {
+      sentence: "Duid aan welke taken best bij de ICT-coördinator liggen. Er is een voorstel, jullie beslissen.",
+      label: "Vul het voorstel in",
+    },
+    assign: {
+      sentence: (count: number): string =>
+        `${tasks(count)} ${agreeing(count, "heeft", "hebben")} nog niemand die ze uitvoert.`,
+      label: "Wijs taken toe",
+    },
+    current: {
+      sentence: (sheet: string): string =>
+        `${quoted(sheet)} is met de hand ingevuld. Maak er een blad van dat meetelt.`,
+      label: "Maak Huidige situatie",
+    },
+    sizes: {
+      sentence: (count: number): string =>
+        `${tasks(count)} ${agreeing(count, "heeft", "hebben")} nog geen omvang. Begin met de tien die het meeste tijd vragen.`,
+      label: "Geef omvang",
+    },
+    bottlenecks: { sentence: "Alles is ingevuld. Bekijk de knelpunten.", label: "Bekijk knelpunten" },
+    target: {
+      sentence: "Klaar voor een volgende verdeling? Het Streefdoel begint als kopie van de huidige situatie.",
+      label: "Maak Streefdoel",
+    },
+  },
+  sheets: "Bladen",
+  current: words.situation.current,
+  target: words.situation.target,
+  currentHint: "Wie doet nu wat? Maakt of vernieuwt het blad.",
+  targetHint: "Hoe willen jullie het? Maakt of vernieuwt het blad.",
+  marking: "Knelpunten op de bladen",
+  highlight: "Markeer knelpunten",
+  clearHighlights: "Haal markering weg",
+  leaving: "Stoppen met Takenoverzicht",
+  detach: "Maak los",
+  detachHint: "Haalt onze kolommen en bladen weg. Wat jullie schreven, blijft staan.",
+  detachQuestion: "Onze kolommen, namen en ongewijzigde bladen verdwijnen. Wat jullie zelf schreven, blijft staan.",
+  detachConfirm: "Ja, maak los",
+  kept: "Niet gelezen",
+  unread: (count: number): string =>
+    `${counted(count, "cel is", "cellen zijn")} niet te lezen als merk of naam. ${agreeing(count, "Ze blijft", "Ze blijven")} zoals ${agreeing(count, "ze is", "ze zijn")}:`,
+  unreadCell: (sheet: string, cell: string, text: string): string => `${cell} op ${quoted(sheet)}: ${quoted(text)}`,
+  andMore: (count: number): string => `en nog ${count}`,
+  loose: (count: number): string => `${counted(count, "merk wacht", "merken wachten")} bij ‘Nog te plaatsen’.`,
+};

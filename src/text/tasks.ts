@@ -1,0 +1,66 @@
+import type { Mark } from "../domain/model";
+import { agreeing, counted, listed, tasks as countedTasks } from "./format";
+import { words } from "./words";
+
+/** The view Taken: search, filter, choose tasks, and say who does them. */
+export const tasks = {
+  heading: "Taken",
+  empty: "Er staan nog geen taken in de lijst.",
+  situation: "Situatie",
+  search: "Zoek een taak of naam",
+  searchHint: "Zoek een taak of naam",
+  clearSearch: "Wis zoektekst",
+  cluster: "Cluster",
+  allClusters: "alle clusters",
+  filter: "Toon",
+  filters: {
+    all: "alle taken",
+    unassigned: "zonder uitvoerder",
+    noSize: "zonder omvang",
+    noKind: "zonder ‘Wie best?’",
+  },
+  shown: (count: number, total: number): string =>
+    count === total ? countedTasks(total) : `${count} van ${countedTasks(total)}`,
+  noneShown: "Geen enkele taak past bij deze zoekopdracht.",
+  showAll: "Toon alle taken",
+  list: "Taken",
+  listHelp: "Spatie kiest, Shift met de pijltjes kiest er meer, Ctrl met A kiest alles.",
+  selectAll: "Kies alles in deze lijst",
+  clearSelection: "Kies niets",
+  selected: (count: number): string => `${countedTasks(count)} gekozen`,
+  selectedHidden: (count: number): string => `${counted(count, "staat", "staan")} niet in deze lijst`,
+  nobody: "niemand",
+  noSize: "geen omvang",
+  who: (name: string, marks: readonly Mark[]): string => `${name} ${words.marks(marks)}`,
+
+  assign: "Toewijzen",
+  marks: "Wat doet die persoon?",
+  person: "Wie?",
+  personHint: "Typ een naam en druk op Enter",
+  noPersonFound: (text: string): string => `Niemand in het team heet ‘${text}’.`,
+  noPeople: "Er staat nog niemand in het team.",
+  toTeam: "Naar Team",
+  enterAssigns: (name: string, marks: readonly Mark[], count: number): string =>
+    marks.length === 0
+      ? `Enter haalt de merken van ${name} weg bij ${countedTasks(count)}.`
+      : `Enter: ${name} ${words.marks(marks)}, ${countedTasks(count)}.`,
+  now: "Nu",
+  holds: (name: string, marks: readonly Mark[], count: number, total: number): string =>
+    `${name} ${words.marks(marks)}${total === 1 ? "" : ` (${count} van ${total})`}`,
+  unassign: (name: string): string => `Haal ${name} weg`,
+  details: "Wie best en omvang",
+  kind: "Wie best?",
+  mixed: "verschillend",
+  none: "niet ingevuld",
+  size: "Omvang",
+  sizeClass: "Grootte",
+  sizeHours: "Aantal uur",
+  per: { week: "per week", year: "per jaar" },
+  setSize: "Geef omvang",
+  clearSize: "Wis omvang",
+  hoursWrong: "Vul een getal in groter dan 0, zoals 2 of 0,5.",
+  tags: (parts: readonly string[]): string => listed(parts),
+  withFinding: "knelpunt",
+  clusterCount: (name: string, count: number): string =>
+    `${name === "" ? words.noCluster : name} (${count} ${agreeing(count, "taak", "taken")})`,
+};

@@ -1,0 +1,53 @@
+import { counted, hours, quoted } from "./format";
+
+/** The view Team: who takes up ICT tasks, and how many hours they have for it. */
+export const team = {
+  heading: "Team",
+  count: (people: number): string => counted(people, "persoon", "personen"),
+  empty: "Er staat nog niemand in het team. Voeg hieronder iemand toe: een naam volstaat.",
+  list: "Teamleden",
+  add: "Voeg toe",
+  addHeading: "Iemand toevoegen",
+  newName: "Naam van een nieuw teamlid",
+  newNameHint: "bv. Ann Peeters",
+  name: "Naam",
+  role: "Rol",
+  roleHint: "bv. TICT, PICT, directie …",
+  level: "Niveau",
+  hours: "ICT-uren per week voor deze school",
+  hoursHint: "Leeg = geen uren. Tel in de eenheid van jullie school: klokuren, uren-leraar, punten …",
+  hoursWrong: "Vul een getal in vanaf 0, zoals 9 of 4,5, of laat het veld leeg.",
+  noHours: "geen uren",
+  hoursGiven: (value: number): string => hours(value),
+  noRole: "nog geen rol",
+  taskCount: (count: number): string => counted(count, "taak", "taken"),
+  edit: (name: string): string => `Pas ${name} aan`,
+  save: "Bewaar",
+  remove: "Haal uit het team",
+  removeNamed: (name: string): string => `Haal ${name} uit het team`,
+  removeQuestion: (name: string, taskCount: number): string =>
+    taskCount === 0
+      ? `${quoted(name)} uit het team halen?`
+      : `${quoted(name)} uit het team halen? De merken bij ${counted(taskCount, "taak", "taken")} blijven bewaard bij ‘Nog te plaatsen’.`,
+  removeConfirm: "Ja, haal uit het team",
+  proposedRole: (role: string): string => `Rol: ${role}?`,
+  proposedRoleFor: (name: string, role: string): string => `Geef ${name} de rol ${role}`,
+  /** Offered while typing; any other role may be typed. */
+  roles: [
+    "TICT",
+    "PICT",
+    "coördinerend ICT-coördinator",
+    "directie",
+    "administratief medewerker",
+    "leerkracht/digicoach",
+    "verantwoordelijke infrastructuur",
+    "communicatieverantwoordelijke",
+    "DPO/informatieveiligheid",
+    "SG-dienst",
+    "gemeentelijke ICT-dienst",
+    "externe firma",
+    "pedagogische begeleidingsdienst",
+    "digileiders",
+    "ouders",
+  ],
+};

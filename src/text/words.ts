@@ -1,0 +1,46 @@
+import type { Level, Mark, SituationKind, Size, SizeClass, TaskKind } from "../domain/model";
+import { hours, listed } from "./format";
+
+/** The words for the values of the domain, as they stand on the sheets and in the pane. */
+export const words = {
+  situation: { current: "Huidige situatie", target: "Streefdoel" } satisfies Record<SituationKind, string>,
+  kind: {
+    core: "best bij ICT-coördinator",
+    transferable: "kan iemand anders opnemen",
+    notApplicable: "n.v.t.",
+  } satisfies Record<TaskKind, string>,
+  level: { school: "school", SG: "SG", extern: "extern" } satisfies Record<Level, string>,
+  /** In a list of choices, for who meets the abbreviation for the first time. */
+  levelExplained: {
+    school: "school",
+    SG: "SG (scholengroep of -gemeenschap)",
+    extern: "extern (firma of dienst)",
+  } satisfies Record<Level, string>,
+  sizeClass: { S: "S – klein", M: "M – gemiddeld", L: "L – groot" } satisfies Record<SizeClass, string>,
+  /** Letters of the marks, in the order in which they are written in a cell. */
+  markLetter: {
+    executes: "U",
+    replaces: "V",
+    decides: "B",
+    leads: "S",
+    contact: "A",
+  } satisfies Record<Mark, string>,
+  /** What someone with this mark does: "Ann voert uit". */
+  mark: {
+    executes: "voert uit",
+    replaces: "vervangt",
+    decides: "beslist",
+    leads: "stuurt aan en volgt op",
+    contact: "is aanspreekpunt",
+  } satisfies Record<Mark, string>,
+  yes: "ja",
+  no: "nee",
+  noCluster: "zonder cluster",
+
+  /** A size as it stands in the column Omvang: "2 uur/week", "20 uur/jaar" or "M". */
+  size: (size: Size): string =>
+    size.per === "class" ? size.sizeClass : `${hours(size.hours)}/${size.per === "week" ? "week" : "jaar"}`,
+
+  /** The marks of one person as words: "voert uit en vervangt". */
+  marks: (marks: readonly Mark[]): string => listed(marks.map((mark) => words.mark[mark])),
+};
