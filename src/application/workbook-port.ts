@@ -1,5 +1,5 @@
 import type { Guard, Step } from "../workbook/steps";
-import type { Area, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Area, CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** Why the workbook could not be read or written, sorted by what the user can do next. */
 export type PortProblem =
@@ -23,14 +23,27 @@ export type ReadResult =
 
 export type ApplyResult =
   | { readonly ok: true }
-  /** Somebody changed a guarded cell between reading and writing; `written` says whether the steps were carried out. */
+  /**
+   * Somebody changed a guarded cell between reading and writing; `written` says whether the steps were carried out.
+   *
+   * Before rows, columns or sheets are moved the guards are compared first, and nothing is written. Otherwise they are
+   * read in the same batch as the writes: `differences` then says what stood there just before.
+   */
   | {
       readonly ok: false;
+      /** The first difference, with the sheet's name as on its tab. */
       readonly problem: { readonly kind: "changedMeanwhile"; readonly sheet: string; readonly area: Area };
       readonly written: boolean;
+      readonly differences: readonly GuardDifference[];
     }
   /** The batch stopped halfway: the first steps may stand in the workbook. */
   | { readonly ok: false; readonly problem: PortProblem };
+
+/** A guard that did not hold, and what its cells showed. */
+export interface GuardDifference {
+  readonly guard: Guard;
+  readonly found: readonly (readonly CellValue[])[];
+}
 
 /** The rows that are selected, on one sheet; zero-based. */
 export interface Selection {
