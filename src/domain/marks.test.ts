@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { allMarks, formatMarks, legendOf, parseMarks, spellingsOf, type MarksDialect } from "./marks";
+import { allMarks, formatMarks, legendOf, parseMarks, spellingsOf, type MarksCell, type MarksDialect } from "./marks";
 import type { Mark } from "./model";
 
 const seed = 20260901;
@@ -11,7 +11,7 @@ function formulaFinds(text: string, mark: Mark): boolean {
   return legendOf(mark).includes(`|${tight}|`);
 }
 
-function marksOf(value: unknown, dialect: MarksDialect): readonly Mark[] {
+function marksOf(value: MarksCell, dialect: MarksDialect): readonly Mark[] {
   const reading = parseMarks(value, dialect);
   return "unread" in reading ? [] : reading.marks;
 }

@@ -3,6 +3,9 @@ import type { Mark } from "./model";
 /** In a sheet that the add-in made a letter is a letter; in a hand-made one a lone V is more likely a tick. */
 export type MarksDialect = "generated" | "handMade";
 
+/** What a cell may hold. */
+export type MarksCell = string | number | boolean | null | undefined;
+
 /**
  * What a cell of a matrix says: its marks (none of them for an empty cell, `nee`, `0` or `-`), or text that could not be
  * read and is kept as it is. `ambiguous`: read as `executes`, but to be shown before it is taken over.
@@ -35,7 +38,7 @@ const handMadeTicks: readonly string[] = ["V", "1"];
  * @example parseMarks("s u", "generated") // { marks: ["executes", "leads"], ambiguous: false }
  * @example parseMarks("?", "generated") // { unread: "?" }
  */
-export function parseMarks(value: unknown, dialect: MarksDialect): MarksReading {
+export function parseMarks(value: MarksCell, dialect: MarksDialect): MarksReading {
   const text = textOf(value);
   if (dialect === "handMade") {
     const tight = upperCase(text.replace(/\s/gu, ""));
@@ -91,7 +94,7 @@ export function legendOf(mark: Mark): string {
 function readTight(tight: string, original: string): MarksReading {
   if (noMarks.includes(tight)) return certain([]);
   if (ticks.includes(tight)) return certain(["executes"]);
-  const found = [...tight].map((letter) => allMarks.find((mark) => letters[mark] === letter));
+  const found = Array.from(tight, (letter) => allMarks.find((mark) => letters[mark] === letter));
   const marks = found.filter((mark) => mark !== undefined);
   const doubled = new Set(marks).size < marks.length;
   return marks.length < found.length || doubled ? { unread: original.trim() } : certain(sortMarks(marks));
@@ -101,7 +104,7 @@ function certain(marks: readonly Mark[]): MarksReading {
   return { marks, ambiguous: false };
 }
 
-function textOf(value: unknown): string {
+function textOf(value: MarksCell): string {
   return value === null || value === undefined ? "" : String(value);
 }
 
