@@ -16,7 +16,9 @@ export async function buildAddIn(folder: string): Promise<void> {
     ...["--output-path", folder],
   ];
   const code = await new Promise((resolve, reject) => {
-    spawn(process.execPath, [webpack, ...args], { stdio: "inherit" }).on("error", reject).on("exit", resolve);
+    spawn(process.execPath, [webpack, ...args], { stdio: "inherit" })
+      .on("error", reject)
+      .on("exit", resolve);
   });
   if (code !== 0) throw new Error("The add-in could not be built.");
 }
