@@ -64,7 +64,7 @@ module.exports = async (env, { mode = "production" }) => {
     // check:size guards what is loaded first; webpack's own limits count uncompressed bytes.
     performance: { hints: false },
     stats: "errors-warnings",
-    devServer: { port: config.dev_server_port, server: await server(env), static: false, hot: true },
+    devServer: { host: "localhost", port: config.dev_server_port, server: await server(env), static: false, hot: true },
   };
 };
 
