@@ -1,3 +1,4 @@
+import type { Severity } from "../domain/bottlenecks/finding";
 import { counted, quoted } from "./format";
 import { words } from "./words";
 
@@ -20,7 +21,7 @@ export const bottlenecks = {
   highlighted: "De knelpunten staan gemarkeerd op de bladen.",
   more: (count: number): string => `en nog ${count}`,
   task: quoted,
-  seriousness: { high: "eerst bekijken", medium: "bespreken", low: "ter info" },
+  severity: { 3: "eerst bekijken", 2: "bespreken", 1: "ter info" } satisfies Record<Severity, string>,
   /** Before the sentence in a cell, so that colour is never the only sign. */
-  prefix: { high: "●●● ", medium: "●● ", low: "● " },
+  prefix: { 3: "●●● ", 2: "●● ", 1: "● " } satisfies Record<Severity, string>,
 };

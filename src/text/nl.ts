@@ -1,4 +1,5 @@
 import { bottlenecks } from "./bottlenecks";
+import { findingKinds, findingProposal, findingSentence } from "./findings";
 import { load } from "./load";
 import { outcomes } from "./outcomes";
 import { pane } from "./pane";
@@ -18,6 +19,9 @@ export const nl = {
   outcomes,
   problems,
   problemSentence,
+  findingKinds,
+  findingSentence,
+  findingProposal,
   pane,
   start,
   team,

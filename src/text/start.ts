@@ -12,6 +12,7 @@ export const start = {
   clusterLine: (name: string, taskCount: number): string =>
     `${name === "" ? words.noCluster : name}: ${tasks(taskCount)}`,
   chooseList: "Welke takenlijst gebruiken jullie?",
+  listChoice: (sheet: string, taskCount: number): string => `${quoted(sheet)} (${tasks(taskCount)})`,
   preview: "Dit komt erbij",
   columnsToAdd: (headers: readonly string[], sheet: string): string =>
     `Rechts van je lijst in ${quoted(sheet)}: ${agreeing(headers.length, "de kolom", "de kolommen")} ${listed(headers.map(quoted))}.`,
@@ -30,6 +31,7 @@ export const start = {
   inUse: (sheet: string, taskCount: number, personCount: number): string =>
     `${quoted(sheet)}: ${tasks(taskCount)}, ${counted(personCount, "persoon", "personen")} in het team.`,
   nextStep: "Volgende stap",
+  later: "Later",
   next: {
     team: { sentence: "Zet eerst in het team wie ICT-taken opneemt.", label: "Vul het team in" },
     kinds: {

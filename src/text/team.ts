@@ -32,22 +32,4 @@ export const team = {
   removeConfirm: "Ja, haal uit het team",
   proposedRole: (role: string): string => `Rol: ${role}?`,
   proposedRoleFor: (name: string, role: string): string => `Geef ${name} de rol ${role}`,
-  /** Offered while typing; any other role may be typed. */
-  roles: [
-    "TICT",
-    "PICT",
-    "coördinerend ICT-coördinator",
-    "directie",
-    "administratief medewerker",
-    "leerkracht/digicoach",
-    "verantwoordelijke infrastructuur",
-    "communicatieverantwoordelijke",
-    "DPO/informatieveiligheid",
-    "SG-dienst",
-    "gemeentelijke ICT-dienst",
-    "externe firma",
-    "pedagogische begeleidingsdienst",
-    "digileiders",
-    "ouders",
-  ],
 };

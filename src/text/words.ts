@@ -17,14 +17,6 @@ export const words = {
     extern: "extern (firma of dienst)",
   } satisfies Record<Level, string>,
   sizeClass: { S: "S – klein", M: "M – gemiddeld", L: "L – groot" } satisfies Record<SizeClass, string>,
-  /** Letters of the marks, in the order in which they are written in a cell. */
-  markLetter: {
-    executes: "U",
-    replaces: "V",
-    decides: "B",
-    leads: "S",
-    contact: "A",
-  } satisfies Record<Mark, string>,
   /** What someone with this mark does: "Ann voert uit". */
   mark: {
     executes: "voert uit",

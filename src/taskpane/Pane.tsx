@@ -1,0 +1,65 @@
+import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import { nl } from "../text/nl";
+import { useTheme } from "./appearance";
+import { FeedbackBar } from "./components/FeedbackBar";
+import { PaneBoundary } from "./components/PaneBoundary";
+import { panelId, tabId, ViewTabs } from "./components/ViewTabs";
+import { StartView } from "./features/start/StartView";
+import type { ViewName } from "./pane-store";
+import { PaneContext, useAddIn, usePane, type PaneServices } from "./useAddIn";
+
+const views: Readonly<Record<ViewName, ComponentType>> = {
+  start: StartView,
+  team: lazy(async () => ({ default: (await import("./features/team/TeamView")).TeamView })),
+  tasks: lazy(async () => ({ default: (await import("./features/tasks/TasksView")).TasksView })),
+  load: lazy(async () => ({ default: (await import("./features/load/LoadView")).LoadView })),
+  bottlenecks: lazy(async () => ({
+    default: (await import("./features/bottlenecks/BottlenecksView")).BottlenecksView,
+  })),
+};
+
+export interface PaneProps extends PaneServices {
+  /** The colour of Office's own panes, "#RRGGBB", or null when Office does not tell. */
+  readonly officeBackground: string | null;
+}
+
+/** The task pane: tabs above, one view, and what was done below. */
+export function Pane({ addIn, store, officeBackground }: PaneProps): ReactElement {
+  const theme = useTheme(officeBackground);
+  return (
+    <FluentProvider theme={theme} className="pane" lang="nl-BE">
+      <PaneBoundary>
+        <PaneContext.Provider value={{ addIn, store }}>
+          <TabbedViews />
+          <FeedbackBar />
+        </PaneContext.Provider>
+      </PaneBoundary>
+    </FluentProvider>
+  );
+}
+
+/** The view of the chosen tab; as long as no workbook is in use, Start. */
+function TabbedViews(): ReactElement {
+  const { state } = useAddIn();
+  const { pane } = usePane();
+  const book = state.phase === "ready" ? state.book : null;
+  const view = book === null ? "start" : pane.view;
+  const View = views[view];
+  return (
+    <>
+      <ViewTabs view={view} open={book !== null} />
+      <main className={`view view-${view}`}>
+        <div className="view-panel" id={panelId} role="tabpanel" aria-labelledby={tabId(view)}>
+          {book?.readOnly === true && <p className="notice">{nl.pane.readOnly}</p>}
+          {book?.manualCalculation === true && <p className="notice">{nl.pane.manualCalculation}</p>}
+          <PaneBoundary key={view}>
+            <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
+              <View />
+            </Suspense>
+          </PaneBoundary>
+        </div>
+      </main>
+    </>
+  );
+}

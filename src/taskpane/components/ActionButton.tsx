@@ -1,0 +1,36 @@
+import type { ReactElement, ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Outcome } from "../../application/state";
+import { useAddIn } from "../useAddIn";
+
+export interface ActionButtonProps {
+  readonly onAct: () => Promise<Outcome>;
+  readonly children: ReactNode;
+  readonly appearance?: "primary" | "secondary" | "subtle";
+  readonly icon?: ReactElement;
+  readonly label?: string;
+  readonly describedBy?: string;
+  /** False for what only reads: that stays possible in a read-only workbook. */
+  readonly writes?: boolean;
+}
+
+/**
+ * A button that runs a use case. While something runs, or when the workbook cannot be written, it does nothing but
+ * keeps the focus.
+ */
+export function ActionButton(props: ActionButtonProps): ReactElement {
+  const { state } = useAddIn();
+  const stopped = state.busy !== null || (props.writes !== false && state.book?.readOnly === true);
+  return (
+    <Button
+      appearance={props.appearance ?? "secondary"}
+      disabledFocusable={stopped}
+      onClick={() => void props.onAct()}
+      {...(props.icon && { icon: props.icon })}
+      {...(props.label !== undefined && { "aria-label": props.label, title: props.label })}
+      {...(props.describedBy !== undefined && { "aria-describedby": props.describedBy })}
+    >
+      {props.children}
+    </Button>
+  );
+}

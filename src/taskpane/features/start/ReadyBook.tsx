@@ -1,0 +1,90 @@
+import { useId, type ReactElement } from "react";
+import type { BookState, SituationState } from "../../../application/state";
+import { nl } from "../../../text/nl";
+import { ActionButton } from "../../components/ActionButton";
+import { ConfirmedAction } from "../../components/ConfirmedAction";
+import { useAddIn } from "../../useAddIn";
+import { NextStepCard } from "./NextStepCard";
+
+/** A workbook that is in use: the next step, the sheets that can be made, and what still waits for somebody. */
+export function ReadyBook({ book }: { readonly book: BookState }): ReactElement {
+  return (
+    <>
+      <p className="lead">{nl.start.inUse(book.listSheetName, book.tasks.length, book.people.length)}</p>
+      <NextStepCard book={book} />
+      <SheetActions book={book} />
+      <LeftOver situations={[book.situations.current, book.situations.target]} />
+      <Leaving />
+    </>
+  );
+}
+
+function SheetActions({ book }: { readonly book: BookState }): ReactElement {
+  const { addIn } = useAddIn();
+  const ids = { current: useId(), target: useId() };
+  const marked = book.situations.current.highlighted || book.situations.target.highlighted;
+  return (
+    <section className="stack-small">
+      <h2>{nl.start.sheets}</h2>
+      <div className="action-list">
+        <ActionButton describedBy={ids.current} onAct={() => addIn.generate("current", { consent: false })}>
+          {nl.start.current}
+        </ActionButton>
+        <span id={ids.current}>{nl.start.currentHint}</span>
+        <ActionButton describedBy={ids.target} onAct={() => addIn.generate("target", { consent: false })}>
+          {nl.start.target}
+        </ActionButton>
+        <span id={ids.target}>{nl.start.targetHint}</span>
+      </div>
+      <h2>{nl.start.marking}</h2>
+      <div className="buttons">
+        <ActionButton onAct={() => addIn.highlight("current")}>{nl.start.highlight}</ActionButton>
+        {marked && <ActionButton onAct={() => addIn.clearHighlights()}>{nl.start.clearHighlights}</ActionButton>}
+      </div>
+    </section>
+  );
+}
+
+const shownUnread = 5;
+
+/** Marks without a place, and cells that could not be read: kept in the workbook, named here. */
+function LeftOver({ situations }: { readonly situations: readonly SituationState[] }): ReactElement | null {
+  const unread = situations.flatMap((situation) => situation.unread);
+  const loose = situations.reduce((total, situation) => total + situation.loose.length, 0);
+  if (unread.length + loose === 0) return null;
+  return (
+    <section className="stack-small">
+      <h2>{nl.start.kept}</h2>
+      {loose > 0 && <p>{nl.start.loose(loose)}</p>}
+      {unread.length > 0 && <p>{nl.start.unread(unread.length)}</p>}
+      {unread.length > 0 && (
+        <ul className="facts">
+          {unread.slice(0, shownUnread).map(({ sheet, cell, text }) => (
+            <li key={`${sheet} ${cell}`}>{nl.start.unreadCell(sheet, cell, text)}</li>
+          ))}
+          {unread.length > shownUnread && <li>{nl.start.andMore(unread.length - shownUnread)}</li>}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Leaving(): ReactElement {
+  const { addIn } = useAddIn();
+  const hintId = useId();
+  return (
+    <details className="fold">
+      <summary>{nl.start.leaving}</summary>
+      <div className="stack-small">
+        <p id={hintId}>{nl.start.detachHint}</p>
+        <ConfirmedAction
+          label={nl.start.detach}
+          question={nl.start.detachQuestion}
+          confirmLabel={nl.start.detachConfirm}
+          describedBy={hintId}
+          onAct={() => addIn.detach()}
+        />
+      </div>
+    </details>
+  );
+}

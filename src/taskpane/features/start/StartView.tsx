@@ -1,0 +1,49 @@
+import type { ReactElement } from "react";
+import { nl } from "../../../text/nl";
+import { ActionButton } from "../../components/ActionButton";
+import { useAddIn } from "../../useAddIn";
+import { FoundLists } from "./FoundLists";
+import { ReadyBook } from "./ReadyBook";
+
+/** The view Start: what was found in the workbook, what is missing, and the next step. */
+export function StartView(): ReactElement {
+  const { addIn, state } = useAddIn();
+  return (
+    <div className="stack">
+      <h1 className="for-screen-readers">{nl.pane.title}</h1>
+      {state.phase === "connecting" && <p className="loading">{nl.pane.connecting}</p>}
+      {state.phase === "unreadable" && (
+        <section className="stack">
+          <p>{nl.start.unreadable}</p>
+          <ActionButton appearance="primary" writes={false} onAct={() => addIn.start()}>
+            {nl.pane.tryAgain}
+          </ActionButton>
+        </section>
+      )}
+      {state.phase === "noList" && <NoList />}
+      {state.phase === "found" && <FoundLists lists={state.found} />}
+      {state.phase === "ready" && state.book && <ReadyBook book={state.book} />}
+    </div>
+  );
+}
+
+function NoList(): ReactElement {
+  const { addIn } = useAddIn();
+  return (
+    <section className="stack">
+      <p className="lead">{nl.start.noList}</p>
+      <p>{nl.start.noListHelp}</p>
+      <div className="buttons">
+        <ActionButton writes={false} onAct={() => addIn.refresh()}>
+          {nl.pane.refresh}
+        </ActionButton>
+      </div>
+      <p>{nl.start.catalogue}</p>
+      <div className="buttons">
+        <ActionButton appearance="primary" onAct={() => addIn.startFromCatalogue()}>
+          {nl.start.startFromCatalogue}
+        </ActionButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState, type FormEvent, type ReactElement, type RefObject } from "react";
+import { Button, Input } from "@fluentui/react-components";
+import { nl } from "../../../text/nl";
+import { useAddIn } from "../../useAddIn";
+
+/** Adds somebody by name; the focus stays in the field for the next name. */
+export function NewPerson({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement> }): ReactElement {
+  const { addIn, state } = useAddIn();
+  const [name, setName] = useState("");
+  const stopped = state.busy !== null || state.book?.readOnly === true;
+  const onSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (stopped) return;
+    const outcome = await addIn.addPerson({ name: name.trim() });
+    if (outcome.ok) setName("");
+    inputRef.current?.focus();
+  };
+  return (
+    <form className="field-row" onSubmit={(event) => void onSubmit(event)}>
+      <Input
+        ref={inputRef}
+        className="grow"
+        aria-label={nl.team.newName}
+        placeholder={nl.team.newNameHint}
+        value={name}
+        onChange={(_, data) => setName(data.value)}
+      />
+      <Button type="submit" disabledFocusable={stopped}>
+        {nl.team.add}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,120 @@
+import { useId, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import type { PersonChanges } from "../../../application/add-in";
+import type { Level, Person } from "../../../domain/model";
+import { knownRoles } from "../../../domain/people";
+import { nl } from "../../../text/nl";
+import { ConfirmedAction } from "../../components/ConfirmedAction";
+import { formatAmount, parseAmount } from "../../components/parse-amount";
+import { useAddIn } from "../../useAddIn";
+
+const levels: readonly Level[] = ["school", "SG", "extern"];
+
+export interface PersonFormProps {
+  readonly id: string;
+  readonly person: Person;
+  readonly taskCount: number;
+  readonly onClose: () => void;
+  readonly onRemoved: () => void;
+}
+
+interface Draft {
+  readonly name: string;
+  readonly role: string;
+  readonly level: Level;
+  readonly hours: string;
+}
+
+/** Changes what is known of somebody, or takes that person out of the team. Only what differs is written. */
+export function PersonForm({ id, person, taskCount, onClose, onRemoved }: PersonFormProps): ReactElement {
+  const { addIn, state } = useAddIn();
+  const [draft, setDraft] = useState<Draft>({ ...person, hours: formatAmount(person.hours) });
+  const hours = parseAmount(draft.hours);
+  const rolesId = useId();
+  const stopped = state.busy !== null || state.book?.readOnly === true;
+  const edit = (changes: Partial<Draft>): void => setDraft({ ...draft, ...changes });
+
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (stopped || hours === "invalid") return;
+    const name = draft.name.trim();
+    if (name !== person.name && !(await addIn.renamePerson(person.id, name)).ok) return;
+    const changes = changesOf(person, draft, hours);
+    if (Object.keys(changes).length > 0 && !(await addIn.setPerson(person.id, changes)).ok) return;
+    onClose();
+  };
+  const remove = async (): ReturnType<typeof addIn.removePerson> => {
+    const outcome = await addIn.removePerson(person.id);
+    if (outcome.ok) onRemoved();
+    return outcome;
+  };
+
+  return (
+    <form
+      id={id}
+      className="person-form"
+      aria-label={nl.team.edit(person.name)}
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && !event.defaultPrevented && onClose()}
+    >
+      <Field label={nl.team.name} size="small">
+        <Input autoFocus value={draft.name} onChange={(_, data) => edit({ name: data.value })} />
+      </Field>
+      <Field label={nl.team.role} size="small">
+        <Input
+          value={draft.role}
+          placeholder={nl.team.roleHint}
+          list={rolesId}
+          onChange={(_, data) => edit({ role: data.value })}
+        />
+      </Field>
+      <datalist id={rolesId}>
+        {knownRoles.map(({ role }) => (
+          <option key={role} value={role} />
+        ))}
+      </datalist>
+      <Field label={nl.team.level} size="small">
+        <Select value={draft.level} onChange={(_, data) => edit({ level: levelOf(data.value) })}>
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {nl.words.levelExplained[level]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={nl.team.hours}
+        size="small"
+        hint={nl.team.hoursHint}
+        {...(hours === "invalid" && { validationMessage: nl.team.hoursWrong })}
+      >
+        <Input value={draft.hours} inputMode="decimal" onChange={(_, data) => edit({ hours: data.value })} />
+      </Field>
+      <div className="buttons">
+        <Button type="submit" appearance="primary" disabledFocusable={stopped}>
+          {nl.team.save}
+        </Button>
+        <Button onClick={onClose}>{nl.pane.cancel}</Button>
+        <ConfirmedAction
+          label={nl.team.remove}
+          fullLabel={nl.team.removeNamed(person.name)}
+          question={nl.team.removeQuestion(person.name, taskCount)}
+          confirmLabel={nl.team.removeConfirm}
+          onAct={remove}
+        />
+      </div>
+    </form>
+  );
+}
+
+function changesOf(person: Person, draft: Draft, hours: number | null): PersonChanges {
+  return {
+    ...(draft.role.trim() !== person.role && { role: draft.role.trim() }),
+    ...(draft.level !== person.level && { level: draft.level }),
+    ...(hours !== person.hours && { hours }),
+  };
+}
+
+function levelOf(value: string): Level {
+  return levels.find((level) => level === value) ?? "school";
+}

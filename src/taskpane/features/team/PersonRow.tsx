@@ -1,0 +1,77 @@
+import { useId, useRef, useState, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { Edit16Regular } from "@fluentui/react-icons";
+import type { Person } from "../../../domain/model";
+import { guessRole } from "../../../domain/people";
+import { nl } from "../../../text/nl";
+import { useAddIn } from "../../useAddIn";
+import { PersonForm } from "./PersonForm";
+
+export interface PersonRowProps {
+  readonly person: Person;
+  /** Tasks on which the person has a mark, in the current situation. */
+  readonly taskCount: number;
+  readonly onRemoved: () => void;
+}
+
+/** Somebody of the team, with a proposal for a missing role, and the form that changes what is known. */
+export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): ReactElement {
+  const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const formId = useId();
+  const close = (): void => {
+    setEditing(false);
+    editButton.current?.focus();
+  };
+  return (
+    <li className="person">
+      <div className="person-head">
+        <div className="person-words">
+          <span className="person-name">{person.name}</span>
+          <span className="subtle">{aboutPerson(person, taskCount)}</span>
+          {!editing && <RoleProposal person={person} />}
+        </div>
+        <Button
+          ref={editButton}
+          appearance="subtle"
+          icon={<Edit16Regular />}
+          aria-label={nl.team.edit(person.name)}
+          title={nl.team.edit(person.name)}
+          aria-expanded={editing}
+          {...(editing && { "aria-controls": formId })}
+          onClick={() => setEditing(!editing)}
+        />
+      </div>
+      {editing && (
+        <PersonForm id={formId} person={person} taskCount={taskCount} onClose={close} onRemoved={onRemoved} />
+      )}
+    </li>
+  );
+}
+
+function RoleProposal({ person }: { readonly person: Person }): ReactElement | null {
+  const { addIn, state } = useAddIn();
+  const guess = person.role === "" ? guessRole(person.name) : null;
+  if (guess === null || state.book?.readOnly === true) return null;
+  return (
+    <Button
+      size="small"
+      shape="circular"
+      className="proposal"
+      aria-label={nl.team.proposedRoleFor(person.name, guess.role)}
+      disabledFocusable={state.busy !== null}
+      onClick={() => void addIn.setPerson(person.id, guess)}
+    >
+      {nl.team.proposedRole(guess.role)}
+    </Button>
+  );
+}
+
+function aboutPerson(person: Person, taskCount: number): string {
+  return [
+    person.role === "" ? nl.team.noRole : person.role,
+    ...(person.level === "school" ? [] : [nl.words.level[person.level]]),
+    person.hours === null ? nl.team.noHours : nl.team.hoursGiven(person.hours),
+    nl.team.taskCount(taskCount),
+  ].join(" · ");
+}

@@ -1,0 +1,41 @@
+import type { SituationKind } from "../domain/model";
+
+export type ViewName = "start" | "team" | "tasks" | "load" | "bottlenecks";
+export type TaskFilter = "all" | "unassigned" | "noSize" | "noKind";
+export type StepName = "team" | "current" | "kinds" | "assign" | "sizes" | "bottlenecks" | "target";
+
+/** What the pane itself remembers while it is open; nothing of it stands in the workbook. */
+export interface PaneState {
+  readonly view: ViewName;
+  readonly situation: SituationKind;
+  readonly taskFilter: TaskFilter;
+  /** Next steps that the user chose to leave for now. */
+  readonly skipped: readonly StepName[];
+}
+
+/** Where the pane is. Ribbon buttons bring it to a view with `go`, whether it is shown already or not. */
+export interface PaneStore {
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+  go(view: ViewName): void;
+  set(changes: Partial<PaneState>): void;
+}
+
+/** A store that begins at Start, on the current situation. */
+export function createPaneStore(initial: Partial<PaneState> = {}): PaneStore {
+  let state: PaneState = { view: "start", situation: "current", taskFilter: "all", skipped: [], ...initial };
+  const listeners = new Set<() => void>();
+  const set = (changes: Partial<PaneState>): void => {
+    state = { ...state, ...changes };
+    listeners.forEach((listener) => listener());
+  };
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    go: (view) => set({ view }),
+    set,
+  };
+}
