@@ -14,8 +14,15 @@ export interface Manifest {
   readonly name: string;
   /** Address of the task pane on this origin. */
   readonly paneUrl: string;
-  readonly ribbon: readonly { readonly label: string; readonly buttons: readonly CommandButton[] }[];
-  readonly cellMenu: readonly CommandButton[];
+  readonly ribbonTab: string;
+  readonly ribbon: readonly CommandGroup[];
+  /** The entry in the right-click menu of a cell; null when there is none. */
+  readonly cellMenu: CommandGroup | null;
+}
+
+export interface CommandGroup {
+  readonly label: string;
+  readonly buttons: readonly CommandButton[];
 }
 
 /**
@@ -28,16 +35,19 @@ export function readManifest(xml: string): Manifest {
   const resources = resourcesOf(document);
   const paneUrl = all(document, "SourceLocation")[0]?.getAttribute("DefaultValue");
   if (paneUrl === undefined || paneUrl === null) throw new Error("The manifest names no task pane.");
-  const menu = all(document, "ExtensionPoint").find((point) => point.getAttribute("xsi:type") === "ContextMenu");
+  const tab = all(document, "CustomTab")[0] ?? null;
+  const menu = all(document, "OfficeMenu").find((element) => element.getAttribute("id") === "ContextMenuCell");
   return {
     name: all(document, "DisplayName")[0]?.getAttribute("DefaultValue") ?? "",
     paneUrl: onThisOrigin(paneUrl),
-    ribbon: all(document, "Group").map((group) => ({
-      label: resources(directChild(group, "Label")),
-      buttons: buttonsIn(group, resources),
-    })),
-    cellMenu: menu === undefined ? [] : buttonsIn(menu, resources),
+    ribbonTab: resources(tab && directChild(tab, "Label")),
+    ribbon: all(document, "Group").map((group) => groupOf(group, resources)),
+    cellMenu: menu === undefined ? null : groupOf(directChild(menu, "Control") ?? menu, resources),
   };
+}
+
+function groupOf(element: Element, resources: Resources): CommandGroup {
+  return { label: resources(directChild(element, "Label")), buttons: buttonsIn(element, resources) };
 }
 
 /** Texts and addresses of the manifest by their resource id. */
