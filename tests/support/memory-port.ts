@@ -21,6 +21,8 @@ export interface Faults {
   meanwhile(action: () => void): void;
 }
 
+const gone: PortProblem = { kind: "failed", code: "ItemNotFound" };
+
 /** A WorkbookPort on a workbook in memory, with a log of what was applied. */
 export class MemoryPort implements WorkbookPort {
   /** The steps of each apply that carried out any, in order. */
@@ -54,6 +56,7 @@ export class MemoryPort implements WorkbookPort {
     this.between = null;
     const problem = this.waiting.shift() ?? (this.book.readOnly ? ({ kind: "readOnly" } as const) : null);
     if (problem) return { ok: false, problem };
+    if (guards.some(({ sheet }) => !this.book.find(sheet))) return { ok: false, problem: gone };
     const found = guards.map(({ sheet, area }) => this.book.sheet(sheet).grid(area, (cell) => cell.value));
     const differences = guardDifferences(guards, found);
     const [first] = differences;

@@ -48,34 +48,60 @@ function unprotected(sheet: MemorySheet): MemorySheet {
 
 function carryOutOnSheet(book: MemoryBook, sheet: MemorySheet, step: SheetStep): void {
   switch (step.do) {
-    case "insertRows":
-      return book.shift(sheet, { axis: "row", at: step.row, count: step.count });
-    case "deleteRows":
-      return book.shift(sheet, { axis: "row", at: step.row, count: -step.count });
-    case "insertColumns":
-      return book.shift(sheet, { axis: "column", at: step.column, count: step.count });
-    case "deleteColumns":
-      return book.shift(sheet, { axis: "column", at: step.column, count: -step.count });
-    case "write":
-      return write(sheet, step);
-    case "format":
-      return eachCell(step.area, (row, column) =>
+    case "insertRows": {
+      book.shift(sheet, { axis: "row", at: step.row, count: step.count });
+      return;
+    }
+    case "deleteRows": {
+      book.shift(sheet, { axis: "row", at: step.row, count: -step.count });
+      return;
+    }
+    case "insertColumns": {
+      book.shift(sheet, { axis: "column", at: step.column, count: step.count });
+      return;
+    }
+    case "deleteColumns": {
+      book.shift(sheet, { axis: "column", at: step.column, count: -step.count });
+      return;
+    }
+    case "write": {
+      write(sheet, step);
+      return;
+    }
+    case "format": {
+      eachCell(step.area, (row, column) =>
         sheet.change(row, column, { format: { ...sheet.cell(row, column).format, ...step.format } }),
       );
-    case "columnWidth":
-      return changeLines(sheet.columnLines, step.column, step.count, { points: step.points });
-    case "rowHeight":
-      return changeLines(sheet.rowLines, step.row, step.count, { points: step.points });
-    case "hideColumns":
-      return changeLines(sheet.columnLines, step.column, step.count, { hidden: true });
-    case "hideRows":
-      return changeLines(sheet.rowLines, step.row, step.count, { hidden: true });
-    case "validateList":
-      return lay(sheet, step.do, step.area, { source: step.source, warning: step.warning });
-    case "highlightWhere":
-      return lay(sheet, step.do, step.area, { formula: step.formula, fill: step.fill, fontColor: step.fontColor });
-    case "dataBar":
-      return lay(sheet, step.do, step.area, { color: step.color, maximum: step.maximum });
+      return;
+    }
+    case "columnWidth": {
+      changeLines(sheet.columnLines, step.column, step.count, { points: step.points });
+      return;
+    }
+    case "rowHeight": {
+      changeLines(sheet.rowLines, step.row, step.count, { points: step.points });
+      return;
+    }
+    case "hideColumns": {
+      changeLines(sheet.columnLines, step.column, step.count, { hidden: true });
+      return;
+    }
+    case "hideRows": {
+      changeLines(sheet.rowLines, step.row, step.count, { hidden: true });
+      return;
+    }
+    case "validateList": {
+      lay(sheet, step.do, step.area, { source: step.source, warning: step.warning });
+      return;
+    }
+    case "highlightWhere": {
+      lay(sheet, step.do, step.area, { formula: step.formula, fill: step.fill, fontColor: step.fontColor });
+      return;
+    }
+    case "dataBar": {
+      lay(sheet, step.do, step.area, { color: step.color, maximum: step.maximum });
+      return;
+    }
     case "removeHighlights":
       sheet.overlays = sheet.overlays.filter((overlay) => !isOneOf(overlay, step.area, step.formulas));
       return;
@@ -85,10 +111,14 @@ function carryOutOnSheet(book: MemoryBook, sheet: MemorySheet, step: SheetStep):
     case "page":
       sheet.page = step.page;
       return;
-    case "addTable":
-      return addTable(book, sheet, step);
-    case "resizeTable":
-      return resizeTable(sheet, step.name, step.area);
+    case "addTable": {
+      addTable(book, sheet, step);
+      return;
+    }
+    case "resizeTable": {
+      resizeTable(sheet, step.name, step.area);
+      return;
+    }
   }
 }
 

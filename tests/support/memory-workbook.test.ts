@@ -19,7 +19,15 @@ test("formulas, names and tables move along with rows that a person puts in", as
 
 test("sorting a selection moves its cells and nothing beside it", () => {
   const { hands, values } = memoryWorkbook([
-    { name: "Taken", cells: [["Wifi", "w"], [12, "twaalf"], ["", "leeg"], ["Apps", "a"]] },
+    {
+      name: "Taken",
+      cells: [
+        ["Wifi", "w"],
+        [12, "twaalf"],
+        ["", "leeg"],
+        ["Apps", "a"],
+      ],
+    },
   ]);
   hands.sort("Taken", { row: 0, column: 0, rowCount: 4, columnCount: 1 }, 0);
   expect(values("Taken")).toEqual([
@@ -49,9 +57,13 @@ test("the picture shows a format, a note and a hidden column, and forgets a cell
 
 test("the log holds what was carried out, and a stop halfway leaves the first steps", async () => {
   const { port, values } = memoryWorkbook([{ name: "Taken", cells: [["Taak"]] }]);
-  const steps = ["a", "b", "c"].map(
-    (text, row): Step => ({ do: "write", sheet: "Taken", row: row + 1, column: 0, contents: [[{ text }]] }),
-  );
+  const steps = ["a", "b", "c"].map((text, row): Step => ({
+    do: "write",
+    sheet: "Taken",
+    row: row + 1,
+    column: 0,
+    contents: [[{ text }]],
+  }));
   port.faults.stopAfter(2);
   expect(await port.apply(steps, [])).toEqual({ ok: false, problem: { kind: "failed", code: "GeneralException" } });
   expect(values("Taken")).toEqual([["Taak"], ["a"], ["b"]]);

@@ -1,0 +1,112 @@
+import type { PageLayout } from "../../src/workbook/steps";
+import { applied, opened, type Open, sheetOf } from "./subject";
+
+/** What steps do to formats, sizes and rules, none of which is read back by the add-in. */
+export function describeLooks(open: Open): void {
+  describe("looks", () => {
+    const area = { row: 0, column: 0, rowCount: 2, columnCount: 3 };
+    const subject = opened(open, [
+      {
+        name: "Taken",
+        cells: [
+          ["Taak", "Ann", "Bram"],
+          ["Printers", "x", ""],
+        ],
+      },
+    ]);
+    const look = () => subject().look("Taken");
+
+    test("gives cells the formats named, and no others", async () => {
+      await applied(subject(), {
+        do: "format",
+        sheet: "Taken",
+        area,
+        format: { fill: "#DDEEFF", bold: true, wrapText: true, horizontalAlignment: "Center", numberFormat: "0.0" },
+      });
+      await applied(subject(), {
+        do: "format",
+        sheet: "Taken",
+        area: { ...area, rowCount: 1 },
+        format: { fill: "#FFEE00" },
+      });
+      expect(look().format(0, 2)).toMatchObject({ fill: "#FFEE00", bold: true, wrapText: true, numberFormat: "0.0" });
+      expect(look().format(1, 0)).toMatchObject({ fill: "#DDEEFF", horizontalAlignment: "Center" });
+      expect(look().format(2, 0).fill).toBeUndefined();
+      expect((await sheetOf(subject(), "Taken")).values[0]).toEqual(["Taak", "Ann", "Bram"]);
+    });
+
+    test("gives fonts, alignments and lines", async () => {
+      const format = {
+        fontColor: "#663300",
+        italic: true,
+        fontSize: 14,
+        verticalAlignment: "Top",
+        textOrientation: 90,
+        gridLines: "#999999",
+      } as const;
+      await applied(subject(), { do: "format", sheet: "Taken", area, format });
+      expect(look().format(1, 1)).toMatchObject(format);
+      await applied(subject(), { do: "format", sheet: "Taken", area, format: { borderBottom: "#112233" } });
+      expect(look().format(1, 1)).toMatchObject({ borderBottom: "#112233" });
+    });
+
+    test("sets widths and heights, and hides rows and columns", async () => {
+      await applied(
+        subject(),
+        { do: "columnWidth", sheet: "Taken", column: 1, count: 2, points: 90 },
+        { do: "rowHeight", sheet: "Taken", row: 0, count: 1, points: 60 },
+        { do: "hideColumns", sheet: "Taken", column: 4, count: 2 },
+        { do: "hideRows", sheet: "Taken", row: 7, count: 1 },
+      );
+      expect(look().columnWidth(2)).toBeCloseTo(90, 0);
+      expect(look().rowHeight(0)).toBeCloseTo(60, 0);
+      expect([3, 4, 5, 6].map((column) => look().columnHidden(column))).toEqual([false, true, true, false]);
+      expect([6, 7, 8].map((row) => look().rowHidden(row))).toEqual([false, true, false]);
+    });
+
+    test("offers a list, and still takes another mark with a warning", async () => {
+      await applied(
+        subject(),
+        { do: "name", name: "Merken", sheet: "Taken", area: { row: 9, column: 0, rowCount: 3, columnCount: 1 } },
+        { do: "validateList", sheet: "Taken", area, source: "=Merken", warning: "Kies een merk." },
+      );
+      expect(look().lists).toEqual([{ area, source: "=Merken", warning: "Kies een merk." }]);
+    });
+
+    test("lays highlights over cells and takes away exactly those asked for", async () => {
+      const highlight = (formula: string, fill: string) =>
+        ({ do: "highlightWhere", sheet: "Taken", area, formula, fill, fontColor: "#330000" }) as const;
+      await applied(subject(), highlight('=$C1="ernstig"', "#FFCCCC"), highlight('=$C1="hint"', "#FFFFCC"));
+      expect(look().highlights).toHaveLength(2);
+      await applied(subject(), { do: "removeHighlights", sheet: "Taken", area, formulas: ['=$C1="ernstig"'] });
+      expect(look().highlights).toEqual([expect.objectContaining({ area, formula: '=$C1="hint"', fill: "#FFFFCC" })]);
+    });
+
+    test("draws a bar in the cells", async () => {
+      await applied(subject(), { do: "dataBar", sheet: "Taken", area, color: "#3366CC", maximum: 1.2 });
+      expect(look().bars).toEqual([{ area, color: "#3366CC", maximum: 1.2 }]);
+    });
+
+    test.each([
+      { rows: 2, columns: 1 },
+      { rows: 3, columns: 0 },
+      { rows: 0, columns: 2 },
+    ])("freezes %o", async (frozen) => {
+      await applied(subject(), { do: "freeze", sheet: "Taken", ...frozen });
+      expect(look().frozen).toEqual(frozen);
+      await applied(subject(), { do: "freeze", sheet: "Taken", rows: 0, columns: 0 });
+      expect(look().frozen).toBeNull();
+    });
+
+    test("sets up the page", async () => {
+      const page: PageLayout = {
+        orientation: "landscape",
+        paperSize: "a3",
+        titleRows: { first: 3, last: 4 },
+        footer: { left: "School", center: "&P van &N", right: "" },
+      };
+      await applied(subject(), { do: "page", sheet: "Taken", page });
+      expect(look().page).toEqual(page);
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
+import type { Look, Open } from "./subject";
+import { describeWorkbookPort } from "./workbook-port.contract";
+
+const open: Open = async (sheets) => {
+  const workbook = memoryWorkbook(sheets);
+  const { port, hands, book } = workbook;
+  return {
+    port,
+    hands,
+    troubles: {
+      typing: (on) => port.faults.problem({ kind: "busy" }, on ? 2 : 0),
+      breakHalfway: () => port.faults.stopAfter(2),
+      loseSession: () => port.faults.problem({ kind: "sessionLost" }, 99),
+      openReadOnly: () => void (book.readOnly = true),
+    },
+    look: (name) => look(workbook, name),
+    inView: () => {
+      const last = port.shown.at(-1);
+      return last ? { sheet: book.sheet(last.sheetId).name, row: last.row, column: last.column } : null;
+    },
+    settled: async () => undefined,
+    close: async () => undefined,
+  };
+};
+
+function look({ sheet }: MemoryWorkbook, name: string): Look {
+  const { overlays, rowLines, columnLines, frozen, page } = sheet(name);
+  const of = (kind: string) => overlays.filter((overlay) => overlay.kind === kind);
+  const text = (detail: Readonly<Record<string, string | number>>, key: string) => String(detail[key]);
+  return {
+    format: (row, column) => sheet(name).cell(row, column).format,
+    columnHidden: (column) => columnLines[column]?.hidden ?? false,
+    rowHidden: (row) => rowLines[row]?.hidden ?? false,
+    columnWidth: (column) => columnLines[column]?.points ?? 48,
+    rowHeight: (row) => rowLines[row]?.points ?? 15,
+    frozen,
+    page,
+    lists: of("validateList").map(({ area, detail }) => ({
+      area,
+      source: text(detail, "source"),
+      warning: text(detail, "warning"),
+    })),
+    highlights: of("highlightWhere").map(({ area, detail }) => ({
+      area,
+      formula: text(detail, "formula"),
+      fill: text(detail, "fill"),
+    })),
+    bars: of("dataBar").map(({ area, detail }) => ({
+      area,
+      color: text(detail, "color"),
+      maximum: Number(detail.maximum),
+    })),
+  };
+}
+
+describeWorkbookPort("the workbook in memory", open);

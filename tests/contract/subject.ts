@@ -1,0 +1,118 @@
+import type { WorkbookPort } from "../../src/application/workbook-port";
+import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { CellFormat, Content, PageLayout, Step } from "../../src/workbook/steps";
+
+/** A sheet from A1 on; a text that begins with "=" is a formula, with an apostrophe a text. */
+export interface SheetFixture {
+  readonly name: string;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+type Done = void | Promise<void>;
+
+/** What a person does in the workbook; positions zero-based, sheets by name. */
+export interface ContractHands {
+  type(sheet: string, row: number, column: number, value: CellValue | null): Done;
+  insertRows(sheet: string, row: number, count: number): Done;
+  deleteRows(sheet: string, row: number, count: number): Done;
+  insertColumns(sheet: string, column: number, count: number): Done;
+  deleteColumns(sheet: string, column: number, count: number): Done;
+  addSheet(name: string): Done;
+  renameSheet(sheet: string, to: string): Done;
+  deleteSheet(sheet: string): Done;
+  protect(sheet: string): Done;
+  addTable(sheet: string, area: Area, name: string): Done;
+  name(name: string, sheet: string, area: Area): Done;
+  /** Whole rows, or parts of them. */
+  select(sheet: string, rows: readonly { readonly first: number; readonly count: number }[]): Done;
+}
+
+/** What can go wrong. */
+export interface Troubles {
+  /** Someone types in a cell, or has stopped doing so. */
+  typing(on: boolean): void;
+  /** The next apply stops after one step or more, and before its last. */
+  breakHalfway(): void;
+  loseSession(): void;
+  openReadOnly(): void;
+}
+
+/** What stands on a sheet beside its contents. */
+export interface Look {
+  format(row: number, column: number): CellFormat;
+  columnHidden(column: number): boolean;
+  rowHidden(row: number): boolean;
+  columnWidth(column: number): number;
+  rowHeight(row: number): number;
+  readonly frozen: { readonly rows: number; readonly columns: number } | null;
+  readonly page: PageLayout | null;
+  readonly lists: readonly { readonly area: Area; readonly source: string; readonly warning: string }[];
+  readonly highlights: readonly { readonly area: Area; readonly formula: string; readonly fill: string }[];
+  readonly bars: readonly { readonly area: Area; readonly color: string; readonly maximum: number }[];
+}
+
+/** A port under test, and a way to the workbook around it. */
+export interface Subject {
+  readonly port: WorkbookPort;
+  readonly hands: ContractHands;
+  readonly troubles: Troubles;
+  look(sheet: string): Look;
+  /** The cell that was brought into view last. */
+  inView(): { readonly sheet: string; readonly row: number; readonly column: number } | null;
+  /** Resolves when every event has been told. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Open = (sheets: readonly SheetFixture[]) => Promise<Subject>;
+
+/** The snapshot of a port that must be able to read. */
+export async function snapshotOf({ port }: Subject): Promise<WorkbookSnapshot> {
+  const read = await port.read();
+  if (!read.ok) throw new Error(`not read: ${read.problem.kind}`);
+  return read.snapshot;
+}
+
+/** The sheet of that name as it is read now. */
+export async function sheetOf(subject: Subject, name: string): Promise<SheetSnapshot> {
+  const snapshot = await snapshotOf(subject);
+  const sheet = snapshot.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name} among ${snapshot.sheets.map((one) => one.name).join(", ")}`);
+  return sheet;
+}
+
+/** Carries out steps that must succeed. */
+export async function applied({ port }: Subject, ...steps: Step[]): Promise<void> {
+  expect(await port.apply(steps, [])).toEqual({ ok: true });
+}
+
+/** A write of texts, numbers and booleans as they are; null leaves a cell alone. */
+export function write(
+  sheet: string,
+  row: number,
+  column: number,
+  values: readonly (readonly (CellValue | null)[])[],
+): Step {
+  const content = (value: CellValue | null): Content | null => {
+    if (value === null) return null;
+    if (typeof value === "number") return { number: value };
+    return typeof value === "boolean" ? { boolean: value } : { text: value };
+  };
+  return { do: "write", sheet, row, column, contents: values.map((line) => line.map(content)) };
+}
+
+/** Opens a workbook before each test of the block and closes it after; gives the present one. */
+export function opened(open: Open, sheets: readonly SheetFixture[]): () => Subject {
+  let subject: Subject | null = null;
+  beforeEach(async () => {
+    subject = await open(sheets);
+  });
+  afterEach(async () => {
+    await subject?.close();
+    subject = null;
+  });
+  return () => {
+    if (!subject) throw new Error("no workbook is open");
+    return subject;
+  };
+}

@@ -1,0 +1,87 @@
+import type { WorkbookEvent } from "../../src/application/workbook-port";
+import { applied, opened, type Open, sheetOf, write } from "./subject";
+
+/** Events, the selection, and bringing a cell into view. */
+export function describeSurroundings(open: Open): void {
+  describe("surroundings", () => {
+    const subject = opened(open, [
+      { name: "Taken", cells: [["Taak"], ["Printers"]] },
+      { name: "Team", cells: [["Naam"]] },
+    ]);
+    const listening = async () => {
+      const events: WorkbookEvent["kind"][] = [];
+      const stop = await subject().port.subscribe((event) => events.push(event.kind));
+      const heard = async () => {
+        await subject().settled();
+        return new Set(events.splice(0));
+      };
+      return { stop, heard };
+    };
+
+    test("tells of typing, of rows, and of sheets that come and go", async () => {
+      const { heard } = await listening();
+      const { hands } = subject();
+      await hands.type("Taken", 1, 1, "x");
+      expect(await heard()).toContain("changed");
+      await hands.insertRows("Taken", 1, 1);
+      expect(await heard()).toContain("changed");
+      await hands.addSheet("Nieuw");
+      expect(await heard()).toContain("changed");
+      await hands.type("Nieuw", 0, 0, "x");
+      expect(await heard()).toContain("changed");
+      await hands.deleteSheet("Nieuw");
+      expect(await heard()).toContain("changed");
+    });
+
+    test("is silent about what the add-in wrote itself", async () => {
+      const { heard } = await listening();
+      await applied(
+        subject(),
+        write("Taken", 2, 0, [["Wifi"]]),
+        { do: "insertRows", sheet: "Taken", row: 1, count: 1 },
+        { do: "addSheet", name: "Streefdoel" },
+        write("Streefdoel", 0, 0, [["x"]]),
+      );
+      expect(await heard()).not.toContain("changed");
+      await applied(subject(), { do: "deleteSheet", sheet: "Streefdoel" });
+      expect(await heard()).not.toContain("changed");
+    });
+
+    test("tells of a selection, which can then be asked for", async () => {
+      const { heard } = await listening();
+      const { id } = await sheetOf(subject(), "Taken");
+      await subject().hands.select("Taken", [
+        { first: 1, count: 2 },
+        { first: 6, count: 1 },
+      ]);
+      expect(await heard()).toContain("selected");
+      expect(await subject().port.selection()).toEqual({
+        sheetId: id,
+        rows: [
+          { first: 1, count: 2 },
+          { first: 6, count: 1 },
+        ],
+      });
+    });
+
+    test("tells nothing after unsubscribing, and goes on telling the others", async () => {
+      const first = await listening();
+      const second = await listening();
+      await first.stop();
+      await subject().hands.type("Taken", 1, 1, "x");
+      expect(await second.heard()).toContain("changed");
+      expect(await first.heard()).toEqual(new Set());
+    });
+
+    test("brings a cell into view", async () => {
+      const { id } = await sheetOf(subject(), "Team");
+      await subject().port.show(id, 4, 2);
+      expect(subject().inView()).toEqual({ sheet: "Team", row: 4, column: 2 });
+    });
+
+    test("showing a cell of a sheet that is gone does nothing", async () => {
+      await subject().port.show("{weg}", 0, 0);
+      expect(await sheetOf(subject(), "Taken")).toMatchObject({ name: "Taken" });
+    });
+  });
+}
