@@ -1,6 +1,6 @@
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
 import type { Look, Open } from "./subject";
-import { describeWorkbookPort } from "./workbook-port.contract";
+import { describeWorkbookPort } from "./workbook-port-contract";
 
 const open: Open = async (sheets) => {
   const workbook = memoryWorkbook(sheets);
