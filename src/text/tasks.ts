@@ -1,4 +1,4 @@
-import type { Mark } from "../domain/model";
+import type { Mark, TaskKind } from "../domain/model";
 import { agreeing, counted, listed, tasks as countedTasks } from "./format";
 import { words } from "./words";
 
@@ -27,11 +27,14 @@ export const tasks = {
   listHelp: "Spatie kiest, Shift met de pijltjes kiest er meer, Ctrl met A kiest alles.",
   selectAll: "Kies alles in deze lijst",
   clearSelection: "Kies niets",
+  chooseFirst: "Kies één of meer taken om ze toe te wijzen.",
   selected: (count: number): string => `${countedTasks(count)} gekozen`,
   selectedHidden: (count: number): string => `${counted(count, "staat", "staan")} niet in deze lijst`,
   nobody: "niemand",
-  noSize: "geen omvang",
-  who: (name: string, marks: readonly Mark[]): string => `${name} ${words.marks(marks)}`,
+  kindShort: { core: "kern", transferable: "overdraagbaar", notApplicable: "n.v.t." } satisfies Record<
+    TaskKind,
+    string
+  >,
 
   assign: "Toewijzen",
   marks: "Wat doet die persoon?",
@@ -48,19 +51,16 @@ export const tasks = {
   holds: (name: string, marks: readonly Mark[], count: number, total: number): string =>
     `${name} ${words.marks(marks)}${total === 1 ? "" : ` (${count} van ${total})`}`,
   unassign: (name: string): string => `Haal ${name} weg`,
-  details: "Wie best en omvang",
-  kind: "Wie best?",
+  details: "Wie best, niveau en omvang",
   mixed: "verschillend",
   none: "niet ingevuld",
   size: "Omvang",
-  sizeClass: "Grootte",
   sizeHours: "Aantal uur",
+  period: "Periode",
   per: { week: "per week", year: "per jaar" },
   setSize: "Geef omvang",
   clearSize: "Wis omvang",
   hoursWrong: "Vul een getal in groter dan 0, zoals 2 of 0,5.",
-  tags: (parts: readonly string[]): string => listed(parts),
-  withFinding: "knelpunt",
   clusterCount: (name: string, count: number): string =>
     `${name === "" ? words.noCluster : name} (${count} ${agreeing(count, "taak", "taken")})`,
 };

@@ -1,10 +1,14 @@
-import { useState, type FormEvent, type ReactElement, type RefObject } from "react";
+import { useState, type FormEvent, type ReactElement, type MutableRefObject } from "react";
 import { Button, Input } from "@fluentui/react-components";
 import { nl } from "../../../text/nl";
 import { useAddIn } from "../../useAddIn";
 
 /** Adds somebody by name; the focus stays in the field for the next name. */
-export function NewPerson({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement> }): ReactElement {
+export function NewPerson({
+  inputRef,
+}: {
+  readonly inputRef: MutableRefObject<HTMLInputElement | null>;
+}): ReactElement {
   const { addIn, state } = useAddIn();
   const [name, setName] = useState("");
   const stopped = state.busy !== null || state.book?.readOnly === true;
@@ -18,7 +22,9 @@ export function NewPerson({ inputRef }: { readonly inputRef: RefObject<HTMLInput
   return (
     <form className="field-row" onSubmit={(event) => void onSubmit(event)}>
       <Input
-        ref={inputRef}
+        ref={(element: HTMLInputElement | null) => {
+          inputRef.current = element;
+        }}
         className="grow"
         aria-label={nl.team.newName}
         placeholder={nl.team.newNameHint}

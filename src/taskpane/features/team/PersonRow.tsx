@@ -17,7 +17,7 @@ export interface PersonRowProps {
 /** Somebody of the team, with a proposal for a missing role, and the form that changes what is known. */
 export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): ReactElement {
   const [editing, setEditing] = useState(false);
-  const editButton = useRef<HTMLButtonElement>(null);
+  const editButton = useRef<HTMLButtonElement | null>(null);
   const formId = useId();
   const close = (): void => {
     setEditing(false);
@@ -32,7 +32,9 @@ export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): Rea
           {!editing && <RoleProposal person={person} />}
         </div>
         <Button
-          ref={editButton}
+          ref={(element: HTMLButtonElement | null) => {
+            editButton.current = element;
+          }}
           appearance="subtle"
           icon={<Edit16Regular />}
           aria-label={nl.team.edit(person.name)}

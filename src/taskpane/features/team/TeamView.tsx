@@ -7,7 +7,7 @@ import { PersonRow } from "./PersonRow";
 /** The view Team: who takes up ICT tasks, with role, level and hours. */
 export function TeamView(): ReactElement | null {
   const { state } = useAddIn();
-  const newName = useRef<HTMLInputElement>(null);
+  const newName = useRef<HTMLInputElement | null>(null);
   const assignments = state.book?.situations.current.assignments;
   const taskCounts = useMemo(() => {
     const counts = new Map<string, number>();

@@ -1,0 +1,82 @@
+import { useState, type MutableRefObject, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { BookState } from "../../../application/state";
+import { sortMarks } from "../../../domain/marks";
+import type { Mark, Person } from "../../../domain/model";
+import { nl } from "../../../text/nl";
+import { useAddIn, usePane } from "../../useAddIn";
+import { CurrentHolders } from "./CurrentHolders";
+import { MarkToggles } from "./MarkToggles";
+import { PersonPicker } from "./PersonPicker";
+import { TaskDetails } from "./TaskDetails";
+import type { TaskRow } from "./task-rows";
+
+export interface ChosenTasksProps {
+  readonly book: BookState;
+  readonly rows: readonly TaskRow[];
+  /** How many of them the list does not show now. */
+  readonly hiddenCount: number;
+  readonly personRef: MutableRefObject<HTMLInputElement | null>;
+  readonly onClear: () => void;
+  readonly onAssigned: () => void;
+}
+
+/** What can be done with the chosen tasks: say who does them, and what is known of them. */
+export function ChosenTasks(props: ChosenTasksProps): ReactElement {
+  const { book, rows, hiddenCount, personRef, onClear, onAssigned } = props;
+  const { addIn, state } = useAddIn();
+  const { store, pane } = usePane();
+  const [marks, setMarks] = useState<readonly Mark[]>(["executes"]);
+  const { situation } = pane;
+  const stopped = state.busy !== null || book.readOnly;
+  const taskIds = rows.map((row) => row.task.id);
+  if (rows.length === 0) return <p className="list-foot subtle">{nl.tasks.chooseFirst}</p>;
+
+  const assign = async (person: Person): Promise<void> => {
+    const outcome = await addIn.assign({ situation, taskIds, personId: person.id, marks, consent: false });
+    if (outcome.ok) onAssigned();
+  };
+
+  return (
+    <section className="chosen" aria-label={nl.tasks.assign}>
+      <div className="chosen-head">
+        <span>
+          <strong>{nl.tasks.selected(rows.length)}</strong>
+          {hiddenCount > 0 && <span className="subtle"> ({nl.tasks.selectedHidden(hiddenCount)})</span>}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          aria-label={nl.tasks.clearSelection}
+          title={nl.tasks.clearSelection}
+          onClick={onClear}
+        />
+      </div>
+      {book.people.length === 0 ? (
+        <div className="buttons">
+          <span>{nl.tasks.noPeople}</span>
+          <Button onClick={() => store.go("team")}>{nl.tasks.toTeam}</Button>
+        </div>
+      ) : (
+        <>
+          <MarkToggles
+            mandates={book.settings.mandates}
+            marks={marks}
+            onChange={(chosen) => setMarks(sortMarks(chosen))}
+          />
+          <PersonPicker
+            people={book.people}
+            inputRef={personRef}
+            disabled={stopped}
+            describe={(person) => nl.tasks.enterAssigns(person.name, marks, rows.length)}
+            onPick={(person) => void assign(person)}
+          />
+          <CurrentHolders rows={rows} disabled={stopped} />
+        </>
+      )}
+      <TaskDetails tasks={rows.map((row) => row.task)} disabled={stopped} />
+    </section>
+  );
+}

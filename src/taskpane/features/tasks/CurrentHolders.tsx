@@ -1,0 +1,60 @@
+import type { ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { Dismiss12Regular } from "@fluentui/react-icons";
+import { sortMarks } from "../../../domain/marks";
+import type { Mark, Person } from "../../../domain/model";
+import { nl } from "../../../text/nl";
+import { useAddIn, usePane } from "../../useAddIn";
+import type { TaskRow } from "./task-rows";
+
+export interface CurrentHoldersProps {
+  readonly rows: readonly TaskRow[];
+  readonly disabled: boolean;
+}
+
+/** Who has a mark on the chosen tasks now; each can be taken away with one button. */
+export function CurrentHolders({ rows, disabled }: CurrentHoldersProps): ReactElement | null {
+  const { addIn } = useAddIn();
+  const { pane } = usePane();
+  const held = holdersOf(rows);
+  if (held.length === 0) return null;
+  const unassign = ({ person, taskIds }: Held): Promise<unknown> =>
+    addIn.assign({ situation: pane.situation, taskIds, personId: person.id, marks: [], consent: false });
+  return (
+    <ul className="holders" aria-label={nl.tasks.now}>
+      {held.map((holding) => (
+        <li key={holding.person.id} className="holder">
+          <span>{nl.tasks.holds(holding.person.name, holding.marks, holding.taskIds.length, rows.length)}</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss12Regular />}
+            aria-label={nl.tasks.unassign(holding.person.name)}
+            title={nl.tasks.unassign(holding.person.name)}
+            disabledFocusable={disabled}
+            onClick={() => void unassign(holding)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Somebody with the marks that he or she has on at least one of the tasks, and on which tasks. */
+interface Held {
+  readonly person: Person;
+  readonly marks: readonly Mark[];
+  readonly taskIds: readonly string[];
+}
+
+function holdersOf(rows: readonly TaskRow[]): readonly Held[] {
+  const held = new Map<string, Held>();
+  for (const { task, holders } of rows) {
+    for (const { person, marks } of holders) {
+      const before = held.get(person.id) ?? { person, marks: [], taskIds: [] };
+      const all = sortMarks([...before.marks, ...marks]);
+      held.set(person.id, { person, marks: all, taskIds: [...before.taskIds, task.id] });
+    }
+  }
+  return [...held.values()];
+}

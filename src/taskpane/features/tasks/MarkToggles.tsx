@@ -1,0 +1,36 @@
+import type { ReactElement } from "react";
+import { ToggleButton } from "@fluentui/react-components";
+import { allMarks, formatMarks } from "../../../domain/marks";
+import type { Mark } from "../../../domain/model";
+import { nl } from "../../../text/nl";
+
+const everydayMarks: readonly Mark[] = ["executes", "replaces"];
+
+export interface MarkTogglesProps {
+  /** Whether the school uses the marks B, S and A too. */
+  readonly mandates: boolean;
+  readonly marks: readonly Mark[];
+  readonly onChange: (marks: readonly Mark[]) => void;
+}
+
+/** Which marks the next person gets; none of them takes that person's marks away. */
+export function MarkToggles({ mandates, marks, onChange }: MarkTogglesProps): ReactElement {
+  return (
+    <div className="marks" role="group" aria-label={nl.tasks.marks}>
+      {(mandates ? allMarks : everydayMarks).map((mark) => {
+        const on = marks.includes(mark);
+        return (
+          <ToggleButton
+            key={mark}
+            size="small"
+            checked={on}
+            appearance={on ? "primary" : "secondary"}
+            onClick={() => onChange(on ? marks.filter((other) => other !== mark) : [...marks, mark])}
+          >
+            {`${formatMarks([mark])} ${nl.words.mark[mark]}`}
+          </ToggleButton>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState, type FormEvent, type ReactElement } from "react";
+import { Button, Field, Input, Select, ToggleButton } from "@fluentui/react-components";
+import type { Size, SizeClass, Task } from "../../../domain/model";
+import { nl } from "../../../text/nl";
+import { formatAmount, parseAmount } from "../../components/parse-amount";
+import { useAddIn } from "../../useAddIn";
+
+const classes: readonly SizeClass[] = ["S", "M", "L"];
+type Period = "week" | "year";
+
+export interface SizeFormProps {
+  readonly tasks: readonly Task[];
+  readonly disabled: boolean;
+}
+
+/** Gives the chosen tasks a size: S, M or L with one click, or a number of hours a week or a year. */
+export function SizeForm({ tasks, disabled }: SizeFormProps): ReactElement {
+  const { addIn } = useAddIn();
+  const size = sharedSize(tasks);
+  const [text, setText] = useState(size !== null && size.per !== "class" ? formatAmount(size.hours) : "");
+  const [period, setPeriod] = useState<Period>(size?.per === "year" ? "year" : "week");
+  const [tried, setTried] = useState(false);
+  const hours = parseAmount(text);
+  const set = (next: Size | null): unknown =>
+    disabled ||
+    addIn.setSize(
+      tasks.map((task) => task.id),
+      next,
+    );
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (typeof hours === "number") set({ per: period, hours });
+  };
+  return (
+    <div className="stack-small" role="group" aria-label={nl.tasks.size}>
+      <div className="marks">
+        {classes.map((sizeClass) => {
+          const on = size?.per === "class" && size.sizeClass === sizeClass;
+          return (
+            <ToggleButton
+              key={sizeClass}
+              size="small"
+              checked={on}
+              disabledFocusable={disabled}
+              onClick={() => set(on ? null : { per: "class", sizeClass })}
+            >
+              {nl.words.sizeClass[sizeClass]}
+            </ToggleButton>
+          );
+        })}
+      </div>
+      <form className="field-row" onSubmit={onSubmit}>
+        <Field className="grow" {...(tried && typeof hours !== "number" && { validationMessage: nl.tasks.hoursWrong })}>
+          <Input
+            aria-label={nl.tasks.sizeHours}
+            placeholder={nl.tasks.sizeHours}
+            inputMode="decimal"
+            value={text}
+            onChange={(_, data) => setText(data.value)}
+          />
+        </Field>
+        <Select
+          aria-label={nl.tasks.period}
+          value={period}
+          onChange={(_, data) => setPeriod(data.value === "year" ? "year" : "week")}
+        >
+          <option value="week">{nl.tasks.per.week}</option>
+          <option value="year">{nl.tasks.per.year}</option>
+        </Select>
+        <Button type="submit" disabledFocusable={disabled}>
+          {nl.tasks.setSize}
+        </Button>
+      </form>
+      {tasks.some((task) => task.size !== null) && (
+        <div className="buttons">
+          <Button size="small" appearance="subtle" disabledFocusable={disabled} onClick={() => set(null)}>
+            {nl.tasks.clearSize}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The size that all tasks have; null when there is none or when they differ. */
+function sharedSize(tasks: readonly Task[]): Size | null {
+  const texts = new Set(tasks.map((task) => (task.size === null ? "" : nl.words.size(task.size))));
+  return texts.size === 1 ? (tasks[0]?.size ?? null) : null;
+}

@@ -1,0 +1,73 @@
+import type { ReactElement } from "react";
+import { Field, Select } from "@fluentui/react-components";
+import type { Task } from "../../../domain/model";
+import { nl } from "../../../text/nl";
+import { useAddIn } from "../../useAddIn";
+import { SizeForm } from "./SizeForm";
+
+const kinds = ["core", "transferable", "notApplicable"] as const;
+const levels = ["school", "SG"] as const;
+const notGiven = "none";
+const mixed = "mixed";
+
+export interface TaskDetailsProps {
+  readonly tasks: readonly Task[];
+  readonly disabled: boolean;
+}
+
+/** What is known of the chosen tasks: who takes them best, at which level, and how big they are. */
+export function TaskDetails({ tasks, disabled }: TaskDetailsProps): ReactElement {
+  const { addIn } = useAddIn();
+  const taskIds = tasks.map((task) => task.id);
+  return (
+    <details className="fold">
+      <summary>{nl.tasks.details}</summary>
+      <div className="details-fields">
+        <SharedChoice
+          label={nl.sheets.list.kind}
+          value={shared(tasks.map((task) => task.kind))}
+          options={kinds.map((kind) => ({ value: kind, label: nl.words.kind[kind] }))}
+          disabled={disabled}
+          onChoose={(value) => void addIn.setKind(taskIds, kinds.find((kind) => kind === value) ?? null)}
+        />
+        <SharedChoice
+          label={nl.sheets.list.level}
+          value={shared(tasks.map((task) => task.level))}
+          options={levels.map((level) => ({ value: level, label: nl.words.levelExplained[level] }))}
+          disabled={disabled}
+          onChoose={(value) => void addIn.setLevel(taskIds, levels.find((level) => level === value) ?? null)}
+        />
+        <SizeForm key={taskIds.join()} tasks={tasks} disabled={disabled} />
+      </div>
+    </details>
+  );
+}
+
+interface SharedChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly disabled: boolean;
+  readonly onChoose: (value: string) => void;
+}
+
+/** A choice that several tasks share; "verschillend" as long as they do not. */
+function SharedChoice({ label, value, options, disabled, onChoose }: SharedChoiceProps): ReactElement {
+  return (
+    <Field label={label} size="small">
+      <Select value={value} disabled={disabled} onChange={(_, data) => data.value !== mixed && onChoose(data.value)}>
+        {value === mixed && <option value={mixed}>{nl.tasks.mixed}</option>}
+        <option value={notGiven}>{nl.tasks.none}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function shared(values: readonly (string | null)[]): string {
+  return new Set(values).size > 1 ? mixed : (values[0] ?? notGiven);
+}

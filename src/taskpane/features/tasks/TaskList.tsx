@@ -1,0 +1,118 @@
+import {
+  useEffect,
+  useId,
+  type Dispatch,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type RefObject,
+} from "react";
+import { nl } from "../../../text/nl";
+import type { TaskGroup } from "./task-rows";
+import type { SelectionAction, TaskSelection } from "./task-selection";
+import { TaskOption } from "./TaskOption";
+
+export interface TaskListProps {
+  readonly listRef: RefObject<HTMLDivElement>;
+  readonly groups: readonly TaskGroup[];
+  /** The IDs of the tasks from top to bottom. */
+  readonly order: readonly string[];
+  readonly selection: TaskSelection;
+  readonly dispatch: Dispatch<SelectionAction>;
+  /** Brings the task into view on its sheet. */
+  readonly onShow: (taskId: string) => void;
+  /** Enter: the choice is made. */
+  readonly onDone: () => void;
+}
+
+/**
+ * The tasks by cluster, as one list in which many can be chosen. Space chooses, Shift with an arrow or a click chooses a
+ * range, Ctrl+A all; Enter chooses and goes on to the person.
+ */
+export function TaskList({ listRef, groups, order, selection, dispatch, onShow, onDone }: TaskListProps): ReactElement {
+  const baseId = useId();
+  const active = selection.active !== null && order.includes(selection.active) ? selection.active : null;
+  const optionId = (taskId: string): string => `${baseId}${taskId}`;
+
+  useEffect(() => {
+    if (active !== null) document.getElementById(`${baseId}${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [active, baseId]);
+
+  const toggle = (taskId: string): void => {
+    dispatch({ do: "toggle", id: taskId });
+    if (!selection.chosen.has(taskId)) onShow(taskId);
+  };
+  const onClick = (event: MouseEvent): void => {
+    const taskId = (event.target as Element).closest<HTMLElement>("[data-task]")?.dataset["task"];
+    if (taskId === undefined) return;
+    if (event.shiftKey) dispatch({ do: "extend", to: taskId, order });
+    else toggle(taskId);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = targetOf(event.key, order, active);
+    if (target !== null) {
+      dispatch(event.shiftKey ? { do: "extend", to: target, order } : { do: "go", to: target });
+    } else if (event.key === " " && active !== null) toggle(active);
+    else if (event.key === "Enter" && active !== null) {
+      if (selection.chosen.size === 0) toggle(active);
+      onDone();
+    } else if (event.key.toLowerCase() === "a" && (event.ctrlKey || event.metaKey)) {
+      dispatch({ do: "choose", ids: order });
+    } else if (event.key === "Escape") dispatch({ do: "clear" });
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={listRef}
+      className="task-list"
+      role="listbox"
+      tabIndex={0}
+      aria-multiselectable
+      aria-label={nl.tasks.list}
+      aria-describedby={`${baseId}help`}
+      {...(active !== null && { "aria-activedescendant": optionId(active) })}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onFocus={() => active === null && order[0] !== undefined && dispatch({ do: "go", to: order[0] })}
+    >
+      {groups.map((group, index) => (
+        <div key={group.cluster} role="group" aria-labelledby={`${baseId}group${index}`}>
+          <div className="group-head" id={`${baseId}group${index}`} role="presentation">
+            {nl.tasks.clusterCount(group.cluster, group.rows.length)}
+          </div>
+          {group.rows.map((row) => (
+            <TaskOption
+              key={row.task.id}
+              id={optionId(row.task.id)}
+              row={row}
+              chosen={selection.chosen.has(row.task.id)}
+              active={row.task.id === active}
+            />
+          ))}
+        </div>
+      ))}
+      <span className="for-screen-readers" id={`${baseId}help`} role="presentation">
+        {nl.tasks.listHelp}
+      </span>
+    </div>
+  );
+}
+
+const page = 8;
+
+/** The task that an arrow, Page, Home or End key leads to; null for any other key. */
+function targetOf(key: string, order: readonly string[], active: string | null): string | null {
+  const index = active === null ? -1 : order.indexOf(active);
+  const last = order.length - 1;
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: Math.min(index + 1, last),
+    ArrowUp: Math.max(index - 1, 0),
+    PageDown: Math.min(index + page, last),
+    PageUp: Math.max(index - page, 0),
+    Home: 0,
+    End: last,
+  };
+  return order[targets[key] ?? -1] ?? null;
+}

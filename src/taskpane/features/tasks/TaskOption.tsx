@@ -1,0 +1,49 @@
+import { memo, type ReactElement } from "react";
+import { formatMarks } from "../../../domain/marks";
+import { nl } from "../../../text/nl";
+import type { Holder, TaskRow } from "./task-rows";
+
+export interface TaskOptionProps {
+  readonly id: string;
+  readonly row: TaskRow;
+  readonly chosen: boolean;
+  readonly active: boolean;
+}
+
+/** One task in the list: what it is, who does what, and what is known of it. */
+export const TaskOption = memo(function TaskOption({ id, row, chosen, active }: TaskOptionProps): ReactElement {
+  const { task } = row;
+  return (
+    <div
+      id={id}
+      className={active ? "task task-active" : "task"}
+      role="option"
+      aria-selected={chosen}
+      data-task={task.id}
+      title={task.description}
+    >
+      <span className="task-tick" aria-hidden />
+      <div className="task-words">
+        <div className="task-name">{task.description}</div>
+        <div className="task-about">
+          {row.holders.map((holder) => (
+            <HolderPill key={holder.person.id} holder={holder} />
+          ))}
+          {row.unassigned && <span className="nobody">{nl.tasks.nobody}</span>}
+          {task.kind !== null && <span className="subtle">{nl.tasks.kindShort[task.kind]}</span>}
+          {task.size !== null && <span className="subtle">{nl.words.size(task.size)}</span>}
+        </div>
+      </div>
+    </div>
+  );
+});
+
+/** "U Ann" to the eye, "Ann voert uit" to the ear. */
+function HolderPill({ holder }: { readonly holder: Holder }): ReactElement {
+  return (
+    <span className="pill">
+      <b aria-hidden>{formatMarks(holder.marks)}</b> {holder.person.name}
+      <span className="for-screen-readers"> {nl.words.marks(holder.marks)},</span>
+    </span>
+  );
+}

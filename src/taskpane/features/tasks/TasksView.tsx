@@ -1,0 +1,106 @@
+import { useMemo, useReducer, useRef, useState, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import type { BookState } from "../../../application/state";
+import { nl } from "../../../text/nl";
+import { useAddIn, usePane } from "../../useAddIn";
+import { ChosenTasks } from "./ChosenTasks";
+import { TaskFilters } from "./TaskFilters";
+import { TaskList } from "./TaskList";
+import { taskGroups, taskRows, type TaskQuery } from "./task-rows";
+import { select, selectionOf } from "./task-selection";
+
+/** The view Taken: search and filter, choose one task or many, and say who does them. */
+export function TasksView(): ReactElement | null {
+  const { state } = useAddIn();
+  if (state.book === null) return null;
+  return (
+    <div className="tasks">
+      <h1 className="for-screen-readers">{nl.tasks.heading}</h1>
+      {state.book.tasks.length === 0 ? <p className="lead">{nl.tasks.empty}</p> : <Tasks book={state.book} />}
+    </div>
+  );
+}
+
+function Tasks({ book }: { readonly book: BookState }): ReactElement {
+  const { addIn, state } = useAddIn();
+  const { store, pane } = usePane();
+  const [search, setSearch] = useState<Pick<TaskQuery, "text" | "cluster">>({ text: "", cluster: null });
+  const [selection, dispatch] = useReducer(select, state.selectedTaskIds, selectionOf);
+  const [sheetSelection, setSheetSelection] = useState(state.selectedTaskIds);
+  const list = useRef<HTMLDivElement>(null);
+  const person = useRef<HTMLInputElement | null>(null);
+
+  const query = { ...search, filter: pane.taskFilter };
+  const rows = useMemo(() => taskRows(book, pane.situation), [book, pane.situation]);
+  const groups = taskGroups(rows, query);
+  const order = groups.flatMap((group) => group.rows.map((row) => row.task.id));
+
+  if (!sameIds(sheetSelection, state.selectedTaskIds)) {
+    setSheetSelection(state.selectedTaskIds);
+    dispatch({ do: "follow", ids: state.selectedTaskIds });
+  }
+
+  const showAll = (): void => {
+    setSearch({ text: "", cluster: null });
+    store.set({ taskFilter: "all" });
+  };
+  const dropHidden = (): void => {
+    const fresh = addIn.getState().book;
+    if (fresh === null) return;
+    const left = taskGroups(taskRows(fresh, pane.situation), query);
+    dispatch({ do: "keep", ids: left.flatMap((group) => group.rows.map((row) => row.task.id)) });
+  };
+
+  return (
+    <>
+      <TaskFilters
+        book={book}
+        query={query}
+        onSearch={(changes) => setSearch({ ...search, ...changes })}
+        onFilter={(taskFilter) => store.set({ taskFilter })}
+        onLeave={() => list.current?.focus()}
+      />
+      <div className="list-head">
+        <span role="status">{nl.tasks.shown(order.length, rows.length)}</span>
+        {order.length > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => dispatch({ do: "choose", ids: order })}>
+            {nl.tasks.selectAll}
+          </Button>
+        )}
+      </div>
+      {order.length === 0 ? (
+        <div className="stack-small none">
+          <p>{nl.tasks.noneShown}</p>
+          <div className="buttons">
+            <Button onClick={showAll}>{nl.tasks.showAll}</Button>
+          </div>
+        </div>
+      ) : (
+        <TaskList
+          listRef={list}
+          groups={groups}
+          order={order}
+          selection={selection}
+          dispatch={dispatch}
+          onShow={(taskId) => void addIn.showTask(taskId, "list")}
+          onDone={() => person.current?.focus()}
+        />
+      )}
+      <ChosenTasks
+        book={book}
+        rows={rows.filter((row) => selection.chosen.has(row.task.id))}
+        hiddenCount={[...selection.chosen].filter((id) => !order.includes(id)).length}
+        personRef={person}
+        onClear={() => {
+          dispatch({ do: "clear" });
+          list.current?.focus();
+        }}
+        onAssigned={dropHidden}
+      />
+    </>
+  );
+}
+
+function sameIds(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.every((id, index) => id === after[index]);
+}
