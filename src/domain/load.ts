@@ -67,6 +67,11 @@ export function minutesPerTask(load: Load): number | null {
   return load.hours === null || load.hours === 0 || load.tasks === 0 ? null : (60 * load.hours) / load.tasks;
 }
 
+/** Hours a week that a person carries in these tasks; null as long as one of them has no hours. */
+export function hoursIn(division: Division, tasks: readonly Task[], person: Person): number | null {
+  return sumOrNull(tasks.map((task) => portionOf(division, task, person).hours));
+}
+
 /** The tasks that carry work and that nobody executes, in the order of the list. */
 export function tasksWithoutExecutor(situation: SituationData): readonly Task[] {
   const division = divisionOf(situation);

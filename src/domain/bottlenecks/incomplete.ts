@@ -1,0 +1,29 @@
+import { expectsHours } from "../people";
+import type { Incomplete } from "./finding";
+import type { BottleneckRule, RuleInput } from "./rule";
+
+/** What is not given yet, as one finding with counts; nothing when all is given. */
+export const incomplete: BottleneckRule<"incomplete"> = {
+  kind: "incomplete",
+  shownAs: "closing",
+  find: (input): readonly Incomplete[] => {
+    const data = countMissing(input);
+    const { tasks, people, ...missing } = data;
+    const complete = tasks > 0 && people > 0 && Object.values(missing).every((count) => count === 0);
+    return complete ? [] : [{ kind: "incomplete", severity: 1, taskId: null, personId: null, data }];
+  },
+};
+
+function countMissing({ division, workloads }: RuleInput): Incomplete["data"] {
+  const { tasks, people } = division.situation;
+  const withoutHours = workloads.filter(
+    ({ person, load }) => load.tasks > 0 && person.hours === null && expectsHours(person),
+  );
+  return {
+    tasks: tasks.length,
+    people: people.length,
+    tasksWithoutSize: division.tasks.filter((task) => task.size === null).length,
+    tasksWithoutKind: division.tasks.filter((task) => task.kind === null).length,
+    executorsWithoutHours: withoutHours.length,
+  };
+}

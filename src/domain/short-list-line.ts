@@ -1,0 +1,62 @@
+import type { BottleneckKind, Finding, Severity } from "./bottlenecks/finding";
+import type { Settings, Task } from "./model";
+import { hoursPerWeek, pointsOf } from "./size";
+
+/** What a line is about: the whole team, one person, one core task, other tasks, or what is not given yet. */
+export type LineScope = "team" | "person" | "coreTask" | "task" | "missing";
+
+/** One line of the short list. It is data; its sentence is made where it is shown. */
+export interface ShortListLine {
+  readonly kind: BottleneckKind;
+  readonly scope: LineScope;
+  /** Of the most serious finding that it stands for. */
+  readonly severity: Severity;
+  readonly personId: string | null;
+  /** The tasks that it is about, core tasks first, the largest of them first. */
+  readonly taskIds: readonly string[];
+  /** How many of these tasks are core; null while none of them has a kind. */
+  readonly coreTasks: number | null;
+  /** Hours a week in these tasks, as far as given: what is more comes first. */
+  readonly hours: number;
+  /** The finding that it is about; the first of them when it stands for several of one kind. */
+  readonly finding: Finding;
+  /** Other findings on the same tasks or person, to show as tags. */
+  readonly also: readonly Finding[];
+}
+
+/** What a line is made of. */
+export interface LineParts {
+  readonly scope: LineScope;
+  readonly personId: string | null;
+  readonly finding: Finding;
+  readonly also: readonly Finding[];
+  /** In the order of the list. */
+  readonly tasks: readonly Task[];
+}
+
+/** Makes a line: sorts and counts its tasks. */
+export function lineOf(parts: LineParts, settings: Settings): ShortListLine {
+  const { scope, personId, finding, also } = parts;
+  const tasks = heaviestFirst(parts.tasks, settings);
+  const kindsGiven = tasks.some((task) => task.kind !== null);
+  return {
+    kind: finding.kind,
+    scope,
+    severity: finding.severity,
+    personId,
+    taskIds: tasks.map((task) => task.id),
+    coreTasks: kindsGiven ? tasks.filter((task) => task.kind === "core").length : null,
+    hours: tasks.reduce((total, task) => total + (hoursPerWeek(task.size, settings) ?? 0), 0),
+    finding,
+    also,
+  };
+}
+
+/** Core tasks first, then by size (by hours only if all have hours), then as they came. */
+function heaviestFirst(tasks: readonly Task[], settings: Settings): readonly Task[] {
+  const inHours = tasks.every((task) => hoursPerWeek(task.size, settings) !== null);
+  const size = (task: Task): number =>
+    inHours ? (hoursPerWeek(task.size, settings) ?? 0) : pointsOf(task.size, settings);
+  const core = (task: Task): number => (task.kind === "core" ? 1 : 0);
+  return [...tasks].sort((a, b) => core(b) - core(a) || size(b) - size(a));
+}
