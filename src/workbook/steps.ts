@@ -20,6 +20,8 @@ export type Step =
       readonly column: number;
       readonly contents: readonly (readonly (Content | null)[])[];
     }
+  /** Empties cells and gives them no format, validation or conditional format at all. */
+  | { readonly do: "clear"; readonly sheet: SheetKey; readonly area: Area }
   | { readonly do: "format"; readonly sheet: SheetKey; readonly area: Area; readonly format: CellFormat }
   | {
       readonly do: "columnWidth";
@@ -35,8 +37,20 @@ export type Step =
       readonly count: number;
       readonly points: number;
     }
-  | { readonly do: "hideColumns"; readonly sheet: SheetKey; readonly column: number; readonly count: number }
-  | { readonly do: "hideRows"; readonly sheet: SheetKey; readonly row: number; readonly count: number }
+  | {
+      readonly do: "hideColumns";
+      readonly sheet: SheetKey;
+      readonly column: number;
+      readonly count: number;
+      readonly hidden: boolean;
+    }
+  | {
+      readonly do: "hideRows";
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly count: number;
+      readonly hidden: boolean;
+    }
   /** A drop-down on the area, filled from a range or defined name ("=Merken"); other input is warned for, never refused. */
   | {
       readonly do: "validateList";
@@ -69,6 +83,7 @@ export type Step =
       readonly color: string;
       readonly maximum: number;
     }
+  /** Zero rows and columns = nothing is frozen any more. */
   | { readonly do: "freeze"; readonly sheet: SheetKey; readonly rows: number; readonly columns: number }
   | { readonly do: "page"; readonly sheet: SheetKey; readonly page: PageLayout }
   | {

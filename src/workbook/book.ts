@@ -1,0 +1,167 @@
+import { sortMarks } from "../domain/marks";
+import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task } from "../domain/model";
+import { samePerson } from "../domain/people";
+import { sheets } from "../text/sheets";
+import { cellAddress } from "./a1";
+import { namesInHeader, readHandMade, type HandMadeSheet } from "./hand-made";
+import { readMatrix, type Matrix } from "./matrix-sheet";
+import { readSettings } from "./settings-sheet";
+import { sheetNamed, textAt, type WorkbookSnapshot } from "./snapshot";
+import { readAdoptedList, readTaskList, type TaskList } from "./task-list";
+import { freePersonId, readTeam, type TeamSheet } from "./team-sheet";
+import type { ListPlace } from "./list-finder";
+
+/** A workbook as the domain knows it, with where everything stands. */
+export interface Book {
+  readonly snapshot: WorkbookSnapshot;
+  readonly list: TaskList;
+  /** null before adoption, or when Team was deleted. */
+  readonly team: TeamSheet | null;
+  readonly tasks: readonly Task[];
+  /** Those in Team, then those met only in hand-made sheets. */
+  readonly people: readonly Person[];
+  readonly settings: Settings;
+  readonly situations: Readonly<Record<SituationKind, BookSituation>>;
+}
+
+export interface BookSituation {
+  readonly kind: SituationKind;
+  /** The generated sheet. */
+  readonly matrix: Matrix | null;
+  /** The sheet of that name when nothing was generated yet. */
+  readonly handMade: HandMadeSheet;
+  readonly assignments: readonly Assignment[];
+  readonly loose: readonly LooseMark[];
+  readonly unread: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
+}
+
+/** A loose assignment with the IDs and words it had; an ID is "" where there never was one. */
+export interface LooseMark extends LooseAssignment {
+  readonly taskId: string;
+  readonly personId: string;
+  readonly description: string;
+  readonly personName: string;
+}
+
+/** Reads an adopted workbook; null when no list was adopted. */
+export function readBook(snapshot: WorkbookSnapshot): Book | null {
+  const list = readAdoptedList(snapshot);
+  return list === null ? null : bookOf(snapshot, list);
+}
+
+/** Reads a workbook as it would be with this list adopted. */
+export function previewBook(snapshot: WorkbookSnapshot, place: ListPlace): Book {
+  return bookOf(snapshot, readTaskList(place));
+}
+
+function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
+  const tasks = list.rows.map((entry) => entry.task);
+  const team = readTeam(snapshot);
+  const teamPeople = team?.rows.map((entry) => entry.person) ?? [];
+  const matrices = { current: readMatrix(snapshot, "current"), target: readMatrix(snapshot, "target") };
+  const headerNames = situations.flatMap((kind) => namesInHeader(sheetNamed(snapshot, sheets.names[kind])));
+  const knownNames = [...teamPeople.map((person) => person.name), ...headerNames];
+  const handMade = (kind: SituationKind): HandMadeSheet =>
+    matrices[kind] === null ? readHandMade(snapshot, kind, tasks, knownNames) : { form: "absent" };
+  const handMadeSheets = { current: handMade("current"), target: handMade("target") };
+  const people = withPeopleOf(teamPeople, [handMadeSheets.current, handMadeSheets.target]);
+  const situation = (kind: SituationKind): BookSituation => {
+    const matrix = matrices[kind];
+    const read = matrix === null ? fromHandMade(handMadeSheets[kind], people) : fromMatrix(matrix, tasks, people);
+    return { kind, matrix, handMade: handMadeSheets[kind], ...read };
+  };
+  return {
+    snapshot,
+    list,
+    team,
+    tasks,
+    people,
+    settings: readSettings(snapshot),
+    situations: { current: situation("current"), target: situation("target") },
+  };
+}
+
+const situations: readonly SituationKind[] = ["current", "target"];
+
+/** The team, and those who are named only in hand-made sheets. */
+function withPeopleOf(team: readonly Person[], handMade: readonly HandMadeSheet[]): readonly Person[] {
+  const people = [...team];
+  const taken = new Set(people.map((person) => person.id));
+  for (const sheet of handMade) {
+    if (sheet.form !== "recognised") continue;
+    for (const { name } of sheet.reading.people) {
+      if (people.some((person) => samePerson(person.name, name))) continue;
+      const id = freePersonId(name, 1, taken);
+      taken.add(id);
+      people.push({ id, name, role: "", level: "school", hours: null });
+    }
+  }
+  return people;
+}
+
+function fromHandMade(
+  handMade: HandMadeSheet,
+  people: readonly Person[],
+): Pick<BookSituation, "assignments" | "loose" | "unread"> {
+  if (handMade.form !== "recognised") return { assignments: [], loose: [], unread: [] };
+  const { sheet, reading } = handMade;
+  const assignments = new Map<string, Assignment>();
+  const loose: LooseMark[] = [];
+  for (const mark of reading.marks) {
+    const person = people.find((candidate) => samePerson(candidate.name, mark.personName));
+    if (mark.taskId === null || person === undefined)
+      loose.push(looseMark(mark.taskId ?? "", person?.id ?? "", mark.description, mark.personName, mark.marks));
+    else {
+      const key = `${mark.taskId}|${person.id}`;
+      const marks = sortMarks([...(assignments.get(key)?.marks ?? []), ...mark.marks]);
+      assignments.set(key, { taskId: mark.taskId, personId: person.id, marks });
+    }
+  }
+  const unread = reading.unread.map(({ row, column, text }) => ({
+    sheet: sheet.name,
+    cell: cellAddress(row, column),
+    text,
+  }));
+  return { assignments: [...assignments.values()], loose, unread };
+}
+
+function fromMatrix(
+  matrix: Matrix,
+  tasks: readonly Task[],
+  people: readonly Person[],
+): Pick<BookSituation, "assignments" | "loose" | "unread"> {
+  const taskIds = new Set(tasks.map((task) => task.id));
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  const descriptionColumn = matrix.columns.get("#description");
+  const assignments: Assignment[] = [];
+  const loose: LooseMark[] = [];
+  for (const { taskId, personId, marks } of matrix.cells) {
+    if (taskIds.has(taskId) && names.has(personId)) assignments.push({ taskId, personId, marks });
+    else {
+      const row = matrix.taskRows.get(taskId);
+      const column = matrix.personColumns.get(personId);
+      const description =
+        row === undefined || descriptionColumn === undefined ? "" : textAt(matrix.sheet, row, descriptionColumn);
+      const header = column === undefined ? "" : textAt(matrix.sheet, matrix.headerRow, column);
+      loose.push(looseMark(taskId, personId, description, names.get(personId) ?? header, marks));
+    }
+  }
+  for (const row of matrix.loose)
+    loose.push(looseMark(row.taskId, row.personId, row.description, row.personName, row.marks));
+  const unread = matrix.unread.map(({ row, column, text }) => ({
+    sheet: matrix.sheet.name,
+    cell: cellAddress(row, column),
+    text,
+  }));
+  return { assignments, loose, unread };
+}
+
+function looseMark(
+  taskId: string,
+  personId: string,
+  description: string,
+  personName: string,
+  marks: LooseAssignment["marks"],
+): LooseMark {
+  return { taskId, personId, description, personName, marks, task: taskId || description, person: personName };
+}

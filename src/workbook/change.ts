@@ -1,0 +1,141 @@
+import type { SheetRole } from "./schema";
+import type { CellContent } from "./snapshot";
+import type { Content, Step } from "./steps";
+
+/**
+ * A change to the workbook as a value: it can be described, resolved on a fresh snapshot, and turned round. Cells are
+ * named by keys (the row of a Taak-ID, the column of a person), never by address.
+ */
+export type WorkbookChange = readonly Edit[];
+
+export type Edit =
+  /** A sheet that did not exist: its steps lay it out and are addressed to its name. */
+  | { readonly edit: "newSheet"; readonly name: string; readonly steps: readonly Step[] }
+  /** The same on a sheet that held only a title, which the steps leave in place or write again. */
+  | { readonly edit: "fillSheet"; readonly sheetId: string; readonly steps: readonly Step[] }
+  /** Takes back a new or filled sheet, if nobody has changed it since. */
+  | {
+      readonly edit: "takeBackSheet";
+      readonly how: "delete" | "empty";
+      readonly sheet: string;
+      readonly steps: readonly Step[];
+    }
+  | { readonly edit: "renameSheet"; readonly before: string; readonly after: string }
+  /** Columns at the right of the school's list, with the names that anchor them. */
+  | {
+      readonly edit: "addColumns";
+      readonly sheetId: string;
+      readonly steps: readonly Step[];
+      readonly names: readonly string[];
+    }
+  /** Takes away the columns of these names, and names that anchor columns of the school's own. */
+  | {
+      readonly edit: "removeColumns";
+      readonly names: readonly string[];
+      readonly released: readonly string[];
+      /** What was written when they were added; a difference is in the way. null = take them away whatever they hold. */
+      readonly steps: readonly Step[] | null;
+    }
+  | InsertLines
+  | RemoveLines
+  | CellEdit
+  /** Lets the defined names of a list run to its last line. */
+  | { readonly edit: "stretchNames"; readonly role: "list" | "team" }
+  | { readonly edit: "removeHighlights"; readonly role: "list"; readonly formulas: readonly string[] }
+  | { readonly edit: "schemaVersion"; readonly before: number | null; readonly after: number | null };
+
+export type InsertLines = Lines & { readonly edit: "insertLines" };
+export type RemoveLines = Lines & { readonly edit: "removeLines" };
+
+/** Rows or columns of a generated sheet, or rows of Team, with all that stands in them. */
+export interface Lines {
+  readonly role: SheetRole;
+  readonly axis: "row" | "column";
+  /** The key of the line after which they stand. */
+  readonly after: string;
+  readonly keys: readonly string[];
+  readonly cells: readonly KeyedCell[];
+}
+
+export interface KeyedCell {
+  readonly row: string;
+  readonly column: string;
+  readonly content: Content;
+}
+
+export interface CellEdit {
+  readonly edit: "write";
+  readonly role: SheetRole;
+  readonly row: string;
+  readonly column: string;
+  readonly before: Content;
+  readonly after: Content;
+}
+
+/** What stands in a cell, as it would be written. */
+export function contentOf(cell: CellContent): Content {
+  if (cell.formula !== null) return { formula: cell.formula };
+  if (typeof cell.value === "number") return { number: cell.value };
+  if (typeof cell.value === "boolean") return { boolean: cell.value };
+  return cell.value === "" ? "empty" : { text: cell.value };
+}
+
+/** True when writing `content` over `cell` would change nothing. */
+export function holds(cell: CellContent, content: Content): boolean {
+  return sameContent(contentOf(cell), content);
+}
+
+/** As `holds`, but any formula will do for a formula: ours move along with the cells around them. */
+export function holdsAsWritten(cell: CellContent, content: Content): boolean {
+  return holds(cell, content) || (cell.formula !== null && content !== "empty" && "formula" in content);
+}
+
+function sameContent(a: Content, b: Content): boolean {
+  if (a === "empty" || b === "empty") return a === b || isEmptyText(a) || isEmptyText(b);
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isEmptyText(content: Content): boolean {
+  return content !== "empty" && "text" in content && content.text === "";
+}
+
+/** The change that puts everything back, in the opposite order. */
+export function inverse(change: WorkbookChange): WorkbookChange {
+  return change.flatMap(inverseEdit).reverse();
+}
+
+function inverseEdit(edit: Edit): readonly Edit[] {
+  switch (edit.edit) {
+    case "newSheet":
+      return [{ edit: "takeBackSheet", how: "delete", sheet: edit.name, steps: edit.steps }];
+    case "fillSheet":
+      return [{ edit: "takeBackSheet", how: "empty", sheet: edit.sheetId, steps: edit.steps }];
+    case "renameSheet":
+      return [{ ...edit, before: edit.after, after: edit.before }];
+    case "addColumns":
+      return [{ edit: "removeColumns", names: edit.names, released: [], steps: edit.steps }];
+    case "insertLines":
+      return [{ ...edit, edit: "removeLines" }];
+    case "removeLines":
+      return [{ ...edit, edit: "insertLines" }];
+    case "write":
+      return [{ ...edit, before: edit.after, after: edit.before }];
+    case "schemaVersion":
+      return [{ ...edit, before: edit.after, after: edit.before }];
+    case "stretchNames":
+      return [];
+    case "takeBackSheet":
+    case "removeColumns":
+    case "removeHighlights":
+      return [];
+  }
+}
+
+/** The number of cells that the change writes. */
+export function countCells(steps: readonly Step[]): number {
+  return steps.reduce(
+    (count, step) =>
+      count + (step.do === "write" ? step.contents.flat().filter((content) => content !== null).length : 0),
+    0,
+  );
+}

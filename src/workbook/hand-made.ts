@@ -1,0 +1,160 @@
+import { normaliseText } from "../domain/identity";
+import { parseMarks } from "../domain/marks";
+import type { Mark, SituationKind, Task } from "../domain/model";
+import { parseNames } from "../domain/names";
+import { sheets } from "../text/sheets";
+import { descriptionRows, findListPlace, plainHeader, type ListPlace } from "./list-finder";
+import { endColumn, sheetNamed, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+
+/** A situation's sheet that the add-in did not make. */
+export type HandMadeSheet =
+  | { readonly form: "absent" }
+  /** Nothing but a title: to be filled. */
+  | { readonly form: "placeholder"; readonly sheet: SheetSnapshot }
+  /** Something of the school's without a header that could be read. */
+  | { readonly form: "unrecognised"; readonly sheet: SheetSnapshot }
+  | { readonly form: "recognised"; readonly sheet: SheetSnapshot; readonly reading: HandMadeReading };
+
+/** What was read from a matrix with names above its columns, or from a column *Wie?*. */
+export interface HandMadeReading {
+  /** In the order in which they are met. */
+  readonly people: readonly { readonly name: string; readonly doubtful: boolean }[];
+  readonly marks: readonly HandMadeMark[];
+  readonly unread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
+export interface HandMadeMark {
+  /** The task with that text; null when the list has none. */
+  readonly taskId: string | null;
+  readonly description: string;
+  readonly personName: string;
+  readonly marks: readonly Mark[];
+  readonly row: number;
+  readonly column: number;
+  /** A lone V or 1: read as U, to be shown before it is taken over. */
+  readonly ambiguous: boolean;
+}
+
+const whoHeader = /^(wie|door wie|uitvoerders?|verantwoordelijken?)$/;
+const otherHeader =
+  /^(opmerking(en)?|notities?|nota|datum|deadline|status|totaal|aantal|nr|nummer|prioriteit|materiaal|knelpunt|wie best|niveau|omvang|uren|uren per week)$/;
+
+/** The sheet of that situation's name as the school left it, read against the tasks and the names already known. */
+export function readHandMade(
+  snapshot: WorkbookSnapshot,
+  situation: SituationKind,
+  tasks: readonly Task[],
+  knownNames: readonly string[],
+): HandMadeSheet {
+  const sheet = sheetNamed(snapshot, sheets.names[situation]);
+  if (sheet === null) return { form: "absent" };
+  const place = findListPlace(sheet);
+  if (place === null) return isPlaceholder(sheet) ? { form: "placeholder", sheet } : { form: "unrecognised", sheet };
+  return { form: "recognised", sheet, reading: readMarks(place, tasks, knownNames) };
+}
+
+/** The names above the columns of a hand-made matrix; empty for other sheets. */
+export function namesInHeader(sheet: SheetSnapshot | null): readonly string[] {
+  const place = sheet === null ? null : findListPlace(sheet);
+  return place === null ? [] : personColumns(place).map((column) => textAt(place.sheet, place.headerRow, column));
+}
+
+function isPlaceholder(sheet: SheetSnapshot): boolean {
+  return sheet.values.flat().filter((value) => String(value).trim() !== "").length <= 1;
+}
+
+function personColumns(place: ListPlace): readonly number[] {
+  const known = new Set<number | undefined>(Object.values(place.columns));
+  const columns: number[] = [];
+  for (let column = place.sheet.area.column; column < endColumn(place.sheet); column++) {
+    const header = plainHeader(textAt(place.sheet, place.headerRow, column));
+    if (header !== "" && !known.has(column) && !whoHeader.test(header) && !otherHeader.test(header))
+      columns.push(column);
+  }
+  return columns;
+}
+
+function whoColumn(place: ListPlace): number | null {
+  for (let column = place.sheet.area.column; column < endColumn(place.sheet); column++)
+    if (whoHeader.test(plainHeader(textAt(place.sheet, place.headerRow, column)))) return column;
+  return null;
+}
+
+function readMarks(place: ListPlace, tasks: readonly Task[], knownNames: readonly string[]): HandMadeReading {
+  const reading = { people: new Map<string, boolean>(), marks: [] as HandMadeMark[], unread: [] as HandMadeUnread[] };
+  const columns = personColumns(place);
+  const who = whoColumn(place);
+  const header = columns.map((column) => textAt(place.sheet, place.headerRow, column));
+  for (const name of header) reading.people.set(name, false);
+  const match = taskMatcher(tasks);
+  for (const row of descriptionRows(place)) {
+    const description = textAt(place.sheet, row, place.columns.description);
+    const cluster = place.columns.cluster === undefined ? "" : textAt(place.sheet, row, place.columns.cluster);
+    const task = { taskId: match(description, cluster), description };
+    columns.forEach((column, index) => readMatrixCell(place.sheet, row, column, header[index] ?? "", task, reading));
+    if (who !== null) readWhoCell(place.sheet, row, who, [...knownNames, ...header], task, reading);
+  }
+  return { ...reading, people: [...reading.people].map(([name, doubtful]) => ({ name, doubtful })) };
+}
+
+type HandMadeUnread = HandMadeReading["unread"][number];
+
+interface Gathering {
+  /** Name → doubtful. */
+  readonly people: Map<string, boolean>;
+  readonly marks: HandMadeMark[];
+  readonly unread: HandMadeUnread[];
+}
+
+interface RowTask {
+  readonly taskId: string | null;
+  readonly description: string;
+}
+
+function readMatrixCell(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  personName: string,
+  task: RowTask,
+  into: Gathering,
+): void {
+  const result = parseMarks(valueAt(sheet, row, column), "handMade");
+  if ("unread" in result) into.unread.push({ row, column, text: result.unread });
+  else if (result.marks.length > 0)
+    into.marks.push({ ...task, personName, marks: result.marks, row, column, ambiguous: result.ambiguous });
+}
+
+function readWhoCell(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  knownNames: readonly string[],
+  task: RowTask,
+  into: Gathering,
+): void {
+  const text = textAt(sheet, row, column);
+  const nobody = parseMarks(text, "handMade");
+  if ("marks" in nobody && nobody.marks.length === 0) return;
+  const { names, doubtful } = parseNames(text, knownNames);
+  for (const personName of names) {
+    if (!into.people.has(personName)) into.people.set(personName, false);
+    into.marks.push({ ...task, personName, marks: ["executes"], row, column, ambiguous: false });
+  }
+  for (const part of doubtful) into.unread.push({ row, column, text: part });
+}
+
+/** Finds the task of a description: the same text, in the same cluster if it can, each task once. */
+function taskMatcher(tasks: readonly Task[]): (description: string, cluster: string) => string | null {
+  const byText = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const key = normaliseText(task.description);
+    byText.set(key, [...(byText.get(key) ?? []), task]);
+  }
+  return (description, cluster) => {
+    const candidates = byText.get(normaliseText(description)) ?? [];
+    const sameCluster = candidates.findIndex((task) => normaliseText(task.cluster) === normaliseText(cluster));
+    const [found] = candidates.splice(Math.max(0, sameCluster), 1);
+    return found?.id ?? null;
+  };
+}

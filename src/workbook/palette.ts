@@ -1,0 +1,18 @@
+/** The colours of the sheets: every text on its fill has a contrast of at least 4.5 : 1. */
+export const palette = {
+  ink: "#1F2937",
+  muted: "#4B5563",
+  heading: "#0F4C3A",
+  headingFill: "#E3F1EC",
+  totalsFill: "#F6F8F7",
+  line: "#B6C4BF",
+  bar: "#8CC4AE",
+  /** Fill and text of a task with a finding, by seriousness. */
+  findings: {
+    3: { fill: "#F9D6D5", font: "#7A1420" },
+    2: { fill: "#FDE7C7", font: "#6B3A00" },
+    1: { fill: "#FFF6C9", font: "#5A4A00" },
+  },
+  /** Fills of the clusters' bands, in the order in which the clusters come. */
+  clusters: ["#E4EEF8", "#EAF4E4", "#FBF0DC", "#F1E8F6", "#E2F3F3", "#F8E8E8"],
+} as const;

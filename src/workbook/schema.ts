@@ -1,0 +1,66 @@
+import { sheets } from "../text/sheets";
+import type { SituationKind } from "../domain/model";
+
+/**
+ * Where things stand in an adopted workbook. Anchors are workbook-scoped defined names: they survive renaming, moving
+ * and inserting, and formulas can use them.
+ */
+
+/** The lay-out written by this version, kept in the workbook's settings. */
+export const schemaVersion = 1;
+
+/** A sheet by what it is for, whatever the school calls it. */
+export type SheetRole = "list" | "team" | "settings" | SituationKind;
+
+/** Columns of the list of tasks, the school's own first. */
+export type ListColumn = "cluster" | "description" | "kind" | "level" | "size" | "finding" | "taskId" | "fingerprint";
+
+/** Each name covers its column from the header to the last task. */
+export const listNames: Readonly<Record<ListColumn, string>> = {
+  cluster: "Taken_Cluster",
+  description: "Taken_Omschrijving",
+  kind: "Taken_Soort",
+  level: "Taken_Niveau",
+  size: "Taken_Omvang",
+  finding: "Taken_Knelpunt",
+  taskId: "Taken_ID",
+  fingerprint: "Taken_Tekst",
+};
+
+/** The columns that adopting adds where the list lacks them, in this order. */
+export const addedListColumns = ["kind", "level", "size", "finding", "taskId", "fingerprint"] as const;
+
+export const listHeaders: Readonly<Record<ListColumn, string>> = sheets.list;
+
+/** Columns of Team that the add-in reads; it has more, which are the school's. */
+export type TeamColumn = "personId" | "name" | "role" | "school" | "level" | "hours" | "finding";
+
+export const teamNames: Readonly<Record<TeamColumn, string>> = {
+  personId: "Team_ID",
+  name: "Team_Naam",
+  role: "Team_Rol",
+  school: "Team_School",
+  level: "Team_Niveau",
+  hours: "Team_Uren",
+  finding: "Team_Knelpunt",
+};
+
+export const teamTableName = "Team";
+
+/** The hidden column of keys and the hidden row of keys of a generated situation. */
+export interface MatrixNames {
+  /** Column A from the header row to the thin closing row: the Taak-IDs. */
+  readonly taskIds: string;
+  /** The hidden row from the column left of the first person to the thin closing column: the persons' IDs. */
+  readonly personIds: string;
+}
+
+export const matrixNames: Readonly<Record<SituationKind, MatrixNames>> = {
+  current: { taskIds: "Huidig_Taken", personIds: "Huidig_Personen" },
+  target: { taskIds: "Streef_Taken", personIds: "Streef_Personen" },
+};
+
+/** Longest text that Excel takes in a cell. */
+export const longestCellText = 32767;
+/** Longest name of a person that the add-in takes. */
+export const longestName = 100;

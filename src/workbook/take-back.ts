@@ -1,0 +1,114 @@
+import { cellAddress } from "./a1";
+import { holdsAsWritten, type Edit } from "./change";
+import type { InTheWay } from "./resolve";
+import {
+  cellAt,
+  endColumn,
+  endRow,
+  namedArea,
+  sheetById,
+  sheetNamed,
+  type NameSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "./snapshot";
+import type { Content, Step } from "./steps";
+
+type EditOf<Kind extends Edit["edit"]> = Extract<Edit, { edit: Kind }>;
+
+/** Steps that take away a sheet of ours, or empty it again, if it holds only what was written when it was made. */
+export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBackSheet">): readonly Step[] | InTheWay {
+  const sheet = sheetById(snapshot, edit.sheet) ?? sheetNamed(snapshot, edit.sheet);
+  if (sheet === null) return { sheet: edit.sheet, cell: null };
+  const written = writtenCells(edit.steps);
+  const names = namesOf(edit.steps).map((name): Step => ({ do: "deleteName", name }));
+  const obstacle = firstDifference(sheet, written, edit.how === "empty" ? 1 : 0);
+  if (obstacle !== null) return obstacle;
+  return [...names, ...(edit.how === "empty" ? emptied(sheet) : [{ do: "deleteSheet", sheet: sheet.id } as const])];
+}
+
+/** Everything below the title that was there before. */
+function emptied(sheet: SheetSnapshot): readonly Step[] {
+  const area = {
+    row: 1,
+    column: 0,
+    rowCount: Math.max(1, endRow(sheet) - 1),
+    columnCount: Math.max(1, endColumn(sheet)),
+  };
+  return [
+    { do: "clear", sheet: sheet.id, area },
+    { do: "freeze", sheet: sheet.id, rows: 0, columns: 0 },
+    { do: "hideColumns", sheet: sheet.id, column: 0, count: 1, hidden: false },
+    { do: "hideRows", sheet: sheet.id, row: 0, count: endRow(sheet), hidden: false },
+  ];
+}
+
+interface PlacedContent {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+
+function writtenCells(steps: readonly Step[]): ReadonlyMap<string, PlacedContent> {
+  const cells = new Map<string, PlacedContent>();
+  for (const step of steps) {
+    if (step.do !== "write") continue;
+    step.contents.forEach((line, rowIndex) =>
+      line.forEach((content, columnIndex) => {
+        const [row, column] = [step.row + rowIndex, step.column + columnIndex];
+        if (content !== null) cells.set(`${row},${column}`, { row, column, content });
+      }),
+    );
+  }
+  return cells;
+}
+
+function namesOf(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap((step) => (step.do === "name" ? [step.name] : []));
+}
+
+function firstDifference(
+  sheet: SheetSnapshot,
+  written: ReadonlyMap<string, PlacedContent>,
+  firstRow: number,
+): InTheWay | null {
+  for (let row = Math.max(firstRow, sheet.area.row); row < endRow(sheet); row++)
+    for (let column = sheet.area.column; column < endColumn(sheet); column++)
+      if (!holdsAsWritten(cellAt(sheet, row, column), written.get(`${row},${column}`)?.content ?? "empty"))
+        return { sheet: sheet.name, cell: cellAddress(row, column) };
+  return null;
+}
+
+/** Steps that take away columns of ours, found by their names, if they hold only what was written when they were added. */
+export function takeBackColumns(snapshot: WorkbookSnapshot, edit: EditOf<"removeColumns">): readonly Step[] | InTheWay {
+  const columns = edit.names.map((name) => namedArea(snapshot, name)).filter((found) => found !== null);
+  if (edit.steps !== null) {
+    const obstacle = columns
+      .map((found) => unexpectedIn(snapshot, found, edit.steps ?? []))
+      .find((found) => found !== null);
+    if (obstacle !== undefined) return obstacle;
+  }
+  const rightToLeft = [...columns].sort((a, b) => b.area.column - a.area.column);
+  return [
+    ...[...edit.names, ...edit.released].map((name): Step => ({ do: "deleteName", name })),
+    ...rightToLeft.map((found): Step => ({
+      do: "deleteColumns",
+      sheet: found.sheetId,
+      column: found.area.column,
+      count: 1,
+    })),
+  ];
+}
+
+function unexpectedIn(snapshot: WorkbookSnapshot, found: NameSnapshot, steps: readonly Step[]): InTheWay | null {
+  const sheet = sheetById(snapshot, found.sheetId);
+  if (sheet === null) return null;
+  const written = new Set([...writtenCells(steps).values()].map(({ content }) => JSON.stringify(content)));
+  for (let row = sheet.area.row; row < endRow(sheet); row++) {
+    const cell = cellAt(sheet, row, found.area.column);
+    const text = JSON.stringify({ text: String(cell.value) });
+    if (cell.value !== "" && !written.has(text))
+      return { sheet: sheet.name, cell: cellAddress(row, found.area.column) };
+  }
+  return null;
+}

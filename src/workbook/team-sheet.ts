@@ -1,0 +1,88 @@
+import { deriveId, normaliseText } from "../domain/identity";
+import type { Level, Person } from "../domain/model";
+import { teamNames, teamTableName, type TeamColumn } from "./schema";
+import { namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+
+/** A person with the row in Team, zero-based, and the ID that stands there ("" when typed by hand). */
+export interface PersonRow {
+  readonly row: number;
+  readonly person: Person;
+  readonly storedId: string;
+}
+
+export interface TeamSheet {
+  readonly sheet: SheetSnapshot;
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<TeamColumn, number>>> & {
+    readonly personId: number;
+    readonly name: number;
+  };
+  readonly rows: readonly PersonRow[];
+  /** The table's last row: of a person, or an empty one. */
+  readonly lastRow: number;
+}
+
+/** The sheet Team by its defined names; null when it does not exist, or its columns were deleted. */
+export function readTeam(snapshot: WorkbookSnapshot): TeamSheet | null {
+  const ids = namedArea(snapshot, teamNames.personId);
+  const sheet = ids === null ? null : sheetById(snapshot, ids.sheetId);
+  if (ids === null || sheet === null) return null;
+  const columns = teamColumns(snapshot, sheet);
+  const { personId, name } = columns;
+  if (personId === undefined || name === undefined) return null;
+  const headerRow = ids.area.row;
+  const table = sheet.tables.find((candidate) => candidate.name === teamTableName);
+  const end = table?.area ?? ids.area;
+  const lastRow = end.row + end.rowCount - 1;
+  const known = { sheet, headerRow, lastRow, columns: { ...columns, personId, name } };
+  return { ...known, rows: readPeople(known) };
+}
+
+function teamColumns(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): Partial<Record<TeamColumn, number>> {
+  const columns: Partial<Record<TeamColumn, number>> = {};
+  for (const [column, name] of Object.entries(teamNames) as [TeamColumn, string][]) {
+    const found = namedArea(snapshot, name);
+    if (found?.sheetId === sheet.id) columns[column] = found.area.column;
+  }
+  return columns;
+}
+
+function readPeople(team: Omit<TeamSheet, "rows">): readonly PersonRow[] {
+  const { sheet, columns } = team;
+  const text = (row: number, column: number | undefined) => (column === undefined ? "" : textAt(sheet, row, column));
+  const rows: PersonRow[] = [];
+  const occurrences = new Map<string, number>();
+  const taken = new Set<string>();
+  for (let row = team.headerRow + 1; row <= team.lastRow; row++) {
+    const name = text(row, columns.name);
+    if (name === "") continue;
+    const key = normaliseText(name);
+    const occurrence = occurrences.get(key) ?? 1;
+    occurrences.set(key, occurrence + 1);
+    const storedId = text(row, columns.personId);
+    const id = storedId === "" || taken.has(storedId) ? freePersonId(name, occurrence, taken) : storedId;
+    taken.add(id);
+    const hours = columns.hours === undefined ? "" : valueAt(sheet, row, columns.hours);
+    const person: Person = {
+      id,
+      name,
+      role: text(row, columns.role),
+      level: readLevel(text(row, columns.level)),
+      hours: typeof hours === "number" && hours >= 0 ? hours : null,
+    };
+    rows.push({ row, person, storedId });
+  }
+  return rows;
+}
+
+/** The ID of a new person with this name, the same on every machine; the first that is not taken. */
+export function freePersonId(name: string, occurrence: number, taken: ReadonlySet<string>): string {
+  const id = deriveId("p", name, occurrence);
+  return taken.has(id) ? freePersonId(name, occurrence + 1, taken) : id;
+}
+
+function readLevel(text: string): Level {
+  const plain = text.toLowerCase();
+  if (plain === "sg") return "SG";
+  return plain === "extern" ? "extern" : "school";
+}
