@@ -6,11 +6,9 @@ export const load = {
   heading: "Belasting",
   empty: "Er staat nog niemand in het team. Daarna zie je hier hoe de taken verdeeld zijn.",
   nothingAssigned: "Nog niemand voert een taak uit in deze situatie.",
-  purpose: "Voor taakverdeling, niet voor evaluatie",
-  situation: "Situatie",
-  chart: "Belasting per persoon",
-  table: "Belasting in cijfers",
-  showTable: "Toon als tabel",
+  purpose: "Voor taakverdeling, niet voor evaluatie.",
+  list: "Belasting per persoon",
+  asTable: "Toon als tabel",
   person: "Persoon",
   taskCount: "Taken",
   load: "Belasting",
@@ -22,14 +20,13 @@ export const load = {
   amount: (value: number, unit: "hours" | "points"): string => (unit === "hours" ? hours(value) : points(value)),
   ofHours: (value: number, own: number): string => `${number(value)} van ${hours(own)}`,
   occupancyIs: (share: number): string => `bezetting ${percent(share)}`,
-  occupancyShort: (share: number): string => percent(share),
+  percent: (share: number): string => percent(share),
+  hoursGiven: (own: number): string => `${hours(own)} voor ICT`,
   unitHours: "In uren per week.",
   unitPoints: (s: number, m: number, l: number): string =>
-    `In punten: S = ${number(s)}, M = ${number(m)}, L = ${number(l)}. Geef elke taak een omvang in uren om uren te zien.`,
+    `In punten: S = ${number(s)}, M = ${number(m)}, L = ${number(l)}. Met een omvang in uren bij elke taak zie je uren.`,
   withoutSize: (count: number): string =>
     `${counted(count, "taak telt", "taken tellen")} als M omdat er nog geen omvang staat.`,
-  mix: "Per cluster",
-  cluster: (name: string): string => (name === "" ? words.noCluster : name),
-  clusterShare: (name: string, taskCount: number): string =>
-    `${name === "" ? words.noCluster : name}: ${tasks(taskCount)}`,
+  clusterTasks: (name: string, taskCount: number): string =>
+    `${name === "" ? words.noCluster : name} ${number(taskCount)}`,
 };

@@ -6,6 +6,7 @@ import { pane } from "./pane";
 import { problems, problemSentence } from "./problems";
 import { ribbon } from "./ribbon";
 import { sheets } from "./sheets";
+import { lineProposal, lineSentence, lineTags } from "./short-list";
 import { start } from "./start";
 import { tasks } from "./tasks";
 import { team } from "./team";
@@ -22,6 +23,9 @@ export const nl = {
   findingKinds,
   findingSentence,
   findingProposal,
+  lineSentence,
+  lineProposal,
+  lineTags,
   pane,
   start,
   team,

@@ -1,0 +1,72 @@
+import type { ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import type { ShortListLine } from "../../../domain/short-list-line";
+import type { FindingNames } from "../../../text/findings";
+import { nl } from "../../../text/nl";
+import { usePane } from "../../useAddIn";
+
+export interface ShortListItemProps {
+  readonly line: ShortListLine;
+  readonly names: FindingNames;
+  /** Brings the task into view on its sheet. */
+  readonly onShow: (taskId: string) => void;
+}
+
+/** One line of the short list: what was found, what can be done, and the tasks it is about. */
+export function ShortListItem({ line, names, onShow }: ShortListItemProps): ReactElement {
+  const { store } = usePane();
+  const tags = nl.lineTags(line);
+  return (
+    <li className={`card finding finding-${line.severity}`}>
+      <p className="finding-sentence">
+        <span className="finding-sign" aria-hidden>
+          {nl.bottlenecks.prefix[line.severity].trim()}
+        </span>
+        <span className="for-screen-readers">{nl.bottlenecks.severity[line.severity]}: </span>
+        <strong>{nl.lineSentence(line, names)}</strong>
+      </p>
+      <p>{nl.lineProposal(line, names)}</p>
+      {tags.length > 0 && <p className="subtle">{nl.bottlenecks.also(tags)}</p>}
+      <TaskLinks taskIds={line.taskIds} names={names} onShow={onShow} />
+      {line.kind === "withoutExecutor" && (
+        <div className="buttons">
+          <Button size="small" onClick={() => store.set({ view: "tasks", taskFilter: "unassigned" })}>
+            {nl.bottlenecks.assign}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface TaskLinksProps {
+  readonly taskIds: readonly string[];
+  readonly names: FindingNames;
+  readonly onShow: (taskId: string) => void;
+}
+
+function TaskLinks({ taskIds, names, onShow }: TaskLinksProps): ReactElement | null {
+  const [only] = taskIds;
+  if (only === undefined) return null;
+  const link = (taskId: string): ReactElement => (
+    <button
+      type="button"
+      className="link"
+      aria-label={nl.bottlenecks.showTask(names.task(taskId))}
+      onClick={() => onShow(taskId)}
+    >
+      {names.task(taskId)}
+    </button>
+  );
+  if (taskIds.length === 1) return link(only);
+  return (
+    <details className="fold">
+      <summary>{nl.bottlenecks.showTasks(taskIds.length)}</summary>
+      <ul className="links">
+        {taskIds.map((taskId) => (
+          <li key={taskId}>{link(taskId)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactElement } from "react";
+import type { BookState } from "../../../application/state";
+import { commonUnit, type LoadUnit } from "../../../domain/load";
+import { carriesWork } from "../../../domain/size";
+import { nl } from "../../../text/nl";
+import { SituationSwitch } from "../../components/SituationSwitch";
+import { useAddIn, usePane } from "../../useAddIn";
+import { LoadBars } from "./LoadBars";
+import { LoadTable } from "./LoadTable";
+import { workloads } from "./workload";
+
+/** The view Belasting: how many tasks and how much work everyone has, in one unit for all. */
+export function LoadView(): ReactElement | null {
+  const { state } = useAddIn();
+  const { pane } = usePane();
+  const { book } = state;
+  if (book === null) return null;
+  const { load } = book.situations[pane.situation];
+  const unit = commonUnit(load);
+  const people = workloads(book.people, load, unit);
+  return (
+    <div className="stack">
+      <h1 className="for-screen-readers">{nl.load.heading}</h1>
+      <SituationSwitch />
+      {people.length === 0 ? (
+        <p className="lead">{nl.load.empty}</p>
+      ) : (
+        <>
+          {people.every((person) => person.taskCount === 0) && <p className="lead">{nl.load.nothingAssigned}</p>}
+          <LoadBars workloads={people} unit={unit} clusters={clustersOf(book)} />
+          <details className="fold">
+            <summary>{nl.load.asTable}</summary>
+            <LoadTable workloads={people} unit={unit} />
+          </details>
+          <Explanation book={book} unit={unit} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Explanation({ book, unit }: { readonly book: BookState; readonly unit: LoadUnit }): ReactElement {
+  const { points } = book.settings;
+  const withoutSize = book.tasks.filter((task) => task.size === null && carriesWork(task)).length;
+  return (
+    <div className="subtle stack-small">
+      <p>{unit === "hours" ? nl.load.unitHours : nl.load.unitPoints(points.S, points.M, points.L)}</p>
+      {unit === "points" && withoutSize > 0 && <p>{nl.load.withoutSize(withoutSize)}</p>}
+      <p>{nl.load.purpose}</p>
+    </div>
+  );
+}
+
+function clustersOf(book: BookState): readonly string[] {
+  return [...new Set(book.tasks.map((task) => task.cluster))];
+}
