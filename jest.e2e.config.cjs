@@ -6,6 +6,8 @@ module.exports = {
   displayName: "e2e",
   roots: ["<rootDir>/tests/e2e"],
   testPathIgnorePatterns: ["/node_modules/"],
+  globalSetup: "<rootDir>/tests/e2e/support/start-server.ts",
+  globalTeardown: "<rootDir>/tests/e2e/support/stop-server.ts",
   testTimeout: 60_000,
   maxWorkers: 1,
 };

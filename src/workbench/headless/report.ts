@@ -1,0 +1,147 @@
+import type { BottleneckKind } from "../../domain/bottlenecks/finding";
+import type { Load } from "../../domain/load";
+import { formatMarks } from "../../domain/marks";
+import type { LooseAssignment, Person, Task } from "../../domain/model";
+import { shortName } from "../../domain/short-name";
+import { formatSize } from "../../domain/size";
+import type { AddInState, BookState, SituationState } from "../../application/state";
+import { findingProposal, findingSentence } from "../../text/findings";
+import type { WorkbookEngine } from "../engine/engine";
+import type { Count } from "../host/counters";
+import type { Step } from "./step";
+
+/** What a run of steps came to: how each step ended, and what the add-in then knows of the workbook. */
+export interface Report {
+  readonly steps: readonly StepReport[];
+  readonly tasks: readonly TaskReport[];
+  readonly people: readonly Omit<Person, "id">[];
+  readonly situations: { readonly current: SituationReport; readonly target: SituationReport };
+}
+
+export interface StepReport extends Count {
+  readonly do: Step["do"];
+  readonly ok: boolean;
+  /** Dutch, as the user sees it; "" for hands and moods that did what was asked. */
+  readonly message: string;
+  readonly problem: { readonly kind: string; readonly sheet: string | null; readonly cell: string | null } | null;
+}
+
+export interface TaskReport {
+  readonly id: string;
+  readonly sheet: string;
+  /** Counted from 1; null when the task's ID stands nowhere on the list's sheet. */
+  readonly row: number | null;
+  readonly cluster: string;
+  readonly description: string;
+  readonly kind: Task["kind"];
+  readonly size: string | number | null;
+}
+
+/** Tasks are named by Taak-ID, people by name. */
+export interface SituationReport {
+  readonly assignments: readonly { readonly task: string; readonly person: string; readonly mandates: string }[];
+  readonly load: readonly LoadReport[];
+  readonly bottlenecks: readonly BottleneckReport[];
+  readonly loose: readonly { readonly task: string; readonly person: string; readonly mandates: string }[];
+  readonly unread: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
+}
+
+export interface LoadReport extends Pick<Load, "tasks" | "load" | "unit" | "estimated" | "hours" | "occupancy"> {
+  readonly person: string;
+}
+
+export interface BottleneckReport {
+  /** The number of the rule, as the documentation lists them. */
+  readonly kind: number;
+  readonly severity: number;
+  readonly task: string | null;
+  readonly person: string | null;
+  readonly sentence: string;
+  readonly proposal: string;
+}
+
+const ruleNumbers: Readonly<Record<BottleneckKind, number>> = {
+  withoutExecutor: 1,
+  withoutReplacement: 3,
+  tooManyTasks: 6,
+  minutesPerTask: 8,
+  transferable: 13,
+  incomplete: 21,
+};
+
+const nothing: SituationReport = { assignments: [], load: [], bottlenecks: [], loose: [], unread: [] };
+
+/** The report of a run that ended in this state. */
+export function reportOf(steps: readonly StepReport[], state: AddInState, engine: WorkbookEngine): Report {
+  const { book } = state;
+  if (book === null) return { steps, tasks: [], people: [], situations: { current: nothing, target: nothing } };
+  const rows = rowsOfTexts(engine, book.listSheetName);
+  return {
+    steps,
+    tasks: book.tasks.map((task) => taskReport(task, book.listSheetName, rows.get(task.id) ?? null)),
+    people: book.people.map(({ name, role, level, hours }) => ({ name, role, level, hours })),
+    situations: {
+      current: situationReport(book.situations.current, book),
+      target: situationReport(book.situations.target, book),
+    },
+  };
+}
+
+/** The row, counted from 1, on which each text of the sheet first stands: Taak-IDs stand there once. */
+function rowsOfTexts(engine: WorkbookEngine, sheetName: string): ReadonlyMap<string, number> {
+  const sheet = engine.sheet(sheetName);
+  const area = sheet?.usedArea() ?? null;
+  const rows = new Map<string, number>();
+  if (sheet === null || area === null) return rows;
+  sheet.read(area).forEach((cells, index) => {
+    for (const { value } of cells) {
+      if (typeof value === "string" && !rows.has(value)) rows.set(value, area.row + index + 1);
+    }
+  });
+  return rows;
+}
+
+function taskReport(task: Task, sheet: string, row: number | null): TaskReport {
+  const { id, cluster, description, kind, size } = task;
+  return { id, sheet, row, cluster, description, kind, size: size === null ? null : formatSize(size) };
+}
+
+function situationReport(situation: SituationState, book: BookState): SituationReport {
+  const person = nameIn(book.people, (each) => each.name);
+  const task = nameIn(book.tasks, (each) => shortName(each.description));
+  const names = { person, task };
+  return {
+    assignments: situation.assignments.map(({ taskId, personId, marks }) => ({
+      task: taskId,
+      person: person(personId),
+      mandates: formatMarks(marks),
+    })),
+    load: situation.load.map(({ personId, tasks, load, unit, estimated, hours, occupancy }) => ({
+      person: person(personId),
+      ...{ tasks, load, unit, estimated, hours, occupancy },
+    })),
+    bottlenecks: situation.findings.map((finding) => ({
+      kind: ruleNumbers[finding.kind],
+      severity: finding.severity,
+      task: finding.taskId,
+      person: finding.personId === null ? null : person(finding.personId),
+      sentence: findingSentence(finding, names),
+      proposal: findingProposal(finding, names),
+    })),
+    loose: situation.loose.map(looseReport),
+    unread: situation.unread,
+  };
+}
+
+function looseReport({ task, person, marks }: LooseAssignment): SituationReport["loose"][number] {
+  return { task, person, mandates: formatMarks(marks) };
+}
+
+/** A look-up of names by ID; an ID that is not there stands for itself. */
+function nameIn<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): (id: string) => string {
+  const names = new Map(items.map((item) => [item.id, nameOf(item)]));
+  return (id) => names.get(id) ?? id;
+}
