@@ -4,6 +4,17 @@ import { nameClasses } from "./names";
 import { rangeClasses } from "./range";
 import { workbookClasses } from "./workbook";
 import { worksheetCollectionClasses } from "./worksheet-collection";
+import { borderClasses } from "./borders";
+import { chartClasses } from "./charts";
+import { conditionalFormatRuleClasses } from "./conditional-format-rules";
+import { conditionalFormatClasses } from "./conditional-formats";
+import { dataValidationClasses } from "./data-validation";
+import { pageLayoutClasses } from "./page-layout";
+import { rangeFormatClasses } from "./range-format";
+import { settingClasses } from "./settings";
+import { tableColumnClasses } from "./table-columns";
+import { tableClasses } from "./tables";
+import { worksheetViewClasses } from "./worksheet-view";
 import { worksheetClasses } from "./worksheet";
 
 /** Every class of Excel's object model that the workbench answers, by name. */
@@ -15,5 +26,16 @@ export const modelClasses: ReadonlyMap<string, ModelClass> = new Map(
     ...worksheetClasses,
     ...rangeClasses,
     ...nameClasses,
+    ...borderClasses,
+    ...chartClasses,
+    ...conditionalFormatRuleClasses,
+    ...conditionalFormatClasses,
+    ...dataValidationClasses,
+    ...pageLayoutClasses,
+    ...rangeFormatClasses,
+    ...settingClasses,
+    ...tableColumnClasses,
+    ...tableClasses,
+    ...worksheetViewClasses,
   ].map((each) => [each.name, each]),
 );
