@@ -39,6 +39,7 @@ export const sheets = {
     thursday: "bereikbaar donderdag",
     friday: "bereikbaar vrijdag",
     notes: "notities",
+    finding: "Knelpunt",
     personId: "Persoon-ID",
     title: "Team",
     explanation:
@@ -112,6 +113,10 @@ export const sheets = {
     minutesPerTask: "Versnipperd onder zoveel minuten per taak",
     tasksPerPerson: "Veel taken boven",
     transferableShare: "Afgeven helpt boven dit deel overdraagbare taken",
+    spellingsU: "Telt als U (voert uit)",
+    spellingsV: "Telt als V (vervangt)",
+    spellingsExplained: "Hierin zoeken de formules wat er in een cel staat. Niet wijzigen.",
+    markChoices: "Keuzelijst van merken",
     ownChoice: "Eigen vuistregel, geen norm.",
   },
 

@@ -27,6 +27,8 @@ export type Edit =
       readonly sheetId: string;
       readonly steps: readonly Step[];
       readonly names: readonly string[];
+      /** Names that anchor columns of the school's own. */
+      readonly anchors: readonly string[];
     }
   /** Takes away the columns of these names, and names that anchor columns of the school's own. */
   | {
@@ -113,7 +115,7 @@ function inverseEdit(edit: Edit): readonly Edit[] {
     case "renameSheet":
       return [{ ...edit, before: edit.after, after: edit.before }];
     case "addColumns":
-      return [{ edit: "removeColumns", names: edit.names, released: [], steps: edit.steps }];
+      return [{ edit: "removeColumns", names: edit.names, released: edit.anchors, steps: edit.steps }];
     case "insertLines":
       return [{ ...edit, edit: "removeLines" }];
     case "removeLines":

@@ -19,6 +19,11 @@ export interface Frame {
 /** The key of the last row of Team's table. */
 export const teamEndKey = "#end";
 
+/** The key of a column of the school's own in Team. */
+export function otherColumnKey(header: string): string {
+  return `column:${header}`;
+}
+
 /** The frame of each adopted or generated sheet in the workbook. */
 export function readFrames(snapshot: WorkbookSnapshot): ReadonlyMap<SheetRole, Frame> {
   const frames = [

@@ -18,7 +18,7 @@ import { looseKey, looseTitleKey, type Matrix } from "./matrix-sheet";
 import { matrixNames } from "./schema";
 import { cellAt, endColumn, endRow } from "./snapshot";
 import type { Content, SheetKey, Step } from "./steps";
-import { writeSteps } from "./write-batch";
+import { writeSteps, type PlacedCell } from "./write-cells";
 
 /** What a generated situation should hold. */
 export interface DesiredMatrix {
@@ -30,8 +30,6 @@ export interface DesiredMatrix {
   readonly subtitle: string;
   readonly mandates: boolean;
 }
-
-type Placed = { readonly row: number; readonly column: number; readonly content: Content };
 
 /** The steps that lay out a situation on a new sheet, or on one that holds only its title in the first row. */
 export function layOutMatrix(
@@ -70,9 +68,9 @@ export function layOutMatrix(
   ];
 }
 
-function heading(desired: DesiredMatrix, hasTitle: boolean): readonly Placed[] {
+function heading(desired: DesiredMatrix, hasTitle: boolean): readonly PlacedCell[] {
   const legend = desired.mandates ? sheets.legend.mandates : sheets.legend.marks;
-  const text = (row: number, column: number, value: string): Placed => ({ row, column, content: { text: value } });
+  const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
   const title = hasTitle ? [] : [text(freshRows.title, 1, sheets.matrix.title(desired.situation))];
   return [
     ...title,
@@ -80,11 +78,11 @@ function heading(desired: DesiredMatrix, hasTitle: boolean): readonly Placed[] {
   ];
 }
 
-function looseCells(geometry: MatrixGeometry, loose: readonly LooseMark[]): readonly Placed[] {
+function looseCells(geometry: MatrixGeometry, loose: readonly LooseMark[]): readonly PlacedCell[] {
   if (loose.length === 0) return [];
   const titleRow = geometry.closingRow + 2;
   const cluster = geometry.columns.get("#cluster") ?? 1;
-  const line = (row: number, cells: Readonly<Record<number, string>>): readonly Placed[] =>
+  const line = (row: number, cells: Readonly<Record<number, string>>): readonly PlacedCell[] =>
     Object.entries(cells).map(([column, value]) => ({ row, column: Number(column), content: { text: value } }));
   return [
     ...line(titleRow, {
@@ -103,7 +101,7 @@ function looseCells(geometry: MatrixGeometry, loose: readonly LooseMark[]): read
   ];
 }
 
-function placed(row: number | undefined, column: number | undefined, content: Content): readonly Placed[] {
+function placed(row: number | undefined, column: number | undefined, content: Content): readonly PlacedCell[] {
   return row === undefined || column === undefined ? [] : [{ row, column, content }];
 }
 
@@ -293,7 +291,7 @@ function insertNew(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometry
   }));
   const isNew = new Set(pending.map((line) => line.key));
   const firstOf = (cell: KeyedCell) =>
-    pending.findLast((line) => line.key === cell.row || line.key === cell.column)?.key;
+    pending.filter((line) => line.key === cell.row || line.key === cell.column).at(-1)?.key;
   const edits = pending.map(({ axis, after, key }): Edit => ({
     edit: "insertLines",
     role: matrix.situation,

@@ -1,22 +1,24 @@
 import { cellAddress } from "./a1";
 import {
   holds,
+  holdsAsWritten,
   type CellEdit,
   type Edit,
   type InsertLines,
+  type KeyedCell,
   type Lines,
   type RemoveLines,
   type WorkbookChange,
 } from "./change";
 import { readFrames, teamEndKey, type Frame } from "./frames";
 import { dressColumns, dressRows } from "./matrix-dress";
-import { headerKey } from "./matrix-plan";
+import { closingKey, headerKey } from "./matrix-plan";
 import { readMatrix } from "./matrix-sheet";
 import { listNames, teamNames, teamTableName, type SheetRole } from "./schema";
 import { cellAt, namedArea, sheetById, sheetNamed, valueAt, type Area, type WorkbookSnapshot } from "./snapshot";
 import type { Content, Guard, Step } from "./steps";
 import { takeBackColumns, takeBackSheet } from "./take-back";
-import { WriteBatch } from "./write-batch";
+import { writeSteps, type PlacedCell } from "./write-cells";
 
 /** Where something stands that the change did not expect. */
 export interface InTheWay {
@@ -49,9 +51,14 @@ interface MovingFrame {
   readonly column: Map<string, number>;
 }
 
+interface PendingWrite extends KeyedCell {
+  readonly frame: MovingFrame;
+}
+
 class Resolver {
   private readonly steps: Step[] = [];
-  private readonly writes = new WriteBatch();
+  /** Written last, when every key stands where it will stay. */
+  private readonly writes: PendingWrite[] = [];
   private readonly frames = new Map<SheetRole, MovingFrame>();
   private readonly used = new Set<SheetRole>();
 
@@ -64,13 +71,19 @@ class Resolver {
     if (edit.edit === "write") return this.write(edit);
     if (edit.edit === "insertLines") return this.insert(edit);
     if (edit.edit === "removeLines") return this.remove(edit);
-    this.flush();
     return this.addWhole(edit);
   }
 
   finish(): readonly Step[] {
-    this.flush();
-    return this.steps;
+    const bySheet = new Map<string, PlacedCell[]>();
+    for (const { frame, row: rowKey, column: columnKey, content } of this.writes) {
+      const row = frame.row.get(rowKey);
+      const column = frame.column.get(columnKey);
+      if (row === undefined || column === undefined) continue;
+      const sheet = frame.original.sheet.id;
+      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { row, column, content }]);
+    }
+    return [...this.steps, ...[...bySheet].flatMap(([sheet, cells]) => writeSteps(sheet, cells))];
   }
 
   /** The key cells of every frame that was written by key: they must still be what they were. */
@@ -138,7 +151,7 @@ class Resolver {
       !holds(cellAt(sheet, originalRow, originalColumn), edit.before)
     )
       return { sheet: sheet.name, cell: cellAddress(originalRow, originalColumn) };
-    this.writes.add(sheet.id, row, column, edit.after);
+    this.writes.push({ frame, row: edit.row, column: edit.column, content: edit.after });
     return null;
   }
 
@@ -147,7 +160,6 @@ class Resolver {
     const lines = edit.axis === "row" ? frame?.row : frame?.column;
     const after = lines?.get(edit.after);
     if (frame === null || lines === undefined || after === undefined) return { sheet: edit.role, cell: null };
-    this.flush();
     const count = edit.keys.length;
     const sheet = frame.original.sheet.id;
     this.steps.push(
@@ -158,14 +170,8 @@ class Resolver {
     shiftLines(lines, after, count);
     edit.keys.forEach((key, index) => lines.set(key, after + 1 + index));
     this.dress(edit, frame, after + 1);
-    for (const { row, column, content } of edit.cells) this.addKeyed(frame, row, column, content);
+    for (const cell of edit.cells) this.writes.push({ frame, ...cell });
     return null;
-  }
-
-  private addKeyed(frame: MovingFrame, rowKey: string, columnKey: string, content: Content): void {
-    const row = frame.row.get(rowKey);
-    const column = frame.column.get(columnKey);
-    if (row !== undefined && column !== undefined) this.writes.add(frame.original.sheet.id, row, column, content);
   }
 
   private dress(edit: Lines, frame: MovingFrame, first: number): void {
@@ -177,14 +183,15 @@ class Resolver {
       return;
     }
     if (edit.role !== "current" && edit.role !== "target") return;
+    if (edit.axis === "row" && first > (frame.row.get(closingKey) ?? first)) return;
     const matrix = readMatrix(this.snapshot, edit.role);
     if (matrix === null) return;
     const place = (lines: Map<string, number>, key: string, otherwise: number) => lines.get(key) ?? otherwise;
     const geometry = {
       ...matrix,
       headerRow: place(frame.row, headerKey, matrix.headerRow),
-      closingRow: place(frame.row, "#closing", matrix.closingRow),
-      closingColumn: place(frame.column, "#closing", matrix.closingColumn),
+      closingRow: place(frame.row, closingKey, matrix.closingRow),
+      closingColumn: place(frame.column, closingKey, matrix.closingColumn),
       columns: new Map([...matrix.columns].map(([key, column]) => [key, place(frame.column, key, column)])),
       totals: matrix.totals,
     };
@@ -207,7 +214,6 @@ class Resolver {
     if (frame === null || lines === undefined) return { sheet: edit.role, cell: null };
     const obstacle = unexpectedOnLines(frame.original, edit);
     if (obstacle !== null) return obstacle;
-    this.flush();
     const sheet = frame.original.sheet.id;
     for (const key of edit.keys) {
       const place = lines.get(key);
@@ -248,10 +254,6 @@ class Resolver {
     const frame = this.frames.get(role) ?? null;
     if (frame !== null) this.used.add(role);
     return frame;
-  }
-
-  private flush(): void {
-    this.steps.push(...this.writes.take());
   }
 }
 

@@ -23,6 +23,8 @@ export interface TaskList {
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<ListColumn, number>>> & { readonly description: number };
   readonly rows: readonly TaskRow[];
+  /** The last row that the defined names cover; null before adoption. */
+  readonly namesEnd: number | null;
   /** Sizes that could not be read: they count as not given. */
   readonly unreadSizes: readonly { readonly row: number; readonly text: string }[];
 }
@@ -39,7 +41,8 @@ export function readAdoptedList(snapshot: WorkbookSnapshot): TaskList | null {
   }
   const { description } = columns;
   if (description === undefined) return null;
-  return readTaskList({ sheet, headerRow: ids.area.row, columns: { ...columns, description } });
+  const list = readTaskList({ sheet, headerRow: ids.area.row, columns: { ...columns, description } });
+  return { ...list, namesEnd: ids.area.row + ids.area.rowCount - 1 };
 }
 
 /** Reads the tasks below the header: a cluster given once holds until the next; rows without description are skipped. */
@@ -69,7 +72,7 @@ export function readTaskList(place: ListPlace): TaskList {
       ownRow,
     };
   });
-  return { sheet, headerRow, columns, rows: taskRows, unreadSizes };
+  return { sheet, headerRow, columns, rows: taskRows, namesEnd: null, unreadSizes };
 }
 
 function clustersByRow(place: ListPlace): ReadonlyMap<number, string> {

@@ -1,7 +1,15 @@
 import { deriveId, normaliseText } from "../domain/identity";
 import type { Level, Person } from "../domain/model";
 import { teamNames, teamTableName, type TeamColumn } from "./schema";
-import { namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+import {
+  endColumn,
+  namedArea,
+  sheetById,
+  textAt,
+  valueAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "./snapshot";
 
 /** A person with the row in Team, zero-based, and the ID that stands there ("" when typed by hand). */
 export interface PersonRow {
@@ -17,6 +25,8 @@ export interface TeamSheet {
     readonly personId: number;
     readonly name: number;
   };
+  /** Columns of the school's own, by header. */
+  readonly otherColumns: ReadonlyMap<string, number>;
   readonly rows: readonly PersonRow[];
   /** The table's last row: of a person, or an empty one. */
   readonly lastRow: number;
@@ -34,7 +44,8 @@ export function readTeam(snapshot: WorkbookSnapshot): TeamSheet | null {
   const table = sheet.tables.find((candidate) => candidate.name === teamTableName);
   const end = table?.area ?? ids.area;
   const lastRow = end.row + end.rowCount - 1;
-  const known = { sheet, headerRow, lastRow, columns: { ...columns, personId, name } };
+  const otherColumns = headersBeside(sheet, headerRow, Object.values(columns));
+  const known = { sheet, headerRow, lastRow, otherColumns, columns: { ...columns, personId, name } };
   return { ...known, rows: readPeople(known) };
 }
 
@@ -45,6 +56,15 @@ function teamColumns(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): Partial<
     if (found?.sheetId === sheet.id) columns[column] = found.area.column;
   }
   return columns;
+}
+
+function headersBeside(sheet: SheetSnapshot, headerRow: number, ours: readonly number[]): ReadonlyMap<string, number> {
+  const headers = new Map<string, number>();
+  for (let column = sheet.area.column; column < endColumn(sheet); column++) {
+    const header = textAt(sheet, headerRow, column);
+    if (header !== "" && !ours.includes(column)) headers.set(header, column);
+  }
+  return headers;
 }
 
 function readPeople(team: Omit<TeamSheet, "rows">): readonly PersonRow[] {

@@ -1,31 +1,14 @@
 import type { Content, SheetKey, Step } from "./steps";
 
-interface PendingCell {
+/** A cell by its zero-based place on a sheet. */
+export interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly content: Content;
 }
 
-/** Gathers cells to be written, and gives them as few rectangles, so that a batch stays small. */
-export class WriteBatch {
-  private readonly pending = new Map<SheetKey, PendingCell[]>();
-
-  add(sheet: SheetKey, row: number, column: number, content: Content): void {
-    const cells = this.pending.get(sheet) ?? [];
-    cells.push({ row, column, content });
-    this.pending.set(sheet, cells);
-  }
-
-  /** The gathered cells as write steps; nothing is gathered any more afterwards. */
-  take(): readonly Step[] {
-    const steps = [...this.pending].flatMap(([sheet, cells]) => writeSteps(sheet, cells));
-    this.pending.clear();
-    return steps;
-  }
-}
-
 /** One rectangle per run of neighbouring columns; runs of the same columns on successive rows are one rectangle. */
-export function writeSteps(sheet: SheetKey, cells: readonly PendingCell[]): readonly Step[] {
+export function writeSteps(sheet: SheetKey, cells: readonly PlacedCell[]): readonly Step[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: { row: number; column: number; contents: Content[][] }[] = [];
   for (const cell of sorted) {
