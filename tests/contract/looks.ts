@@ -55,13 +55,38 @@ export function describeLooks(open: Open): void {
         subject(),
         { do: "columnWidth", sheet: "Taken", column: 1, count: 2, points: 90 },
         { do: "rowHeight", sheet: "Taken", row: 0, count: 1, points: 60 },
-        { do: "hideColumns", sheet: "Taken", column: 4, count: 2 },
-        { do: "hideRows", sheet: "Taken", row: 7, count: 1 },
+        { do: "hideColumns", sheet: "Taken", column: 4, count: 2, hidden: true },
+        { do: "hideRows", sheet: "Taken", row: 7, count: 1, hidden: true },
       );
       expect(look().columnWidth(2)).toBeCloseTo(90, 0);
       expect(look().rowHeight(0)).toBeCloseTo(60, 0);
       expect([3, 4, 5, 6].map((column) => look().columnHidden(column))).toEqual([false, true, true, false]);
       expect([6, 7, 8].map((row) => look().rowHidden(row))).toEqual([false, true, false]);
+    });
+
+    test("shows hidden rows and columns again", async () => {
+      const columns = { do: "hideColumns", sheet: "Taken", column: 4, count: 2 } as const;
+      const rows = { do: "hideRows", sheet: "Taken", row: 7, count: 1 } as const;
+      await applied(subject(), { ...columns, hidden: true }, { ...rows, hidden: true });
+      await applied(subject(), { ...columns, hidden: false }, { ...rows, hidden: false });
+      expect([look().columnHidden(4), look().columnHidden(5), look().rowHidden(7)]).toEqual([false, false, false]);
+    });
+
+    test("clears cells of contents, formats and rules, and leaves their neighbours", async () => {
+      await applied(
+        subject(),
+        { do: "format", sheet: "Taken", area, format: { fill: "#FFEE00", bold: true } },
+        { do: "validateList", sheet: "Taken", area, source: "=$A$1:$A$2", warning: "Kies." },
+        { do: "highlightWhere", sheet: "Taken", area, formula: '=$A1=""', fill: "#FFCCCC", fontColor: "#330000" },
+      );
+      const cleared = { row: 0, column: 1, rowCount: 2, columnCount: 2 };
+      await applied(subject(), { do: "clear", sheet: "Taken", area: cleared });
+      expect((await sheetOf(subject(), "Taken")).values).toEqual([["Taak"], ["Printers"]]);
+      expect(look().format(1, 1).fill).toBeUndefined();
+      expect(look().format(1, 0)).toMatchObject({ fill: "#FFEE00", bold: true });
+      const kept = { row: 0, column: 0, rowCount: 2, columnCount: 1 };
+      expect(look().lists.map((list) => list.area)).toEqual([kept]);
+      expect(look().highlights.map((highlight) => highlight.area)).toEqual([kept]);
     });
 
     test("offers a list, and still takes another mark with a warning", async () => {

@@ -10,117 +10,59 @@ export class SheetIsProtected extends Error {
   }
 }
 
+type Kind = Step["do"];
+type StepOf<K extends Kind> = Extract<Step, { readonly do: K }>;
+type SheetKind = Exclude<Kind, "addSheet" | "deleteName" | "schemaVersion">;
+
 /** Carries out one step; throws, without effect, where Excel would refuse it. */
 export function carryOut(book: MemoryBook, step: Step): void {
-  switch (step.do) {
-    case "addSheet":
-      book.addSheet(step.name);
-      return;
-    case "deleteName":
-      book.deleteName(step.name);
-      return;
-    case "schemaVersion":
-      book.schemaVersion = step.version;
-      return;
-    case "renameSheet":
-      book.renameSheet(book.sheet(step.sheet), step.name);
-      return;
-    case "deleteSheet":
-      book.deleteSheet(book.sheet(step.sheet));
-      return;
-    case "name":
-      book.setName(step.name, book.sheet(step.sheet).id, step.area);
-      return;
-    default:
-      carryOutOnSheet(book, unprotected(book.sheet(step.sheet)), step);
-  }
+  if (step.do === "addSheet") book.addSheet(step.name);
+  else if (step.do === "deleteName") book.deleteName(step.name);
+  else if (step.do === "schemaVersion") book.schemaVersion = step.version;
+  else carryOutOnSheet(book, book.sheet(step.sheet), step.do, step);
 }
 
-type SheetStep = Exclude<
-  Step,
-  { readonly do: "addSheet" | "deleteName" | "schemaVersion" | "renameSheet" | "deleteSheet" | "name" }
->;
-
-function unprotected(sheet: MemorySheet): MemorySheet {
-  if (sheet.protected) throw new SheetIsProtected(sheet.name);
-  return sheet;
+function carryOutOnSheet<K extends SheetKind>(book: MemoryBook, sheet: MemorySheet, kind: K, step: StepOf<K>): void {
+  if (sheet.protected && !allowedWhenProtected.has(kind)) throw new SheetIsProtected(sheet.name);
+  effects[kind](sheet, step, book);
 }
 
-function carryOutOnSheet(book: MemoryBook, sheet: MemorySheet, step: SheetStep): void {
-  switch (step.do) {
-    case "insertRows": {
-      book.shift(sheet, { axis: "row", at: step.row, count: step.count });
-      return;
-    }
-    case "deleteRows": {
-      book.shift(sheet, { axis: "row", at: step.row, count: -step.count });
-      return;
-    }
-    case "insertColumns": {
-      book.shift(sheet, { axis: "column", at: step.column, count: step.count });
-      return;
-    }
-    case "deleteColumns": {
-      book.shift(sheet, { axis: "column", at: step.column, count: -step.count });
-      return;
-    }
-    case "write": {
-      write(sheet, step);
-      return;
-    }
-    case "format": {
-      eachCell(step.area, (row, column) =>
-        sheet.change(row, column, { format: { ...sheet.cell(row, column).format, ...step.format } }),
-      );
-      return;
-    }
-    case "columnWidth": {
-      changeLines(sheet.columnLines, step.column, step.count, { points: step.points });
-      return;
-    }
-    case "rowHeight": {
-      changeLines(sheet.rowLines, step.row, step.count, { points: step.points });
-      return;
-    }
-    case "hideColumns": {
-      changeLines(sheet.columnLines, step.column, step.count, { hidden: true });
-      return;
-    }
-    case "hideRows": {
-      changeLines(sheet.rowLines, step.row, step.count, { hidden: true });
-      return;
-    }
-    case "validateList": {
-      lay(sheet, step.do, step.area, { source: step.source, warning: step.warning });
-      return;
-    }
-    case "highlightWhere": {
-      lay(sheet, step.do, step.area, { formula: step.formula, fill: step.fill, fontColor: step.fontColor });
-      return;
-    }
-    case "dataBar": {
-      lay(sheet, step.do, step.area, { color: step.color, maximum: step.maximum });
-      return;
-    }
-    case "removeHighlights":
-      sheet.overlays = sheet.overlays.filter((overlay) => !isOneOf(overlay, step.area, step.formulas));
-      return;
-    case "freeze":
-      sheet.frozen = step.rows + step.columns > 0 ? { rows: step.rows, columns: step.columns } : null;
-      return;
-    case "page":
-      sheet.page = step.page;
-      return;
-    case "addTable": {
-      addTable(book, sheet, step);
-      return;
-    }
-    case "resizeTable": {
-      resizeTable(sheet, step.name, step.area);
-      return;
-    }
-  }
-}
+const allowedWhenProtected: ReadonlySet<Kind> = new Set(["name", "renameSheet", "deleteSheet"]);
+
+const effects: { readonly [K in SheetKind]: (sheet: MemorySheet, step: StepOf<K>, book: MemoryBook) => void } = {
+  renameSheet: (sheet, { name }, book) => book.renameSheet(sheet, name),
+  deleteSheet: (sheet, _step, book) => book.deleteSheet(sheet),
+  name: (sheet, { name, area }, book) => book.setName(name, sheet.id, area),
+  insertRows: (sheet, { row, count }, book) => book.shift(sheet, { axis: "row", at: row, count }),
+  deleteRows: (sheet, { row, count }, book) => book.shift(sheet, { axis: "row", at: row, count: -count }),
+  insertColumns: (sheet, { column, count }, book) => book.shift(sheet, { axis: "column", at: column, count }),
+  deleteColumns: (sheet, { column, count }, book) => book.shift(sheet, { axis: "column", at: column, count: -count }),
+  write,
+  clear,
+  format: (sheet, { area, format }) =>
+    eachCell(area, (row, column) =>
+      sheet.change(row, column, { format: { ...sheet.cell(row, column).format, ...format } }),
+    ),
+  columnWidth: ({ columnLines }, { column, count, points }) => changeLines(columnLines, column, count, { points }),
+  rowHeight: ({ rowLines }, { row, count, points }) => changeLines(rowLines, row, count, { points }),
+  hideColumns: ({ columnLines }, { column, count, hidden }) => changeLines(columnLines, column, count, { hidden }),
+  hideRows: ({ rowLines }, { row, count, hidden }) => changeLines(rowLines, row, count, { hidden }),
+  validateList: (sheet, { area, source, warning }) => lay(sheet, "validateList", area, { source, warning }),
+  highlightWhere: (sheet, { area, formula, fill, fontColor }) =>
+    lay(sheet, "highlightWhere", area, { formula, fill, fontColor }),
+  dataBar: (sheet, { area, color, maximum }) => lay(sheet, "dataBar", area, { color, maximum }),
+  removeHighlights: (sheet, { area, formulas }) => {
+    sheet.overlays = sheet.overlays.filter((overlay) => !isOneOf(overlay, area, formulas));
+  },
+  freeze: (sheet, { rows, columns }) => {
+    sheet.frozen = rows + columns > 0 ? { rows, columns } : null;
+  },
+  page: (sheet, { page }) => {
+    sheet.page = page;
+  },
+  addTable,
+  resizeTable: (sheet, { name, area }) => resizeTable(sheet, name, area),
+};
 
 function eachCell(area: Area, visit: (row: number, column: number) => void): void {
   for (let row = area.row; row < area.row + area.rowCount; row++) {
@@ -132,7 +74,7 @@ function changeLines(lines: (MemoryLine | undefined)[], first: number, count: nu
   for (let index = first; index < first + count; index++) lines[index] = { ...lines[index], ...change };
 }
 
-function write(sheet: MemorySheet, step: Extract<Step, { readonly do: "write" }>): void {
+function write(sheet: MemorySheet, step: StepOf<"write">): void {
   step.contents.forEach((contents, row) =>
     contents.forEach((content, column) => {
       if (content === null) return;
@@ -140,6 +82,29 @@ function write(sheet: MemorySheet, step: Extract<Step, { readonly do: "write" }>
       sheet.change(at, across, written(content, sheet.cell(at, across)));
     }),
   );
+}
+
+function clear(sheet: MemorySheet, { area }: StepOf<"clear">): void {
+  eachCell(area, (row, column) => sheet.change(row, column, { value: "", formula: null, format: {} }));
+  sheet.overlays = sheet.overlays.flatMap((overlay) =>
+    outside(overlay.area, area).map((part) => ({ ...overlay, area: part })),
+  );
+}
+
+/** The parts of an area that lie outside another: above, below, left and right of it. */
+function outside(area: Area, hole: Area): Area[] {
+  if (!overlap(area, hole)) return [area];
+  const top = Math.max(area.row, hole.row);
+  const bottom = Math.min(area.row + area.rowCount, hole.row + hole.rowCount);
+  const left = Math.max(area.column, hole.column);
+  const right = Math.min(area.column + area.columnCount, hole.column + hole.columnCount);
+  const parts: Area[] = [
+    { ...area, rowCount: top - area.row },
+    { ...area, row: bottom, rowCount: area.row + area.rowCount - bottom },
+    { row: top, rowCount: bottom - top, column: area.column, columnCount: left - area.column },
+    { row: top, rowCount: bottom - top, column: right, columnCount: area.column + area.columnCount - right },
+  ];
+  return parts.filter((part) => part.rowCount > 0 && part.columnCount > 0);
 }
 
 /** A formula keeps the value it last had while it stays the same. */
@@ -171,7 +136,7 @@ function isOneOf(overlay: MemoryOverlay, area: Area, formulas: readonly string[]
   return overlay.kind === "highlightWhere" && overlap(overlay.area, area) && formulas.some((one) => one === formula);
 }
 
-function addTable(book: MemoryBook, sheet: MemorySheet, step: Extract<Step, { readonly do: "addTable" }>): void {
+function addTable(sheet: MemorySheet, step: StepOf<"addTable">, book: MemoryBook): void {
   const tables = book.sheets.flatMap((other) => other.tables);
   if (tables.some((table) => table.name.toLowerCase() === step.name.toLowerCase())) {
     throw new Error(`ItemAlreadyExists: table ${step.name}`);

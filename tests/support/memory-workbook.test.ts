@@ -50,7 +50,7 @@ test("the picture shows a format, a note and a hidden column, and forgets a cell
   look();
   hands.note("Taken", 0, 0, "van Ann");
   look();
-  void port.apply([{ do: "hideColumns", sheet: "Taken", column: 0, count: 1 }], []);
+  void port.apply([{ do: "hideColumns", sheet: "Taken", column: 0, count: 1, hidden: true }], []);
   look();
   expect(seen.size).toBe(4);
 });

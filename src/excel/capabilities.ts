@@ -1,0 +1,35 @@
+/** What of Office this needs: `Office.context.requirements`. */
+export interface Requirements {
+  isSetSupported(name: string, version: string): boolean;
+}
+
+/** A member that a requirement set promises, such as "notes" of `Excel.Worksheet`. */
+export interface Member {
+  readonly of: keyof typeof Excel;
+  readonly name: string;
+}
+
+/** The least that the add-in works with; the manifest asks for the same. */
+export const minimum = { set: "ExcelApi", version: "1.14" } as const;
+
+/**
+ * True when the requirement set is there and the library really has its members: some builds of office.js lack members
+ * of sets that they claim.
+ *
+ * @example supports(Office.context.requirements, Excel, "ExcelApi", "1.18", [{ of: "Worksheet", name: "notes" }])
+ */
+export function supports(
+  requirements: Requirements,
+  excel: typeof Excel,
+  set: string,
+  version: string,
+  members: readonly Member[] = [],
+): boolean {
+  return requirements.isSetSupported(set, version) && members.every((member) => exists(excel, member));
+}
+
+function exists(excel: typeof Excel, { of, name }: Member): boolean {
+  const owner: unknown = Reflect.get(excel, of);
+  const prototype: unknown = typeof owner === "function" ? owner.prototype : owner;
+  return typeof prototype === "object" && prototype !== null && name in prototype;
+}

@@ -1,0 +1,67 @@
+import type { CellFormat } from "../workbook/steps";
+import type { Rectangle } from "./merge-writes";
+import type { Places } from "./places";
+import type { StepOf } from "./step";
+
+/** Puts contents in a rectangle; its holes leave cells alone. */
+export function write(places: Places, { sheet, row, column, formulas }: Rectangle): void {
+  const area = { row, column, rowCount: formulas.length, columnCount: formulas[0]?.length ?? 0 };
+  places.range(sheet, area).formulas = formulas.map((line) => [...line]);
+}
+
+/** Excel's own clearing leaves validation or conditional formats behind on some platforms. */
+export function clear(places: Places, { sheet, area }: StepOf<"clear">): void {
+  const range = places.range(sheet, area);
+  range.clear("All");
+  range.dataValidation.clear();
+  range.conditionalFormats.clearAll();
+}
+
+export function format(places: Places, { sheet, area, format }: StepOf<"format">): void {
+  const range = places.range(sheet, area);
+  formatFont(range.format.font, format);
+  formatCell(range, format);
+  const { gridLines, borderBottom } = format;
+  if (gridLines !== undefined) {
+    drawLines(range, gridLines, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"]);
+    if (area.rowCount > 1) drawLines(range, gridLines, ["InsideHorizontal"]);
+    if (area.columnCount > 1) drawLines(range, gridLines, ["InsideVertical"]);
+  }
+  if (borderBottom !== undefined) drawLines(range, borderBottom, ["EdgeBottom"]);
+}
+
+function formatFont(font: Excel.RangeFont, { fontColor, bold, italic, fontSize }: CellFormat): void {
+  if (fontColor !== undefined) font.color = fontColor;
+  if (bold !== undefined) font.bold = bold;
+  if (italic !== undefined) font.italic = italic;
+  if (fontSize !== undefined) font.size = fontSize;
+}
+
+function formatCell(range: Excel.Range, wanted: CellFormat): void {
+  const { format } = range;
+  if (wanted.fill !== undefined) format.fill.color = wanted.fill;
+  if (wanted.horizontalAlignment !== undefined) format.horizontalAlignment = wanted.horizontalAlignment;
+  if (wanted.verticalAlignment !== undefined) format.verticalAlignment = wanted.verticalAlignment;
+  if (wanted.wrapText !== undefined) format.wrapText = wanted.wrapText;
+  if (wanted.textOrientation !== undefined) format.textOrientation = wanted.textOrientation;
+  // One text for all cells is allowed, and a grid of the same text would be as large as the range; the types know only
+  // the grid.
+  if (wanted.numberFormat !== undefined) range.numberFormat = wanted.numberFormat as unknown as string[][];
+}
+
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+function drawLines(range: Excel.Range, color: string, edges: readonly Edge[]): void {
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = color;
+  }
+}
+
+/** Excel asks about other input ("Information"), and takes it when the user says yes, which Enter does. */
+export function validateList(places: Places, { sheet, area, source, warning }: StepOf<"validateList">): void {
+  const { dataValidation } = places.range(sheet, area);
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  dataValidation.errorAlert = { message: warning, showAlert: true, style: "Information", title: "" };
+}

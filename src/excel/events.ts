@@ -1,0 +1,52 @@
+import type { WorkbookEvent } from "../application/workbook-port";
+import type { Batch, BatchRunner } from "./run-batch";
+
+type Registration = OfficeExtension.EventHandlerResult<unknown>;
+
+interface Own {
+  /** Resolves when no write of the add-in is under way. */
+  idle(): Promise<void>;
+  /** True for a sheet that the add-in itself added or deleted. */
+  ownsSheet(id: string): boolean;
+}
+
+/** Tells the listener of changes and selections, until the function given back is called. */
+export async function subscribe(
+  run: BatchRunner,
+  own: Own,
+  listener: (event: WorkbookEvent) => void,
+): Promise<() => Promise<void>> {
+  const registered = await run(register(own, listener));
+  if (!registered.ok) return async () => undefined;
+  const [first] = registered.value;
+  return async () => {
+    const remove: Batch<void> = async (_context, sync) => {
+      registered.value.forEach((registration) => registration.remove());
+      await sync();
+    };
+    if (first) await run(remove, first.context);
+  };
+}
+
+function register(own: Own, listener: (event: WorkbookEvent) => void): Batch<Registration[]> {
+  return async (context, sync) => {
+    const { worksheets } = context.workbook;
+    const selected = async () => listener({ kind: "selected" });
+    // Excel does not say who added or deleted a sheet, and tells of it before the batch that did so is known to be done.
+    const cameOrWent = async ({ worksheetId }: { readonly worksheetId: string }) => {
+      await own.idle();
+      if (!own.ownsSheet(worksheetId)) listener({ kind: "changed" });
+    };
+    const registrations: Registration[] = [
+      worksheets.onChanged.add(async ({ triggerSource }) => {
+        if (triggerSource !== "ThisLocalAddin") listener({ kind: "changed" });
+      }),
+      worksheets.onAdded.add(cameOrWent),
+      worksheets.onDeleted.add(cameOrWent),
+      worksheets.onSelectionChanged.add(selected),
+      worksheets.onActivated.add(selected),
+    ];
+    await sync();
+    return registrations;
+  };
+}

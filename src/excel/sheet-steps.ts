@@ -1,0 +1,41 @@
+import type { Places } from "./places";
+import type { StepOf } from "./step";
+
+/** Adds the sheet after the others, and gives the proxy whose id is known after the sync. */
+export function addSheet(places: Places, { name }: StepOf<"addSheet">): Excel.Worksheet {
+  const sheet = places.workbook.worksheets.add(name);
+  sheet.load("id");
+  places.added(name, sheet);
+  return sheet;
+}
+
+export function renameSheet(places: Places, { sheet, name }: StepOf<"renameSheet">): void {
+  places.sheet(sheet).name = name;
+  places.renamed(sheet, name);
+}
+
+export function deleteSheet(places: Places, { sheet }: StepOf<"deleteSheet">): void {
+  places.sheet(sheet).delete();
+  places.forgetRanges();
+}
+
+export function freeze(places: Places, { sheet, rows, columns }: StepOf<"freeze">): void {
+  const { freezePanes } = places.sheet(sheet);
+  if (rows > 0 && columns > 0) {
+    freezePanes.freezeAt(places.range(sheet, { row: 0, column: 0, rowCount: rows, columnCount: columns }));
+  } else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+  else freezePanes.unfreeze();
+}
+
+export function page(places: Places, { sheet, page }: StepOf<"page">): void {
+  const { pageLayout } = places.sheet(sheet);
+  const { titleRows, footer } = page;
+  pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = page.paperSize === "a3" ? "A3" : "A4";
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  const every = pageLayout.headersFooters.defaultForAllPages;
+  every.leftFooter = footer.left;
+  every.centerFooter = footer.center;
+  every.rightFooter = footer.right;
+}

@@ -1,0 +1,4 @@
+import type { Step } from "../workbook/steps";
+
+/** The step of that kind. */
+export type StepOf<Kind extends Step["do"]> = Extract<Step, { readonly do: Kind }>;
