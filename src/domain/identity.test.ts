@@ -33,10 +33,10 @@ describe("IDs", () => {
   });
 
   test("are short, and no two of many texts share one", () => {
-    const texts = Array.from({ length: 50_000 }, (_, index) => `Taak ${index} van ${index % 7}`);
+    const texts = Array.from({ length: 20_000 }, (_, index) => `Taak ${index} van ${index % 7}`);
     const ids = texts.map((text) => deriveId("T", text, 1));
     expect(new Set(ids).size).toBe(texts.length);
     expect(new Set(texts.map(fingerprint)).size).toBe(texts.length);
-    for (const id of ids) expect(id).toMatch(/^T-[0-9a-z]{1,11}$/);
+    expect(ids.filter((id) => !/^T-[0-9a-z]{1,11}$/.test(id))).toEqual([]);
   });
 });

@@ -65,12 +65,12 @@ function singleOrGroupedParts(ofKind: readonly Leading[], division: Division): r
 }
 
 function togetherOn(scope: LineParts["scope"], together: readonly Leading[], division: Division): readonly LineParts[] {
-  const [first] = together;
+  const [first, ...others] = together.map(({ finding }) => finding);
   if (!first) return [];
-  const ids = new Set(together.map(({ finding }) => finding.taskId));
+  const ids = new Set([first, ...others].map(({ taskId }) => taskId));
   const tasks = division.tasks.filter((task) => ids.has(task.id));
   const also = together.flatMap((one) => one.also);
-  return [{ scope, personId: first.finding.personId, finding: first.finding, also, tasks }];
+  return [{ scope, personId: first.personId, findings: [first, ...others], also, tasks }];
 }
 
 /** One line per person. That hours are nearly full goes along with something else, and makes no line by itself. */
@@ -84,7 +84,7 @@ function workloadParts(findings: readonly Finding[], division: Division): readon
     return leadingOf(ofPerson.filter((finding) => !isHint(finding))).map(({ finding, also }): LineParts => ({
       scope: "person",
       personId,
-      finding,
+      findings: [finding],
       also: [...also, ...hints],
       tasks: tasksBehind(finding, division),
     }));
@@ -92,7 +92,7 @@ function workloadParts(findings: readonly Finding[], division: Division): readon
 }
 
 function closingParts(finding: Finding): LineParts {
-  return { scope: "missing", personId: null, finding, also: [], tasks: [] };
+  return { scope: "missing", personId: null, findings: [finding], also: [], tasks: [] };
 }
 
 function tasksBehind(finding: Finding, division: Division): readonly Task[] {

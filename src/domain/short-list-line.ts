@@ -18,7 +18,7 @@ export interface ShortListLine {
   readonly coreTasks: number | null;
   /** Hours a week in these tasks, as far as given: what is more comes first. */
   readonly hours: number;
-  /** The finding that it is about; the first of them when it stands for several of one kind. */
+  /** The finding that it is about: the one on its first task when it stands for several of one kind. */
   readonly finding: Finding;
   /** Other findings on the same tasks or person, to show as tags. */
   readonly also: readonly Finding[];
@@ -28,7 +28,8 @@ export interface ShortListLine {
 export interface LineParts {
   readonly scope: LineScope;
   readonly personId: string | null;
-  readonly finding: Finding;
+  /** One or more, of one kind. */
+  readonly findings: readonly [Finding, ...Finding[]];
   readonly also: readonly Finding[];
   /** In the order of the list. */
   readonly tasks: readonly Task[];
@@ -36,13 +37,14 @@ export interface LineParts {
 
 /** Makes a line: sorts and counts its tasks. */
 export function lineOf(parts: LineParts, settings: Settings): ShortListLine {
-  const { scope, personId, finding, also } = parts;
+  const { scope, personId, findings, also } = parts;
   const tasks = heaviestFirst(parts.tasks, settings);
+  const finding = findings.find(({ taskId }) => taskId === tasks[0]?.id) ?? findings[0];
   const kindsGiven = tasks.some((task) => task.kind !== null);
   return {
     kind: finding.kind,
     scope,
-    severity: finding.severity,
+    severity: findings.reduce<Severity>((most, { severity }) => (severity > most ? severity : most), 1),
     personId,
     taskIds: tasks.map((task) => task.id),
     coreTasks: kindsGiven ? tasks.filter((task) => task.kind === "core").length : null,

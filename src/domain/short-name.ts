@@ -2,7 +2,8 @@
 const most = 45;
 /** Fewer than this say too little to cut at a bracket or a colon. */
 const fewest = 12;
-const trailing = /(?:[\s,;:.\-–/(&]|\s(?:en|of|van|de|het|een|in|op|voor|met|bij|aan|te|tot|door|om|i\.s\.m|qua))+$/u;
+const trailing =
+  /(?:[\s,;:.\-–/(&]|\s(?:en|of|van|de|het|een|in|op|voor|met|bij|aan|te|tot|door|om|die|dat|over|naar|i\.s\.m|qua))+$/u;
 
 /**
  * The name of a task as it stands in a sentence: at most 45 characters, cut before a bracket or colon where enough stands

@@ -40,7 +40,7 @@ function assignmentsIn({ tasks, people }: Sketch): fc.Arbitrary<readonly Assignm
     personId: fc.integer({ min: 0, max: people.length - 1 }).map(personId),
     marks: fc.subarray([...allMarks], { minLength: 1 }),
   });
-  return fc.array(assignment, { maxLength: 3 * tasks.length });
+  return fc.array(assignment, { maxLength: 3 * tasks.length, size: "max" });
 }
 
 const taskId = (index: number): string => `t${index + 1}`;
@@ -48,7 +48,7 @@ const personId = (index: number): string => `p${index + 1}`;
 
 /** Any situation with up to 30 tasks and 5 people; some executors do one task twice over. */
 export const anySituation: fc.Arbitrary<SituationData> = fc
-  .record({ tasks: fc.array(task, { maxLength: 30 }), people: fc.array(person, { maxLength: 5 }) })
+  .record({ tasks: fc.array(task, { maxLength: 30, size: "max" }), people: fc.array(person, { maxLength: 5 }) })
   .chain((sketch) => fc.record({ sketch: fc.constant(sketch), assignments: assignmentsIn(sketch) }))
   .map(({ sketch, assignments }) => ({
     tasks: sketch.tasks.map((told, index) => ({

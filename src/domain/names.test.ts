@@ -1,0 +1,64 @@
+import { parseNames } from "./names";
+
+const team = ["Ann", "Bram", "Chloë", "Jo Van den Broeck", "Firma Jan & Co", "Firma Jan", "Ann Peeters", "en Co"];
+
+describe("names in a cell Wie?", () => {
+  test.each<[string, readonly string[]]>([
+    ["Ann", ["Ann"]],
+    ["ann, BRAM", ["Ann", "Bram"]],
+    ["Ann / Bram", ["Ann", "Bram"]],
+    ["Ann+Bram", ["Ann", "Bram"]],
+    ["Ann & Bram; Chloë", ["Ann", "Bram", "Chloë"]],
+    ["Bram en Chloë", ["Bram", "Chloë"]],
+    ["Ann\r\nBram", ["Ann", "Bram"]],
+    ["Ann,\nBram,", ["Ann", "Bram"]],
+    ["Ann en Ann", ["Ann"]],
+    ["Ann Peeters", ["Ann Peeters"]],
+    ["Firma Jan & Co", ["Firma Jan & Co"]],
+    ["Ann en firma jan & co", ["Ann", "Firma Jan & Co"]],
+    ["Firma Jan & Bram", ["Firma Jan", "Bram"]],
+    ["Van den Broeck, Jo", ["Jo Van den Broeck"]],
+    ["Chloe\u0308", ["Chloë"]],
+  ])("%j names people of the team", (text, names) => {
+    expect(parseNames(text, team)).toEqual({ names, doubtful: [] });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["Els", ["Els"]],
+    ["Els en Karen", ["Els", "Karen"]],
+    ["Els Claes, Karen Maes", ["Els Claes", "Karen Maes"]],
+    ["Ann  Claes", ["Ann Claes"]],
+    ["Els, Ann Claes", ["Els", "Ann Claes"]],
+    ["Firma Kabel, Els", ["Firma Kabel", "Els"]],
+    ["Els Claes, Ann", ["Els Claes", "Ann"]],
+    ["Els Claes,\nKaren", ["Els Claes", "Karen"]],
+    ["Karen Heylen", ["Karen Heylen"]],
+    ["Directie", ["Directie"]],
+  ])("%j names people that are not known yet", (text, names) => {
+    expect(parseNames(text, ["Ann"])).toEqual({ names, doubtful: [] });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["Van den Broeck, Jo", ["Van den Broeck, Jo"]],
+    ["Els?", ["Els?"]],
+    ["iedereen", ["iedereen"]],
+    ["nog te bepalen", ["nog te bepalen"]],
+    ["n.v.t.", ["n.v.t."]],
+    ["Els (tot juni)", ["Els (tot juni)"]],
+    ["x", ["x"]],
+    ["wie dat op dat moment kan doen", ["wie dat op dat moment kan doen"]],
+  ])("%j is doubtful", (text, doubtful) => {
+    expect(parseNames(text, ["Ann"])).toEqual({ names: [], doubtful });
+  });
+
+  test("what is doubtful does not take the rest of the cell along", () => {
+    expect(parseNames("Ann, Van den Broeck, Jo, Bram", ["Ann", "Bram"])).toEqual({
+      names: ["Ann", "Bram"],
+      doubtful: ["Van den Broeck, Jo"],
+    });
+  });
+
+  test.each(["", " ", "-", "nee", "0", "niemand", ", ,", "\n"])("%j names nobody", (text) => {
+    expect(parseNames(text, team)).toEqual({ names: [], doubtful: [] });
+  });
+});
