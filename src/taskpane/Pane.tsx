@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, type ComponentType, type ReactElement } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { nl } from "../text/nl";
 import { useTheme } from "./appearance";
@@ -7,7 +7,7 @@ import { PaneBoundary } from "./components/PaneBoundary";
 import { panelId, tabId, ViewTabs } from "./components/ViewTabs";
 import { StartView } from "./features/start/StartView";
 import type { ViewName } from "./pane-store";
-import { PaneContext, useAddIn, usePane, type PaneServices } from "./useAddIn";
+import { connectPane, PaneContext, useAddIn, usePane, type PaneServices } from "./use-add-in";
 
 const views: Readonly<Record<ViewName, ComponentType>> = {
   start: StartView,
@@ -27,10 +27,11 @@ export interface PaneProps extends PaneServices {
 /** The task pane: tabs above, one view, and what was done below. */
 export function Pane({ addIn, store, officeBackground }: PaneProps): ReactElement {
   const theme = useTheme(officeBackground);
+  const connection = useMemo(() => connectPane({ addIn, store }), [addIn, store]);
   return (
     <FluentProvider theme={theme} className="pane" lang="nl-BE">
       <PaneBoundary>
-        <PaneContext.Provider value={{ addIn, store }}>
+        <PaneContext.Provider value={connection}>
           <TabbedViews />
           <FeedbackBar />
         </PaneContext.Provider>
@@ -48,7 +49,9 @@ function TabbedViews(): ReactElement {
   const View = views[view];
   return (
     <>
-      <ViewTabs view={view} open={book !== null} />
+      <header>
+        <ViewTabs view={view} open={book !== null} />
+      </header>
       <main className={`view view-${view}`}>
         <div className="view-panel" id={panelId} role="tabpanel" aria-labelledby={tabId(view)}>
           {book?.readOnly === true && <p className="notice">{nl.pane.readOnly}</p>}

@@ -15,10 +15,11 @@ export interface PaneState {
 
 /** Where the pane is. Ribbon buttons bring it to a view with `go`, whether it is shown already or not. */
 export interface PaneStore {
-  getState(): PaneState;
-  subscribe(listener: () => void): () => void;
-  go(view: ViewName): void;
-  set(changes: Partial<PaneState>): void;
+  readonly getState: () => PaneState;
+  /** Calls the listener after every change; returns the unsubscriber. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly go: (view: ViewName) => void;
+  readonly set: (changes: Partial<PaneState>) => void;
 }
 
 /** A store that begins at Start, on the current situation. */

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Outcome } from "../../application/state";
-import { useAddIn } from "../useAddIn";
+import { useAddIn } from "../use-add-in";
 
 export interface ActionButtonProps {
   readonly onAct: () => Promise<Outcome>;

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular, CheckmarkCircle20Filled, Dismiss16Regular, Warning20Filled } from "@fluentui/react-icons";
 import type { Feedback } from "../../application/state";
 import { nl } from "../../text/nl";
-import { useAddIn } from "../useAddIn";
+import { useAddIn } from "../use-add-in";
 import { ActionButton } from "./ActionButton";
 
 /**

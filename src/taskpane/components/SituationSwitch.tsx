@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from "react";
 import type { SituationKind } from "../../domain/model";
 import { nl } from "../../text/nl";
-import { usePane } from "../useAddIn";
+import { usePane } from "../use-add-in";
 
 const situations: readonly SituationKind[] = ["current", "target"];
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactElement } from "react";
 import { nl } from "../../text/nl";
 import type { ViewName } from "../pane-store";
-import { usePane } from "../useAddIn";
+import { usePane } from "../use-add-in";
 
 const views: readonly ViewName[] = ["start", "team", "tasks", "load", "bottlenecks"];
 

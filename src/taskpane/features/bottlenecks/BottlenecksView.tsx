@@ -6,7 +6,7 @@ import type { FindingNames } from "../../../text/findings";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { SituationSwitch } from "../../components/SituationSwitch";
-import { useAddIn, usePane } from "../../useAddIn";
+import { useAddIn, usePane } from "../../use-add-in";
 import { ShortListItem } from "./ShortListItem";
 
 /** The view Knelpunten: the few lines that help first, the others on request. */

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { ShortListLine } from "../../../domain/short-list-line";
 import type { FindingNames } from "../../../text/findings";
 import { nl } from "../../../text/nl";
-import { usePane } from "../../useAddIn";
+import { usePane } from "../../use-add-in";
 
 export interface ShortListItemProps {
   readonly line: ShortListLine;

@@ -4,7 +4,7 @@ import { commonUnit, type LoadUnit } from "../../../domain/load";
 import { carriesWork } from "../../../domain/size";
 import { nl } from "../../../text/nl";
 import { SituationSwitch } from "../../components/SituationSwitch";
-import { useAddIn, usePane } from "../../useAddIn";
+import { useAddIn, usePane } from "../../use-add-in";
 import { LoadBars } from "./LoadBars";
 import { LoadTable } from "./LoadTable";
 import { workloads } from "./workload";

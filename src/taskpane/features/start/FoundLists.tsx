@@ -2,7 +2,7 @@ import { useId, useState, type ReactElement } from "react";
 import type { FoundList } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
-import { useAddIn } from "../../useAddIn";
+import { useAddIn } from "../../use-add-in";
 
 /** The lists of tasks that were found: which one to use, and what using it adds to the workbook. */
 export function FoundLists({ lists }: { readonly lists: readonly FoundList[] }): ReactElement | null {

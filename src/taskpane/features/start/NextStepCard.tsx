@@ -5,7 +5,7 @@ import type { BookState } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import type { PaneStore, StepName } from "../../pane-store";
-import { useAddIn, usePane } from "../../useAddIn";
+import { useAddIn, usePane } from "../../use-add-in";
 import { nextStep, type NextStep } from "./next-step";
 
 const postponable: readonly StepName[] = ["kinds", "assign", "sizes", "bottlenecks", "target"];
@@ -63,6 +63,6 @@ function StepButton({ step, addIn, store }: StepButtonProps): ReactElement {
 }
 
 function goTo(step: Exclude<StepName, "kinds" | "current" | "target">, store: PaneStore): void {
-  if (step === "team" || step === "bottlenecks") return store.go(step);
-  store.set({ view: "tasks", situation: "current", taskFilter: step === "sizes" ? "noSize" : "unassigned" });
+  if (step === "team" || step === "bottlenecks") store.go(step);
+  else store.set({ view: "tasks", situation: "current", taskFilter: step === "sizes" ? "noSize" : "unassigned" });
 }

@@ -3,7 +3,7 @@ import type { BookState, SituationState } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { ConfirmedAction } from "../../components/ConfirmedAction";
-import { useAddIn } from "../../useAddIn";
+import { useAddIn } from "../../use-add-in";
 import { NextStepCard } from "./NextStepCard";
 
 /** A workbook that is in use: the next step, the sheets that can be made, and what still waits for somebody. */

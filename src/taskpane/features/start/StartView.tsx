@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
-import { useAddIn } from "../../useAddIn";
+import { useAddIn } from "../../use-add-in";
 import { FoundLists } from "./FoundLists";
 import { ReadyBook } from "./ReadyBook";
 

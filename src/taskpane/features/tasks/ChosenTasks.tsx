@@ -5,7 +5,7 @@ import type { BookState } from "../../../application/state";
 import { sortMarks } from "../../../domain/marks";
 import type { Mark, Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
-import { useAddIn, usePane } from "../../useAddIn";
+import { useAddIn, usePane } from "../../use-add-in";
 import { CurrentHolders } from "./CurrentHolders";
 import { MarkToggles } from "./MarkToggles";
 import { PersonPicker } from "./PersonPicker";

@@ -4,7 +4,7 @@ import { Dismiss12Regular } from "@fluentui/react-icons";
 import { sortMarks } from "../../../domain/marks";
 import type { Mark, Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
-import { useAddIn, usePane } from "../../useAddIn";
+import { useAddIn, usePane } from "../../use-add-in";
 import type { TaskRow } from "./task-rows";
 
 export interface CurrentHoldersProps {

@@ -54,17 +54,17 @@ export function PersonPicker({ people, inputRef, disabled, describe, onPick }: P
         aria-expanded={matching.length > 0}
         aria-controls={`${baseId}people`}
         aria-describedby={`${baseId}hint`}
-        {...(active !== undefined && { "aria-activedescendant": `${baseId}${active.id}` })}
+        {...(active !== undefined && { "aria-activedescendant": `${baseId}option${index}` })}
         autoComplete="off"
         value={text}
         onChange={(_, data) => type(data.value)}
         onKeyDown={onKeyDown}
       />
       <div className="picker-people" id={`${baseId}people`} role="listbox" aria-label={nl.team.list}>
-        {matching.map((person) => (
+        {matching.map((person, position) => (
           <span
             key={person.id}
-            id={`${baseId}${person.id}`}
+            id={`${baseId}option${position}`}
             role="option"
             aria-selected={person === active}
             aria-disabled={disabled}

@@ -3,7 +3,7 @@ import { Button, Field, Input, Select, ToggleButton } from "@fluentui/react-comp
 import type { Size, SizeClass, Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { formatAmount, parseAmount } from "../../components/parse-amount";
-import { useAddIn } from "../../useAddIn";
+import { useAddIn } from "../../use-add-in";
 
 const classes: readonly SizeClass[] = ["S", "M", "L"];
 type Period = "week" | "year";

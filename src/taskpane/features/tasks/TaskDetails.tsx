@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { Field, Select } from "@fluentui/react-components";
 import type { Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
-import { useAddIn } from "../../useAddIn";
+import { useAddIn } from "../../use-add-in";
 import { SizeForm } from "./SizeForm";
 
 const kinds = ["core", "transferable", "notApplicable"] as const;

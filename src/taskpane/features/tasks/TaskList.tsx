@@ -32,11 +32,12 @@ export interface TaskListProps {
 export function TaskList({ listRef, groups, order, selection, dispatch, onShow, onDone }: TaskListProps): ReactElement {
   const baseId = useId();
   const active = selection.active !== null && order.includes(selection.active) ? selection.active : null;
-  const optionId = (taskId: string): string => `${baseId}${taskId}`;
+  const optionId = (taskId: string): string => `${baseId}option${order.indexOf(taskId)}`;
+  const activeId = active === null ? null : optionId(active);
 
   useEffect(() => {
-    if (active !== null) document.getElementById(`${baseId}${active}`)?.scrollIntoView({ block: "nearest" });
-  }, [active, baseId]);
+    if (activeId !== null) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
 
   const toggle = (taskId: string): void => {
     dispatch({ do: "toggle", id: taskId });
@@ -72,7 +73,7 @@ export function TaskList({ listRef, groups, order, selection, dispatch, onShow, 
       aria-multiselectable
       aria-label={nl.tasks.list}
       aria-describedby={`${baseId}help`}
-      {...(active !== null && { "aria-activedescendant": optionId(active) })}
+      {...(activeId !== null && { "aria-activedescendant": activeId })}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onFocus={() => active === null && order[0] !== undefined && dispatch({ do: "go", to: order[0] })}

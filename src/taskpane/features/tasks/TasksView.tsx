@@ -2,7 +2,7 @@ import { useMemo, useReducer, useRef, useState, type ReactElement } from "react"
 import { Button } from "@fluentui/react-components";
 import type { BookState } from "../../../application/state";
 import { nl } from "../../../text/nl";
-import { useAddIn, usePane } from "../../useAddIn";
+import { useAddIn, usePane } from "../../use-add-in";
 import { ChosenTasks } from "./ChosenTasks";
 import { TaskFilters } from "./TaskFilters";
 import { TaskList } from "./TaskList";

@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactElement, type MutableRefObject } from "react";
 import { Button, Input } from "@fluentui/react-components";
 import { nl } from "../../../text/nl";
-import { useAddIn } from "../../useAddIn";
+import { useAddIn } from "../../use-add-in";
 
 /** Adds somebody by name; the focus stays in the field for the next name. */
 export function NewPerson({

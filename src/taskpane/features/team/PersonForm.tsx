@@ -6,7 +6,7 @@ import { knownRoles } from "../../../domain/people";
 import { nl } from "../../../text/nl";
 import { ConfirmedAction } from "../../components/ConfirmedAction";
 import { formatAmount, parseAmount } from "../../components/parse-amount";
-import { useAddIn } from "../../useAddIn";
+import { useAddIn } from "../../use-add-in";
 
 const levels: readonly Level[] = ["school", "SG", "extern"];
 

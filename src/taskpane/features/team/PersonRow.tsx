@@ -4,7 +4,7 @@ import { Edit16Regular } from "@fluentui/react-icons";
 import type { Person } from "../../../domain/model";
 import { guessRole } from "../../../domain/people";
 import { nl } from "../../../text/nl";
-import { useAddIn } from "../../useAddIn";
+import { useAddIn } from "../../use-add-in";
 import { PersonForm } from "./PersonForm";
 
 export interface PersonRowProps {

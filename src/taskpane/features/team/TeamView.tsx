@@ -1,6 +1,6 @@
 import { useMemo, useRef, type ReactElement } from "react";
 import { nl } from "../../../text/nl";
-import { useAddIn } from "../../useAddIn";
+import { useAddIn } from "../../use-add-in";
 import { NewPerson } from "./NewPerson";
 import { PersonRow } from "./PersonRow";
 

@@ -1,0 +1,241 @@
+import { act, screen, within } from "@testing-library/react";
+import { manyTasks, situation } from "../../../../tests/domain/situation";
+import { accessibilityProblems } from "../../testing/axe";
+import { bookOf } from "../../testing/book-of";
+import { done, refused } from "../../testing/fake-add-in";
+import { renderPane, type RenderedPane } from "../../testing/render-pane";
+
+const school = situation({
+  people: { "Ann Peeters": { hours: 9 }, Bram: {}, Chloë: {} },
+  tasks: {
+    "Beheren van het schoolnetwerk": { cluster: "Technisch", by: { "Ann Peeters": "U", Bram: "V" } },
+    "Realisatie en onderhoud van helpdesk": { cluster: "Technisch" },
+    "Collega's coördineren": { cluster: "Ped.-didac.", by: { Bram: "U" } },
+    "Opvolgen van verzekeringen": { cluster: "Administratie" },
+  },
+});
+
+function tasks(changes: Parameters<typeof renderPane>[0] = {}): Promise<RenderedPane> {
+  return renderPane({ phase: "ready", book: bookOf(school), ...changes }, { view: "tasks" });
+}
+const list = (): HTMLElement => screen.getByRole("listbox", { name: "Taken" });
+const shown = (): readonly (string | null)[] =>
+  within(list())
+    .getAllByRole("option")
+    .map((option) => option.getAttribute("title"));
+const chosen = (): readonly (string | null)[] =>
+  within(list())
+    .queryAllByRole("option", { selected: true })
+    .map((option) => option.getAttribute("title"));
+const task = (name: RegExp): HTMLElement => within(list()).getByRole("option", { name });
+
+describe("the list of tasks", () => {
+  it("shows the tasks by cluster with who does what, in words for a screen reader", async () => {
+    await tasks();
+    expect(screen.getByRole("group", { name: "Technisch (2 taken)" })).toContainElement(task(/helpdesk/));
+    expect(task(/schoolnetwerk/)).toHaveAccessibleName(/Ann Peeters voert uit, .*Bram vervangt/);
+    expect(task(/helpdesk/)).toHaveAccessibleName(/niemand/);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("finds words in any order, without case and accents, in tasks and names", async () => {
+    const { user } = await tasks();
+    const search = screen.getByRole("textbox", { name: "Zoek een taak of naam" });
+    await user.type(search, "COORDINEREN collega");
+    expect(shown()).toEqual(["Collega's coördineren"]);
+    await user.clear(search);
+    await user.type(search, "bram");
+    expect(shown()).toEqual(["Beheren van het schoolnetwerk", "Collega's coördineren"]);
+  });
+
+  it("filters on cluster and on tasks without executor", async () => {
+    const { user } = await tasks();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Toon" }), "zonder uitvoerder");
+    expect(shown()).toEqual(["Realisatie en onderhoud van helpdesk", "Opvolgen van verzekeringen"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Cluster" }), "Administratie");
+    expect(shown()).toEqual(["Opvolgen van verzekeringen"]);
+  });
+
+  it("says that nothing fits and gives all tasks back", async () => {
+    const { user } = await tasks();
+    await user.type(screen.getByRole("textbox", { name: "Zoek een taak of naam" }), "zzz");
+    await user.click(screen.getByRole("button", { name: "Toon alle taken" }));
+    expect(shown()).toHaveLength(4);
+  });
+
+  it("has a sentence for a list without tasks", async () => {
+    await renderPane({ phase: "ready", book: bookOf(situation({})) }, { view: "tasks" });
+    expect(screen.getByText("Er staan nog geen taken in de lijst.")).toBeVisible();
+  });
+});
+
+describe("choosing tasks", () => {
+  it("chooses with a click and brings the row into view, and a range with Shift", async () => {
+    const { user, calls } = await tasks();
+    await user.click(task(/schoolnetwerk/));
+    expect(calls).toEqual([["showTask", "Beheren van het schoolnetwerk", "list"]]);
+    await user.keyboard("{Shift>}");
+    await user.click(task(/Collega/));
+    await user.keyboard("{/Shift}");
+    expect(chosen()).toEqual([
+      "Beheren van het schoolnetwerk",
+      "Realisatie en onderhoud van helpdesk",
+      "Collega's coördineren",
+    ]);
+  });
+
+  it("goes by keyboard: arrows, Space, Shift with an arrow, Ctrl+A, Escape", async () => {
+    const { user } = await tasks();
+    act(() => list().focus());
+    await user.keyboard("{ArrowDown} ");
+    expect(chosen()).toEqual(["Realisatie en onderhoud van helpdesk"]);
+    await user.keyboard("{Shift>}{ArrowDown}{/Shift}");
+    expect(chosen()).toHaveLength(2);
+    await user.keyboard("{Control>}a{/Control}");
+    expect(chosen()).toHaveLength(4);
+    await user.keyboard("{Escape}");
+    expect(chosen()).toEqual([]);
+  });
+
+  it("follows the sheet's selection, but keeps what was chosen here while that is part of it", async () => {
+    const { user, setState } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    expect(chosen()).toEqual(["Opvolgen van verzekeringen"]);
+    await user.click(task(/helpdesk/));
+    act(() => setState({ selectedTaskIds: ["Realisatie en onderhoud van helpdesk"] }));
+    expect(chosen()).toHaveLength(2);
+    act(() => setState({ selectedTaskIds: ["Collega's coördineren"] }));
+    expect(chosen()).toEqual(["Collega's coördineren"]);
+  });
+});
+
+describe("assigning", () => {
+  it("assigns all chosen tasks to who is typed, with Enter", async () => {
+    const { user, calls } = await tasks();
+    await user.click(screen.getByRole("button", { name: "Kies alles in deze lijst" }));
+    await user.type(screen.getByRole("combobox", { name: "Wie?" }), "chloe");
+    expect(screen.getByRole("combobox", { name: "Wie?" })).toHaveAccessibleDescription(
+      "Enter: Chloë voert uit, 4 taken.",
+    );
+    await user.keyboard("{Enter}");
+    expect(calls).toEqual([
+      [
+        "assign",
+        {
+          situation: "current",
+          taskIds: school.tasks.map((each) => each.id),
+          personId: "Chloë",
+          marks: ["executes"],
+          consent: false,
+        },
+      ],
+    ]);
+  });
+
+  it("gives several marks at once, and takes marks away when none is chosen", async () => {
+    const { user, calls } = await tasks();
+    await user.click(task(/helpdesk/));
+    await user.click(screen.getByRole("button", { name: "V vervangt" }));
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    await user.click(screen.getByRole("button", { name: "V vervangt" }));
+    await user.click(screen.getByRole("button", { name: "U voert uit" }));
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    expect(calls.filter(([name]) => name === "assign")).toMatchObject([
+      ["assign", { marks: ["executes", "replaces"] }],
+      ["assign", { marks: [] }],
+    ]);
+  });
+
+  it("does nothing on Enter as long as nothing was typed", async () => {
+    const { user, calls } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    await user.click(screen.getByRole("combobox", { name: "Wie?" }));
+    await user.keyboard("{Enter}");
+    expect(calls).toEqual([]);
+  });
+
+  it("offers the mandates only in a school that uses them", async () => {
+    await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    expect(screen.queryByRole("button", { name: "B beslist" })).not.toBeInTheDocument();
+  });
+
+  it("offers B, S and A where mandates are on", async () => {
+    const book = bookOf({ ...school, settings: { ...school.settings, mandates: true } });
+    await tasks({ book, selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    expect(screen.getByRole("button", { name: "S stuurt aan en volgt op" })).toBeEnabled();
+  });
+
+  it("lets go of tasks that left the list after they were assigned, not when it was refused", async () => {
+    const { user, setState, answer } = await tasks();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Toon" }), "zonder uitvoerder");
+    await user.click(screen.getByRole("button", { name: "Kies alles in deze lijst" }));
+    answer(refused);
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    expect(screen.getByText("2 taken gekozen")).toBeVisible();
+    const assigned = { taskId: "Opvolgen van verzekeringen", personId: "Bram", marks: ["executes"] as const };
+    act(() => setState({ book: bookOf({ ...school, assignments: [...school.assignments, assigned] }) }));
+    expect(screen.getByText("(1 staat niet in deze lijst)")).toBeVisible();
+    answer(done);
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    expect(screen.getByText("1 taak gekozen")).toBeVisible();
+  });
+
+  it("takes away who holds a mark now", async () => {
+    const { user, calls } = await tasks({ selectedTaskIds: ["Beheren van het schoolnetwerk"] });
+    await user.click(screen.getByRole("button", { name: "Haal Bram weg" }));
+    expect(calls).toMatchObject([["assign", { personId: "Bram", marks: [] }]]);
+  });
+
+  it("works on the target once that is shown", async () => {
+    const { user, calls } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    await user.click(screen.getByRole("radio", { name: "Streefdoel" }));
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    expect(calls).toMatchObject([["assign", { situation: "target" }]]);
+  });
+
+  it("writes nothing in a read-only workbook", async () => {
+    const book = bookOf(school, { readOnly: true });
+    const { user, calls } = await tasks({ book, selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    await user.type(screen.getByRole("combobox", { name: "Wie?" }), "bram{Enter}");
+    expect(calls).toEqual([]);
+  });
+
+  it("leads to the team when nobody is in it", async () => {
+    const book = bookOf(situation({ tasks: { Helpdesk: {} } }));
+    const { user, store } = await tasks({ book, selectedTaskIds: ["Helpdesk"] });
+    await user.click(screen.getByRole("button", { name: "Naar Team" }));
+    expect(store.getState().view).toBe("team");
+  });
+});
+
+describe("what is known of tasks", () => {
+  it("sets kind and size of all chosen tasks", async () => {
+    const { user, calls } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    await user.click(screen.getByText("Wie best, niveau en omvang"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Wie best?" }), "n.v.t.");
+    await user.click(screen.getByRole("button", { name: "L – groot" }));
+    await user.type(screen.getByRole("textbox", { name: "Aantal uur" }), "1,5");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Periode" }), "per jaar");
+    await user.click(screen.getByRole("button", { name: "Geef omvang" }));
+    expect(calls).toEqual([
+      ["setKind", ["Opvolgen van verzekeringen"], "notApplicable"],
+      ["setSize", ["Opvolgen van verzekeringen"], { per: "class", sizeClass: "L" }],
+      ["setSize", ["Opvolgen van verzekeringen"], { per: "year", hours: 1.5 }],
+    ]);
+  });
+
+  it("asks for a number when the hours are none", async () => {
+    const { user, calls } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    await user.click(screen.getByText("Wie best, niveau en omvang"));
+    await user.type(screen.getByRole("textbox", { name: "Aantal uur" }), "veel{Enter}");
+    expect(screen.getByText("Vul een getal in groter dan 0, zoals 2 of 0,5.")).toBeVisible();
+    expect(calls).toEqual([]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("keeps up with 600 tasks", async () => {
+    const book = bookOf(situation({ people: { Ann: {} }, tasks: manyTasks(600, { cluster: "Technisch" }) }));
+    const { user } = await tasks({ book });
+    await user.click(screen.getByRole("button", { name: "Kies alles in deze lijst" }));
+    expect(screen.getByText("600 taken gekozen")).toBeVisible();
+  });
+});

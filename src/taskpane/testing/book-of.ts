@@ -1,0 +1,40 @@
+import type { BookState, SituationState } from "../../application/state";
+import { findBottlenecks } from "../../domain/bottlenecks/find-bottlenecks";
+import { loadOf } from "../../domain/load";
+import type { SituationData } from "../../domain/model";
+import { shortList } from "../../domain/short-list";
+
+/** A workbook in use, whose current situation is the one told and whose target was not made yet. */
+export function bookOf(current: SituationData, changes: Partial<BookState> = {}): BookState {
+  return {
+    listSheetName: "Taken",
+    tasks: current.tasks,
+    people: current.people,
+    settings: current.settings,
+    situations: { current: situationState(current), target: emptyTarget(current) },
+    readOnly: false,
+    manualCalculation: false,
+    ...changes,
+  };
+}
+
+/** What the add-in works out from a situation. */
+export function situationState(situation: SituationData, changes: Partial<SituationState> = {}): SituationState {
+  const findings = findBottlenecks(situation);
+  return {
+    source: "generated",
+    sheetName: "Huidige situatie",
+    assignments: situation.assignments,
+    load: loadOf(situation),
+    findings,
+    shortList: shortList(findings, situation),
+    loose: [],
+    unread: [],
+    highlighted: false,
+    ...changes,
+  };
+}
+
+function emptyTarget(current: SituationData): SituationState {
+  return situationState({ ...current, assignments: [] }, { source: "none", sheetName: "Streefdoel" });
+}

@@ -1,0 +1,23 @@
+import { render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { AddInState } from "../../application/state";
+import { Pane } from "../Pane";
+import { createPaneStore, type PaneState, type PaneStore } from "../pane-store";
+import { createFakeAddIn, type FakeAddIn } from "./fake-add-in";
+
+/** jsdom lays nothing out and cannot scroll. */
+Element.prototype.scrollIntoView = () => undefined;
+
+export interface RenderedPane extends FakeAddIn {
+  readonly user: UserEvent;
+  readonly store: PaneStore;
+}
+
+/** Shows the pane on a fake add-in, and waits until its view is there. */
+export async function renderPane(state: Partial<AddInState>, pane: Partial<PaneState> = {}): Promise<RenderedPane> {
+  const fake = createFakeAddIn(state);
+  const store = createPaneStore(pane);
+  render(<Pane addIn={fake.addIn} store={store} officeBackground={null} />);
+  await screen.findByRole("heading", { level: 1 });
+  return { ...fake, user: userEvent.setup(), store };
+}
