@@ -13,6 +13,9 @@ import { ModelAccess } from "./registry/model-access";
 /** Requests and answers above this are refused, as Excel on the web does. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** Played workbooks live in one year, so that runs repeat. */
+const DEFAULT_YEAR = 2026;
+
 /** What comes back on a batch: an answer, a refusal by number (as office.js knows them), or nothing at all. */
 export type Outcome =
   | { readonly kind: "answer"; readonly body: string }
@@ -38,7 +41,13 @@ export class WorkbookHost {
   private turn: Promise<unknown> = Promise.resolve();
   private stale = true;
 
-  constructor(readonly engine: WorkbookEngine) {
+  /**
+   * @param thisYear completes dates that hands type without a year
+   */
+  constructor(
+    readonly engine: WorkbookEngine,
+    readonly thisYear = DEFAULT_YEAR,
+  ) {
     this.references = new References(engine);
     this.stopWatching = engine.onChange(() => (this.stale = true));
     this.events = new EventHub(engine, this.references);

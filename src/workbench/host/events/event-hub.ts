@@ -27,6 +27,7 @@ export class EventHub {
   private queue: EventEntry[] = [];
   private selectionMoved = false;
   private active: EngineSheet;
+  private muting = 0;
   private next = 1;
 
   constructor(
@@ -65,6 +66,16 @@ export class EventHub {
     this.origin = origin;
   }
 
+  /** Runs work whose changes are nobody's business, such as trying a value. */
+  async muted<T>(work: () => Promise<T>): Promise<T> {
+    this.muting += 1;
+    try {
+      return await work();
+    } finally {
+      this.muting -= 1;
+    }
+  }
+
   /** Pushes what has gathered. */
   flush(): void {
     const entries = this.queue;
@@ -83,6 +94,7 @@ export class EventHub {
   }
 
   private record(change: EngineChange): void {
+    if (this.muting > 0) return;
     const origin = this.origin ?? LOCAL_USER;
     const remoteMove = origin.source === "Remote" && /selectionChanged|sheetActivated/.test(change.kind);
     if (!remoteMove) this.recordLocally(change, origin);

@@ -33,10 +33,18 @@ export function rangeAt(engine: WorkbookEngine, sheet: EngineSheet, address: str
   return range;
 }
 
-/** The range that a name's formula refers to, or null when it refers to none, e.g. "=#REF!" or "=21". */
-export function rangeOfFormula(engine: WorkbookEngine, formula: string): RangeTarget | null {
+/**
+ * The range that a formula refers to, or null when it refers to none, e.g. "=#REF!" or "=21".
+ *
+ * @param home the sheet of a reference that names none
+ */
+export function rangeOfFormula(
+  engine: WorkbookEngine,
+  formula: string,
+  home: EngineSheet | null = null,
+): RangeTarget | null {
   const { sheet: named, cells } = splitSheet(formula.replace(/^=/, "").trim());
-  const sheet = named === null ? null : engine.sheet(named);
+  const sheet = named === null ? home : engine.sheet(named);
   const area = parseArea(cells);
   return sheet && area ? new RangeTarget(sheet, area) : null;
 }

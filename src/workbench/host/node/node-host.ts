@@ -1,7 +1,7 @@
 import type { WorkbookEngine } from "../../engine/engine";
 import type { Counters } from "../counters";
 import type { EventEntry } from "../events/event-hub";
-import { createHands, type Hands } from "../hands/hands";
+import { createHands, type HandsOfAll } from "../hands/hands";
 import type { Moods } from "../moods";
 import { REQUIREMENT_SETS } from "../requirement-sets";
 import { WorkbookHost, type Outcome } from "../workbook-host";
@@ -21,7 +21,7 @@ export interface NodeHost {
   readonly officeExtension: typeof OfficeExtension;
   readonly counters: Counters;
   readonly moods: Moods;
-  readonly hands: Hands;
+  readonly hands: HandsOfAll;
   dispose(): void;
 }
 
