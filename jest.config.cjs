@@ -6,12 +6,14 @@ const typescript = {
   },
 };
 
+/** These come as ES modules only: hucre, and what Univer stands on. */
+const esModules = "/node_modules/(cjk-regex|collapse-white-space|franc-min|hucre|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/";
+
 const base = {
   roots: ["<rootDir>/src", "<rootDir>/tests", "<rootDir>/scripts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
-  transform: { "\\.(tsx?|mjs)$": ["@swc/jest", typescript] },
-  // hucre comes as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transform: { "\\.(tsx?|mjs)$": ["@swc/jest", typescript], [`${esModules}.*\\.js$`]: ["@swc/jest", typescript] },
+  transformIgnorePatterns: [esModules.replace("/(", "/(?!(").replace(")/", ")/)")],
 };
 
 /** Two projects: rules and workbook in bare Node (*.test.ts), what draws in jsdom (*.test.tsx). */

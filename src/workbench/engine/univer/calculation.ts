@@ -1,0 +1,85 @@
+/** Knows whether Univer still has formulas to calculate. Univer waits a moment after a change, then calculates in turns. */
+const START = "formula.mutation.set-formula-calculation-start";
+const NOTICE = "formula.mutation.set-formula-calculation-notification";
+const ASKED = "formula.mutation.set-trigger-formula-calculation-start";
+const STOPPED = 1;
+const SECOND = 1000;
+const PATIENCE = 120 * SECOND;
+
+/** Changes after which Univer calculates, as it says itself. */
+const DIRTYING = new Set([
+  "sheet.mutation.set-range-values",
+  "sheet.mutation.move-range",
+  "sheet.mutation.move-rows",
+  "sheet.mutation.move-columns",
+  "sheet.mutation.reorder-range",
+  "sheet.mutation.remove-rows",
+  "sheet.mutation.remove-col",
+  "sheet.mutation.insert-col",
+  "sheet.mutation.insert-row",
+  "sheet.mutation.set-row-hidden",
+  "sheet.mutation.set-row-visible",
+  "sheet.mutation.remove-sheet",
+  "sheet.mutation.insert-sheet",
+  "formula.mutation.set-defined-name",
+  "formula.mutation.remove-defined-name",
+  "formula.mutation.set-super-table",
+  ASKED,
+]);
+
+/** Changes of looks, which calculate nothing. */
+const LOOKS = new Set(["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"]);
+
+interface Notice {
+  readonly stageInfo?: unknown;
+  readonly functionsExecutedState?: number;
+}
+
+export class Calculation {
+  private asked = 0;
+  private started = 0;
+  private done = 0;
+  private waiters: (() => void)[] = [];
+
+  /** Must hear every command Univer runs. */
+  hear(id: string, params: unknown, onlyLocal: boolean): void {
+    if (id === START) this.started = this.asked;
+    else if (id === NOTICE) this.notice(params as Notice);
+    else if (DIRTYING.has(id) && (!onlyLocal || id === ASKED) && !LOOKS.has(triggerOf(params))) this.asked += 1;
+  }
+
+  private notice(notice: Notice): void {
+    if (notice.stageInfo !== undefined || notice.functionsExecutedState === undefined) return;
+    if (notice.functionsExecutedState === STOPPED) return;
+    this.done = this.started;
+    // The results are put into the cells right after this notice.
+    setTimeout(() => this.settle(), 0);
+  }
+
+  private settle(): void {
+    if (this.done < this.asked) return;
+    const waiters = this.waiters;
+    this.waiters = [];
+    for (const waiter of waiters) waiter();
+  }
+
+  /** Resolves when nothing is left to calculate. Rejects after two minutes. */
+  async finished(): Promise<void> {
+    if (this.done >= this.asked) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (this.done >= this.asked) return;
+    }
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("Univer did not finish calculating.")), PATIENCE);
+      this.waiters.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+}
+
+function triggerOf(params: unknown): string {
+  const trigger = typeof params === "object" && params !== null && "trigger" in params ? params.trigger : "";
+  return typeof trigger === "string" ? trigger : "";
+}

@@ -1,0 +1,94 @@
+/** Writes the workbook back into the file it came from: only what the engine owns is rewritten. */
+import type { UniverWorkbook } from "../univer/workbook";
+import type { UniverSheet } from "../univer/sheet";
+import { RELATIONSHIPS } from "./package";
+import { workbookPath } from "./read-book";
+import { writeSettings } from "./settings-part";
+import { FormatPlaces, writeCells } from "./write-cells";
+import { namesElement } from "./write-names";
+import { writeSheetParts } from "./write-sheet-parts";
+import { setAttribute, WORKSHEET_TYPE } from "./worksheet-schema";
+import { childOf, childrenOf, element, setChildren, type XmlElement } from "./xml";
+
+const ORDER = (
+  "fileVersion fileSharing workbookPr mc:AlternateContent workbookProtection bookViews sheets functionGroups externalReferences definedNames " +
+  "calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst"
+).split(" ");
+
+/** The sheet's part, made for a new sheet. */
+function ensurePart(workbook: UniverWorkbook, sheet: UniverSheet): string {
+  const { source } = sheet.state;
+  const { pkg } = workbook.state;
+  source.part ??= pkg.freePath("xl/worksheets/sheet*.xml");
+  if (!pkg.has(source.part)) pkg.put(source.part, WORKSHEET_TYPE, source.root);
+  return source.part;
+}
+
+function writeSheetList(workbook: UniverWorkbook, root: XmlElement, path: string): void {
+  const { pkg } = workbook.state;
+  const list = childOf(root, "sheets") ?? element("sheets");
+  const entries = new Map(childrenOf(list, "sheet").map((entry) => [entry.attributes["r:id"] ?? "", entry]));
+  const links = pkg.relationships(path).filter((link) => link.kind === "worksheet");
+  const linkOf = new Map(links.map((link) => [link.path, link.id]));
+  let highest = Math.max(0, ...[...entries.values()].map((entry) => Number(entry.attributes["sheetId"])));
+  const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+  const parts = new Set<string>();
+  const nodes = workbook.sheets.map((sheet) => {
+    const part = ensurePart(workbook, sheet);
+    parts.add(part);
+    const link = linkOf.get(part) ?? pkg.relate(path, "worksheet", part);
+    const known = entries.get(link) ?? element("sheet", { name: "", sheetId: String((highest += 1)), "r:id": link });
+    known.attributes["name"] = sheet.name;
+    setAttribute(known, "state", states[sheet.visibility]);
+    return known;
+  });
+  for (const link of links) {
+    if (parts.has(link.path)) continue;
+    pkg.unrelate(path, link.id);
+    pkg.remove(link.path);
+  }
+  root.attributes["xmlns:r"] ??= RELATIONSHIPS;
+  setChildren(root, "sheets", [element("sheets", {}, nodes)], ORDER);
+}
+
+function writeView(workbook: UniverWorkbook, root: XmlElement): void {
+  const views = childOf(root, "bookViews") ?? element("bookViews");
+  if (childrenOf(views).length === 0) views.children.push(element("workbookView"));
+  const active = workbook.sheets.indexOf(workbook.activeSheet);
+  const [view] = childrenOf(views, "workbookView");
+  if (view) setAttribute(view, "activeTab", active > 0 ? String(active) : undefined);
+  setChildren(root, "bookViews", [views], ORDER);
+}
+
+/** Results go along, and Excel is asked to calculate again; its list of the order of calculation is no longer true. */
+function writeCalculation(workbook: UniverWorkbook, root: XmlElement, path: string): void {
+  const { pkg, calculationMode } = workbook.state;
+  const node = childOf(root, "calcPr") ?? element("calcPr");
+  setAttribute(node, "calcMode", calculationMode === "Manual" ? "manual" : undefined);
+  node.attributes["fullCalcOnLoad"] = "1";
+  setChildren(root, "calcPr", [node], ORDER);
+  for (const link of pkg.relationships(path)) {
+    if (link.kind !== "calcChain") continue;
+    pkg.unrelate(path, link.id);
+    pkg.remove(link.path);
+  }
+}
+
+/** The workbook as .xlsx bytes. */
+export async function writeBook(workbook: UniverWorkbook): Promise<Uint8Array> {
+  const { pkg, names, reservedNames, settings } = workbook.state;
+  const path = workbookPath(pkg);
+  const root = pkg.xml(path);
+  const formats = new FormatPlaces(workbook);
+  writeSheetList(workbook, root, path);
+  for (const sheet of workbook.sheets) {
+    writeCells(workbook, sheet, formats);
+    writeSheetParts(workbook, sheet, sheet === workbook.activeSheet);
+  }
+  const defined = namesElement(workbook.sheets, [...names, ...reservedNames]);
+  setChildren(root, "definedNames", defined ? [defined] : [], ORDER);
+  writeView(workbook, root);
+  writeCalculation(workbook, root, path);
+  writeSettings(pkg, path, settings);
+  return pkg.bytes();
+}

@@ -1,0 +1,59 @@
+/** Writes what hangs on a sheet beside its cells. */
+import { columnName as columnLetters } from "../cells/area";
+import type { BookContext } from "../univer/book-context";
+import type { UniverSheet } from "../univer/sheet";
+import { colorToFile, colorOf } from "./colors";
+import { section, setAttribute, setSections } from "./worksheet-schema";
+import { childOf, element, setChildren, type XmlElement } from "./xml";
+
+function sheetView(root: XmlElement): XmlElement {
+  const views = section(root, "sheetViews");
+  const known = childOf(views, "sheetView");
+  if (known) return known;
+  const made = element("sheetView", { workbookViewId: "0" });
+  views.children.push(made);
+  return made;
+}
+
+function writePane(view: XmlElement, frozen: { rows: number; columns: number } | null): void {
+  const pane = childOf(view, "pane");
+  const same =
+    Number(pane?.attributes["ySplit"] ?? 0) === (frozen?.rows ?? 0) &&
+    Number(pane?.attributes["xSplit"] ?? 0) === (frozen?.columns ?? 0);
+  if (same) return;
+  const order = ["pane", "selection", "pivotSelection", "extLst"];
+  setChildren(view, "selection", [], order);
+  if (!frozen) {
+    setChildren(view, "pane", [], order);
+    return;
+  }
+  const { rows, columns } = frozen;
+  const attributes: Record<string, string> = {};
+  if (columns > 0) attributes["xSplit"] = String(columns);
+  if (rows > 0) attributes["ySplit"] = String(rows);
+  attributes["topLeftCell"] = `${columnLetters(columns)}${rows + 1}`;
+  attributes["activePane"] = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  attributes["state"] = "frozen";
+  setChildren(view, "pane", [element("pane", attributes)], order);
+}
+
+function writeTab(context: BookContext, sheet: UniverSheet): void {
+  const { root } = sheet.state.source;
+  const known = childOf(childOf(root, "sheetPr"), "tabColor");
+  if ((colorOf(known, context.state.styles.theme) ?? "") === sheet.tabColor) return;
+  const order = ["tabColor", "outlinePr", "pageSetUpPr"];
+  setChildren(section(root, "sheetPr"), "tabColor", sheet.tabColor ? [element("tabColor", colorToFile(sheet.tabColor))] : [], order);
+}
+
+/** Puts view, tab and protection into the sheet's document. */
+export function writeSheetParts(context: BookContext, sheet: UniverSheet, active: boolean): void {
+  const { root } = sheet.state.source;
+  const view = sheetView(root);
+  setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : "0");
+  setAttribute(view, "tabSelected", active ? "1" : undefined);
+  writePane(view, sheet.frozen);
+  writeTab(context, sheet);
+  if (sheet.protected !== sheet.state.asRead.protected) {
+    setSections(root, "sheetProtection", sheet.protected ? [element("sheetProtection", { sheet: "1", objects: "1", scenarios: "1" })] : []);
+  }
+}
