@@ -97,6 +97,11 @@ const worksheet: ModelDefinition<SheetTarget> = {
         rowCount: countArgument(rows),
         columnCount: countArgument(columns),
       }),
+    GetNextOrNullObject: ({ sheet }, [visibleOnly], { engine }) => {
+      const after = engine.sheets.slice(engine.sheets.indexOf(sheet) + 1);
+      const next = after.find((each) => visibleOnly !== true || each.visibility === "Visible");
+      return next ? new SheetTarget(next) : null;
+    },
     GetUsedRange: (target, [valuesOnly]) => rangeOf(target.sheet, used(target, valuesOnly) ?? EMPTY_CORNER),
     GetUsedRangeOrNullObject: (target, [valuesOnly]) => {
       const area = used(target, valuesOnly);
