@@ -131,6 +131,14 @@ describe("een taak met meer uitvoerders", () => {
     expect(loads.Firma).toMatchObject({ tasks: 2, load: 1 });
   });
 
+  test("maakt de firma die er niets van draagt, niet geschat", () => {
+    const loads = loadsByName({
+      people: { Ann: {}, Firma: { level: "extern" } },
+      tasks: { Netwerk: { by: { Ann: "U", Firma: "U" } } },
+    });
+    expect([loads.Ann?.estimated, loads.Firma?.estimated]).toEqual([true, false]);
+  });
+
   test("wordt onder firma's verdeeld als niemand van binnen ze doet", () => {
     const loads = loadsByName({
       people: { "Firma A": { level: "extern" }, "Firma B": { level: "extern" } },

@@ -3,6 +3,7 @@ import { anySituation, seed } from "../../tests/domain/arbitrary-situation";
 import { filledTakenoverzicht } from "../../tests/domain/filled-takenoverzicht";
 import { manyTasks, situation, type Told } from "../../tests/domain/situation";
 import { findBottlenecks } from "./bottlenecks/find-bottlenecks";
+import type { Finding } from "./bottlenecks/finding";
 import type { SituationData } from "./model";
 import { shortList, type ShortList } from "./short-list";
 import type { ShortListLine } from "./short-list-line";
@@ -147,6 +148,22 @@ test("een bevinding die de school aanvaardde en hier weggelaten is, staat niet o
   const data = filledTakenoverzicht({ kinds: false });
   const open = findBottlenecks(data).filter(({ kind }) => kind !== "withoutExecutor");
   expect(shortList(open, data).lines.map(({ kind }) => kind)).not.toContain("withoutExecutor");
+});
+
+test("van twee bevindingen op één taak telt de ernstigste, en gaat de andere mee", () => {
+  const data = situation({ people: { Ann: { hours: 9 } }, tasks: { Helpdesk: { size: 1, kind: "core" } } });
+  const [slight, serious]: readonly Finding[] = [
+    {
+      kind: "withoutExecutor",
+      severity: 1,
+      taskId: "Helpdesk",
+      personId: null,
+      data: { taskKind: null, replacers: [] },
+    },
+    { kind: "withoutReplacement", severity: 2, taskId: "Helpdesk", personId: "Ann", data: { taskKind: null } },
+  ];
+  const { lines } = shortList([slight!, serious!], data);
+  expect(lines.map(({ finding, also }) => [finding, also])).toEqual([[serious, [slight]]]);
 });
 
 describe("in any situation", () => {

@@ -19,6 +19,7 @@ test.each([
   ["a".repeat(45), "a".repeat(45)],
   ["a".repeat(46), `${"a".repeat(44)}…`],
   ["😀".repeat(60), `${"😀".repeat(44)}…`],
+  ["Waken over verantwoord en veilig ICT-gebruik op school", "Waken over verantwoord en veilig ICT-gebruik…"],
   ["", ""],
 ])("%j becomes %j", (description, expected) => {
   expect(shortName(description)).toBe(expected);
