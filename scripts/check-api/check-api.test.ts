@@ -5,11 +5,13 @@ import { memberUses, type MemberUse } from "./member-uses";
 import { listing, problems } from "./verdict";
 
 const capabilities = `
-  export function supports(set: string, version: string): boolean {
-    return Office.context.requirements.isSetSupported(set, version);
+  export function supports(set: string, version: string): boolean;
+  export function supports(requirements: Office.RequirementSetSupport, set: string, version: string): boolean;
+  export function supports(...all: unknown[]): boolean {
+    return all.length > 0;
   }
   export function hasNotes(): boolean {
-    return supports("ExcelApi", "1.18");
+    return supports(Office.context.requirements, "ExcelApi", "1.18");
   }
   export const capabilities = { notes: () => supports("ExcelApi", "1.18") };
 `;
@@ -131,6 +133,7 @@ describe("members above the manifest's requirement set", () => {
 
   it.each([
     `if (supports("ExcelApi", "1.18")) sheet.notes;`,
+    `if (supports(Office.context.requirements, "ExcelApi", "1.18")) sheet.notes;`,
     `if (hasNotes()) { const read = () => sheet.notes; read(); }`,
     `if (range && capabilities.notes()) sheet.notes;`,
     `const notes = supports("ExcelApi", "1.18") ? sheet.notes : null; return notes;`,

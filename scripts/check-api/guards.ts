@@ -66,11 +66,15 @@ function setsWithin(declaration: ts.Node): ApiSet[] {
   return found;
 }
 
-/** `supports("ExcelApi", "1.18")`, and the library's own `isSetSupported` beneath it. */
+/**
+ * `supports("ExcelApi", "1.18")`, and the library's own `isSetSupported` beneath it. What else they are handed doesn't
+ * matter: the set's name and its version stand side by side.
+ */
 function setInCall(call: ts.CallExpression): ApiSet | null {
   const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression;
   if (!ts.isIdentifier(name) || !["supports", "isSetSupported"].includes(name.text)) return null;
-  const [set, version] = call.arguments;
+  const at = call.arguments.findIndex((argument) => ts.isStringLiteralLike(argument));
+  const [set, version] = call.arguments.slice(at);
   if (set === undefined || version === undefined) return null;
   if (!ts.isStringLiteralLike(set) || !ts.isStringLiteralLike(version)) return null;
   return { name: set.text, version: version.text };
