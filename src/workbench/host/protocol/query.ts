@@ -1,4 +1,4 @@
-import { invalidArgument } from "../host-error";
+import { invalidArgument, type HostError } from "../host-error";
 import type { HostTarget } from "../registry/host-target";
 import { pascal, type ModelAccess } from "../registry/model-access";
 import type { QueryInfo } from "./wire";
@@ -59,10 +59,15 @@ function sortOut(model: ModelAccess, target: HostTarget, select: readonly string
     const name = pascal(head);
     if (name in navigations) wanted.below.set(name, [...(wanted.below.get(name) ?? []), tail.join("/") || "*"]);
     else if (tail.length === 0 && readable.includes(name)) wanted.scalars.add(name);
-    else
-      throw invalidArgument(`Property '${path}' doesn't exist on ${target.className}.`).at(`${target.className}.load`);
+    else throw unknownProperty(target, path);
   }
   return wanted;
+}
+
+/** Excel itself passes over unknown names; here they are a mistake, or a gap of the workbench. */
+function unknownProperty({ className }: HostTarget, path: string): HostError {
+  const message = `Workbench host: ${className}.${path} doesn't exist or is not implemented.`;
+  return invalidArgument(message).at(`${className}.load`);
 }
 
 const withoutItems = (path: string): string => path.replace(/^items(?=[/.])[/.]/, "").replace(/^items$/, "*");
