@@ -30,6 +30,10 @@ const DIRTYING = new Set([
 /** Changes of looks, which calculate nothing. */
 const LOOKS = new Set(["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"]);
 
+export function isCalculationStart(id: string): boolean {
+  return id === START;
+}
+
 interface Notice {
   readonly stageInfo?: unknown;
   readonly functionsExecutedState?: number;

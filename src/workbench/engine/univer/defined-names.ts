@@ -1,10 +1,15 @@
 /** Keeps Univer's defined names equal to the engine's, so that formulas that use them calculate. */
+import { boundsOf } from "../cells/area";
 import type { EngineName } from "../engine";
 import type { BookState } from "../state/book-state";
+import { blocksOf } from "./cell-blocks";
+import { forgetFormulasWith } from "./formula-memory";
+import type { UniverSheet } from "./sheet";
 import type { UniverBook } from "./univer-book";
 
 const SET = "formula.mutation.set-defined-name";
 const REMOVE = "formula.mutation.remove-defined-name";
+const CALCULATE = "formula.mutation.set-trigger-formula-calculation-start";
 const WHOLE_BOOK = "AllDefaultWorkbook";
 
 interface NameParams {
@@ -23,6 +28,8 @@ const withEquals = (formula: string): string => (formula.startsWith("=") ? formu
 export class DefinedNames {
   /** What Univer has now, by the id it has it under. */
   private readonly there = new Map<string, string>();
+  /** What Univer has last calculated with. */
+  private readonly calculated = new Map<string, string>();
   private pushing = false;
 
   constructor(
@@ -48,8 +55,8 @@ export class DefinedNames {
     else this.state.names.push({ name: change.name, sheetId, formula, visible: true, comment: change.comment ?? "" });
   }
 
-  /** Tells Univer what it does not have as the engine has it. */
-  push(): void {
+  /** Tells Univer what it does not have as the engine has it, and has it calculate what uses it. */
+  push(sheets: readonly UniverSheet[]): void {
     this.pushing = true;
     const wanted = new Map(this.state.names.map((name) => [keyOf(name), name]));
     for (const [id, formula] of [...this.there]) {
@@ -66,5 +73,47 @@ export class DefinedNames {
       this.there.set(id, formula);
     }
     this.pushing = false;
+    this.calculate(sheets);
+  }
+
+  /** Univer keeps looking at a name's old cells when the name moves: formulas that use it are calculated afresh. */
+  private calculate(sheets: readonly UniverSheet[]): void {
+    const now = new Map(this.state.names.map((name) => [keyOf(name), name.formula]));
+    const changed = [...new Set([...now.keys(), ...this.calculated.keys()])].filter((id) => this.calculated.get(id) !== now.get(id));
+    if (changed.length === 0) return;
+    this.calculated.clear();
+    for (const [id, formula] of now) this.calculated.set(id, formula);
+    const names = changed.map((id) => id.split(" ").slice(2).join(" "));
+    const spelt = new Map(this.state.names.map((name) => [name.name.toLowerCase(), name.name]));
+    const uses = new RegExp(`(?<![\\w.\\u00C0-\\uFFFF])(?:${names.map(escaped).join("|")})(?![\\w.\\u00C0-\\uFFFF(])`, "gi");
+    const unitId = this.book.id;
+    const words = new Set<string>();
+    const dirtyRanges = sheets.flatMap((sheet) => {
+      const formulaOf = sheet.cells.formulaReader();
+      const cells = [...sheet.cells.all()].filter(([row, column, cell]) => {
+        const found = formulaOf(cell, row, column)?.match(uses);
+        for (const word of found ?? []) words.add(word);
+        return found;
+      });
+      return blocksOf(cells.map(([row, column]): [number, number] => [row, column])).map((area) => {
+        const { firstRow: startRow, lastRow: endRow, firstColumn: startColumn, lastColumn: endColumn } = boundsOf(area);
+        return { unitId, sheetId: sheet.id, range: { startRow, endRow, startColumn, endColumn } };
+      });
+    });
+    if (dirtyRanges.length === 0) return;
+    forgetFormulasWith(this.book, [...words]);
+    const params = {
+      forceCalculation: false,
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: { [unitId]: Object.fromEntries(names.map((name) => [spelt.get(name) ?? name, "1"])) },
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: { [unitId]: Object.fromEntries(sheets.map((sheet) => [sheet.id, "1"])) },
+    };
+    this.book.api.syncExecuteCommand(CALCULATE, params, { onlyLocal: true });
   }
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

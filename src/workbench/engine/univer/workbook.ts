@@ -18,9 +18,10 @@ import type { OpenedBook } from "../xlsx/read-book";
 import { writeBook } from "../xlsx/write-book";
 import { emptyWorksheet } from "../xlsx/worksheet-schema";
 import type { BookContext } from "./book-context";
-import { Calculation } from "./calculation";
+import { Calculation, isCalculationStart } from "./calculation";
 import { changeOf, lineEditOf, lineMoveOf, moveOf, type HeardParams } from "./changes";
 import { DefinedNames } from "./defined-names";
+import { forgetReadings } from "./formula-memory";
 import { UniverSheet } from "./sheet";
 import { assertSheetName } from "./sheet-name";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_POINTS, pixelsOfPoints } from "./sizes";
@@ -66,7 +67,14 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     this.tableNames = new TableNames(this.book);
     this.activeId = opened.active;
     for (const sheet of this.state.sheets.values()) this.sheetObjects.set(sheet.id, new UniverSheet(sheet, this));
-    this.hearing = api.onCommandExecuted((command, how) => this.hear(command.id, command.params, how));
+    const hearing = api.onCommandExecuted((command, how) => this.hear(command.id, command.params, how));
+    const readying = api.onBeforeCommandExecute((command) => isCalculationStart(command.id) && forgetReadings());
+    this.hearing = {
+      dispose: () => {
+        hearing.dispose();
+        readying.dispose();
+      },
+    };
     this.act(() => this.book.run("sheet.operation.set-worksheet-active", this.activeId, {}));
     this.pending = [];
   }
@@ -279,7 +287,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     if (this.settling || this.acting > 0) return;
     this.settling = true;
     try {
-      this.definedNames.push();
+      this.definedNames.push(this.sheets);
       this.tableNames.push(this.sheets);
     } finally {
       this.settling = false;

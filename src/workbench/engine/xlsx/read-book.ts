@@ -12,7 +12,8 @@ import { StyleSheet } from "./style-sheet";
 import { MAIN } from "./worksheet-schema";
 import { childOf, childrenOf, element, type XmlElement } from "./xml";
 
-export const WORKBOOK_ID = "workbook";
+/** Univer keeps parsed formulas by the workbook's id, for all Univers in the process: no two may be the same. */
+let opened = 0;
 
 /** An opened file. `active` is the id of the sheet it opens on. */
 export interface OpenedBook {
@@ -127,7 +128,7 @@ export async function readBook(bytes: Uint8Array): Promise<OpenedBook> {
   return {
     state,
     univer: {
-      id: WORKBOOK_ID,
+      id: `workbook-${(opened += 1)}`,
       name: "",
       sheetOrder: ids,
       sheets: univerSheets,
