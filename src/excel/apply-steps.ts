@@ -28,25 +28,37 @@ export interface Applied {
 export function applySteps(known: KnownWorkbook, steps: readonly Step[], guards: readonly Guard[]): Batch<Applied> {
   return async (context, sync) => {
     const places = new Places(context.workbook, known);
-    const compared = queueGuards(places, guards);
+    const moves = guards.length > 0 && movesCells(steps);
     const removals = queueRemovals(places, steps);
-    if (removals.size > 0 || (guards.length > 0 && movesCells(steps))) {
-      await sync();
-      const differences = compared();
-      if (differences.length > 0 && movesCells(steps)) return { differences, written: false };
-      queueGuards(places, guards);
+    if (moves || removals.size > 0) {
+      const differences = await before(places, moves ? guards : [], sync);
+      if (differences.length > 0) return { differences, written: false };
     }
-    const ownSheets = queueSteps(places, steps, removals);
+    const compared = queueGuards(places, guards);
+    queueSteps(places, steps, removals);
     await sync();
-    ownSheets().forEach((id) => known.ownSheets.add(id));
-    rememberNames(known, steps);
+    places.remember();
     return { differences: compared(), written: true };
   };
 }
 
-/** Queues the steps in order; afterwards gives the ids of the sheets that came and went. */
-function queueSteps(places: Places, steps: readonly Step[], removals: ReadonlyMap<Step, Removal>): () => string[] {
-  const ids: (() => string)[] = [];
+/**
+ * Compares the guards in a sync of its own. Ranges are asked for anew afterwards: those of before would follow rows that
+ * somebody puts in between, and hide just what the guards are for.
+ */
+async function before(
+  places: Places,
+  guards: readonly Guard[],
+  sync: () => Promise<void>,
+): Promise<readonly GuardDifference[]> {
+  const compared = queueGuards(places, guards);
+  await sync();
+  places.forgetRanges();
+  return compared();
+}
+
+/** Queues the steps in order; writes that follow each other share rectangles. */
+function queueSteps(places: Places, steps: readonly Step[], removals: ReadonlyMap<Step, Removal>): void {
   let writes: StepOf<"write">[] = [];
   const flush = () => {
     mergeWrites(writes).forEach((rectangle) => write(places, rectangle));
@@ -58,28 +70,20 @@ function queueSteps(places: Places, steps: readonly Step[], removals: ReadonlyMa
       continue;
     }
     flush();
-    if (step.do === "addSheet") {
-      const sheet = addSheet(places, step);
-      ids.push(() => sheet.id);
-    } else if (step.do === "removeHighlights") removals.get(step)?.();
+    if (step.do === "removeHighlights") removals.get(step)?.();
     else queueStep(places, step.do, step);
-    if (step.do === "deleteSheet") ids.push(() => idOf(places, step.sheet));
   }
   flush();
-  return () => ids.map((id) => id());
 }
 
-function idOf({ known }: Places, key: string): string {
-  return [...known.sheetNames].find(([, name]) => name === key)?.[0] ?? key;
-}
-
-type QueuedKind = Exclude<Step["do"], "write" | "addSheet" | "removeHighlights">;
+type QueuedKind = Exclude<Step["do"], "write" | "removeHighlights">;
 
 function queueStep<Kind extends QueuedKind>(places: Places, kind: Kind, step: StepOf<Kind>): void {
   queues[kind](places, step);
 }
 
 const queues: { readonly [Kind in QueuedKind]: (places: Places, step: StepOf<Kind>) => void } = {
+  addSheet,
   renameSheet,
   deleteSheet,
   insertRows: insertLines,
@@ -103,13 +107,3 @@ const queues: { readonly [Kind in QueuedKind]: (places: Places, step: StepOf<Kin
   deleteName,
   schemaVersion,
 };
-
-/** So that a second batch without a read between knows which names there are. */
-function rememberNames(known: KnownWorkbook, steps: readonly Step[]): void {
-  const names = new Set(known.names);
-  for (const step of steps) {
-    if (step.do === "name") names.add(step.name.toLowerCase());
-    if (step.do === "deleteName") names.delete(step.name.toLowerCase());
-  }
-  if (known.names) known.names = names;
-}

@@ -37,13 +37,20 @@ export function problemOf(error: unknown): PortProblem {
   if (known) return known;
   if (/session/i.test(code)) return { kind: "sessionLost" };
   if (code === "GeneralException" && cellEditMessage.test(messageOf(error))) return { kind: "busy" };
-  return { kind: "failed", code };
+  return { kind: "failed", code: placed(code, error) };
 }
 
 /** By shape, not by class: the library may live in another window. */
 function codeOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error) || !("debugInfo" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
+}
+
+/** The code with the member that failed, such as "ItemNotFound in WorksheetCollection.getItem", for the log. */
+function placed(code: string, error: unknown): string {
+  const place: unknown = (error as { readonly debugInfo?: { readonly errorLocation?: unknown } }).debugInfo
+    ?.errorLocation;
+  return typeof place === "string" && place !== "" ? `${code} in ${place}` : code;
 }
 
 function messageOf(error: unknown): string {

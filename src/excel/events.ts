@@ -3,11 +3,12 @@ import type { Batch, BatchRunner } from "./run-batch";
 
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
+/** What the add-in itself did. */
 interface Own {
   /** Resolves when no write of the add-in is under way. */
   idle(): Promise<void>;
-  /** True for a sheet that the add-in itself added or deleted. */
-  ownsSheet(id: string): boolean;
+  added(sheetId: string): boolean;
+  deleted(sheetId: string): boolean;
 }
 
 /** Tells the listener of changes and selections, until the function given back is called. */
@@ -33,16 +34,16 @@ function register(own: Own, listener: (event: WorkbookEvent) => void): Batch<Reg
     const { worksheets } = context.workbook;
     const selected = async () => listener({ kind: "selected" });
     // Excel does not say who added or deleted a sheet, and tells of it before the batch that did so is known to be done.
-    const cameOrWent = async ({ worksheetId }: { readonly worksheetId: string }) => {
+    const unlessOwn = (mine: (sheetId: string) => boolean) => async (event: { readonly worksheetId: string }) => {
       await own.idle();
-      if (!own.ownsSheet(worksheetId)) listener({ kind: "changed" });
+      if (!mine(event.worksheetId)) listener({ kind: "changed" });
     };
     const registrations: Registration[] = [
       worksheets.onChanged.add(async ({ triggerSource }) => {
         if (triggerSource !== "ThisLocalAddin") listener({ kind: "changed" });
       }),
-      worksheets.onAdded.add(cameOrWent),
-      worksheets.onDeleted.add(cameOrWent),
+      worksheets.onAdded.add(unlessOwn((id) => own.added(id))),
+      worksheets.onDeleted.add(unlessOwn((id) => own.deleted(id))),
       worksheets.onSelectionChanged.add(selected),
       worksheets.onActivated.add(selected),
     ];

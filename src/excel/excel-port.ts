@@ -51,7 +51,11 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
       await run(showCell(sheetId, row, column));
     },
     subscribe: (listener) => {
-      const own = { idle: () => writing.then(() => undefined), ownsSheet: (id: string) => known.ownSheets.has(id) };
+      const own = {
+        idle: () => writing.then(() => undefined),
+        added: (id: string) => known.addedSheets.has(id),
+        deleted: (id: string) => known.deletedSheets.has(id),
+      };
       return subscribe(run, own, listener);
     },
   };

@@ -10,8 +10,9 @@ export class KnownWorkbook {
   sheetNames: ReadonlyMap<string, string> = new Map();
   /** Defined names, in lower case; null before the first read. */
   names: ReadonlySet<string> | null = null;
-  /** Sheets that the add-in itself added or deleted, so that their events can be told from others'. */
-  readonly ownSheets = new Set<string>();
+  /** Ids of sheets that the add-in itself added and deleted, so that their events can be told from others'. */
+  readonly addedSheets = new Set<string>();
+  readonly deletedSheets = new Set<string>();
 
   constructor(private readonly ownTables: readonly string[]) {
     this.tables = new Set(ownTables);

@@ -9,8 +9,9 @@ import type { StepOf } from "./step";
  */
 export function name(places: Places, { name, sheet, area }: StepOf<"name">): void {
   const { names } = places.workbook;
-  const exists = places.known.names?.has(name.toLowerCase()) ?? null;
+  const exists = places.hasName(name);
   const sheetName = places.nameOf(sheet);
+  places.nameMade(name);
   if (exists === true && sheetName !== null) {
     names.getItemOrNullObject(name).formula = `=${quotedSheetName(sheetName)}!${rangeReference(area, "$A$1")}`;
     return;
@@ -21,6 +22,7 @@ export function name(places: Places, { name, sheet, area }: StepOf<"name">): voi
 
 export function deleteName(places: Places, { name }: StepOf<"deleteName">): void {
   places.workbook.names.getItemOrNullObject(name).delete();
+  places.nameDeleted(name);
 }
 
 export function addTable(places: Places, { sheet, area, name, style }: StepOf<"addTable">): void {

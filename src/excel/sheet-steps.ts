@@ -1,22 +1,20 @@
 import type { Places } from "./places";
 import type { StepOf } from "./step";
 
-/** Adds the sheet after the others, and gives the proxy whose id is known after the sync. */
-export function addSheet(places: Places, { name }: StepOf<"addSheet">): Excel.Worksheet {
+export function addSheet(places: Places, { name }: StepOf<"addSheet">): void {
   const sheet = places.workbook.worksheets.add(name);
   sheet.load("id");
-  places.added(name, sheet);
-  return sheet;
+  places.sheetAdded(name, sheet);
 }
 
 export function renameSheet(places: Places, { sheet, name }: StepOf<"renameSheet">): void {
   places.sheet(sheet).name = name;
-  places.renamed(sheet, name);
+  places.sheetRenamed(sheet, name);
 }
 
 export function deleteSheet(places: Places, { sheet }: StepOf<"deleteSheet">): void {
   places.sheet(sheet).delete();
-  places.forgetRanges();
+  places.sheetDeleted(sheet);
 }
 
 export function freeze(places: Places, { sheet, rows, columns }: StepOf<"freeze">): void {

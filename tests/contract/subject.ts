@@ -69,7 +69,7 @@ export type Open = (sheets: readonly SheetFixture[]) => Promise<Subject>;
 /** The snapshot of a port that must be able to read. */
 export async function snapshotOf({ port }: Subject): Promise<WorkbookSnapshot> {
   const read = await port.read();
-  if (!read.ok) throw new Error(`not read: ${read.problem.kind}`);
+  if (!read.ok) throw new Error(`not read: ${JSON.stringify(read.problem)}`);
   return read.snapshot;
 }
 

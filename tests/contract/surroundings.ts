@@ -43,8 +43,17 @@ export function describeSurroundings(open: Open): void {
         write("Streefdoel", 0, 0, [["x"]]),
       );
       expect(await heard()).not.toContain("changed");
-      await applied(subject(), { do: "deleteSheet", sheet: "Streefdoel" });
+      const { id } = await sheetOf(subject(), "Streefdoel");
+      await applied(subject(), { do: "deleteSheet", sheet: id });
       expect(await heard()).not.toContain("changed");
+    });
+
+    test("tells that a person deleted the sheet which the add-in had added", async () => {
+      const { heard } = await listening();
+      await applied(subject(), { do: "addSheet", name: "Streefdoel" });
+      expect(await heard()).not.toContain("changed");
+      await subject().hands.deleteSheet("Streefdoel");
+      expect(await heard()).toContain("changed");
     });
 
     test("tells of a selection, which can then be asked for", async () => {
