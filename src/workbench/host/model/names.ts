@@ -41,7 +41,8 @@ function add(
 ): NameTarget {
   const text = textArgument(name);
   checkName(text);
-  if (find(collection, text, host)) throw itemAlreadyExists();
+  const isTable = host.engine.sheets.some((sheet) => sheet.tables.some((table) => sameName(table.name, text)));
+  if (isTable || find(collection, text, host)) throw itemAlreadyExists();
   const sheetId = collection.sheet?.id ?? null;
   const item = {
     name: text,
