@@ -7,7 +7,8 @@ const typescript = {
 };
 
 /** These come as ES modules only: hucre, and what Univer stands on. */
-const esModules = "/node_modules/(cjk-regex|collapse-white-space|franc-min|hucre|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/";
+const esModules =
+  "/node_modules/(cjk-regex|collapse-white-space|franc-min|hucre|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/";
 
 const base = {
   roots: ["<rootDir>/src", "<rootDir>/tests", "<rootDir>/scripts"],
