@@ -119,4 +119,5 @@ export type ProblemKind =
   | "nothingToUndo"
   | "undoInTheWay"
   | "noPeople"
-  | "mandatesOff";
+  | "mandatesOff"
+  | "notGenerated";

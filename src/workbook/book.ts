@@ -18,7 +18,7 @@ export interface Book {
   /** null before adoption, or when Team was deleted. */
   readonly team: TeamSheet | null;
   readonly tasks: readonly Task[];
-  /** Those in Team, then those met only in hand-made sheets. */
+  /** Those in Team; as long as there is no Team, those met on the sheets. */
   readonly people: readonly Person[];
   readonly settings: Settings;
   readonly situations: Readonly<Record<SituationKind, BookSituation>>;
@@ -64,7 +64,7 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
   const handMade = (kind: SituationKind): HandMadeSheet =>
     matrices[kind] === null ? readHandMade(snapshot, kind, tasks, knownNames) : { form: "absent" };
   const handMadeSheets = { current: handMade("current"), target: handMade("target") };
-  const people = withPeopleOf(teamPeople, [handMadeSheets.current, handMadeSheets.target]);
+  const people = team === null ? peopleOnSheets(matrices, handMadeSheets) : teamPeople;
   const situation = (kind: SituationKind): BookSituation => {
     const matrix = matrices[kind];
     const read = matrix === null ? fromHandMade(handMadeSheets[kind], people) : fromMatrix(matrix, tasks, people);
@@ -83,18 +83,24 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
 
 const situations: readonly SituationKind[] = ["current", "target"];
 
-/** The team, and those who are named only in hand-made sheets. */
-function withPeopleOf(team: readonly Person[], handMade: readonly HandMadeSheet[]): readonly Person[] {
-  const people = [...team];
-  const taken = new Set(people.map((person) => person.id));
-  for (const sheet of handMade) {
-    if (sheet.form !== "recognised") continue;
-    for (const { name } of sheet.reading.people) {
-      if (people.some((person) => samePerson(person.name, name))) continue;
-      const id = freePersonId(name, 1, taken);
-      taken.add(id);
-      people.push({ id, name, role: "", level: "school", hours: null });
-    }
+/** Without Team: those above the columns of generated sheets, and those named in hand-made ones. */
+function peopleOnSheets(
+  matrices: Readonly<Record<SituationKind, Matrix | null>>,
+  handMade: Readonly<Record<SituationKind, HandMadeSheet>>,
+): readonly Person[] {
+  const people: Person[] = [];
+  const taken = new Set<string>();
+  const add = (id: string, name: string) => {
+    taken.add(id);
+    people.push({ id, name, role: "", level: "school", hours: null });
+  };
+  for (const kind of situations) {
+    const matrix = matrices[kind];
+    for (const [id, column] of matrix?.personColumns ?? [])
+      if (matrix !== null && !taken.has(id)) add(id, textAt(matrix.sheet, matrix.headerRow, column));
+    const sheet = handMade[kind];
+    for (const { name } of sheet.form === "recognised" ? sheet.reading.people : [])
+      if (!people.some((person) => samePerson(person.name, name))) add(freePersonId(name, 1, taken), name);
   }
   return people;
 }

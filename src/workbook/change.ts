@@ -1,3 +1,4 @@
+import type { SituationKind } from "../domain/model";
 import type { SheetRole } from "./schema";
 import type { CellContent } from "./snapshot";
 import type { Content, Step } from "./steps";
@@ -12,11 +13,12 @@ export type Edit =
   /** A sheet that did not exist: its steps lay it out and are addressed to its name. */
   | { readonly edit: "newSheet"; readonly name: string; readonly steps: readonly Step[] }
   /** The same on a sheet that held only a title, which the steps leave in place or write again. */
-  | { readonly edit: "fillSheet"; readonly sheetId: string; readonly steps: readonly Step[] }
+  | { readonly edit: "fillSheet"; readonly sheetId: string; readonly firstRow: number; readonly steps: readonly Step[] }
   /** Takes back a new or filled sheet, if nobody has changed it since. */
   | {
       readonly edit: "takeBackSheet";
-      readonly how: "delete" | "empty";
+      /** The first row that was written; null = the whole sheet is ours and is deleted. */
+      readonly emptyFrom: number | null;
       readonly sheet: string;
       readonly steps: readonly Step[];
     }
@@ -43,6 +45,8 @@ export type Edit =
   | CellEdit
   /** Lets the defined names of a list run to its last line. */
   | { readonly edit: "stretchNames"; readonly role: "list" | "team" }
+  /** Makes a sheet of ours an ordinary one: without hidden keys and names. */
+  | { readonly edit: "releaseSheet"; readonly role: "team" | SituationKind }
   | { readonly edit: "removeHighlights"; readonly role: "list"; readonly formulas: readonly string[] }
   | { readonly edit: "schemaVersion"; readonly before: number | null; readonly after: number | null };
 
@@ -109,9 +113,9 @@ export function inverse(change: WorkbookChange): WorkbookChange {
 function inverseEdit(edit: Edit): readonly Edit[] {
   switch (edit.edit) {
     case "newSheet":
-      return [{ edit: "takeBackSheet", how: "delete", sheet: edit.name, steps: edit.steps }];
+      return [{ edit: "takeBackSheet", emptyFrom: null, sheet: edit.name, steps: edit.steps }];
     case "fillSheet":
-      return [{ edit: "takeBackSheet", how: "empty", sheet: edit.sheetId, steps: edit.steps }];
+      return [{ edit: "takeBackSheet", emptyFrom: edit.firstRow, sheet: edit.sheetId, steps: edit.steps }];
     case "renameSheet":
       return [{ ...edit, before: edit.after, after: edit.before }];
     case "addColumns":
@@ -128,6 +132,7 @@ function inverseEdit(edit: Edit): readonly Edit[] {
       return [];
     case "takeBackSheet":
     case "removeColumns":
+    case "releaseSheet":
     case "removeHighlights":
       return [];
   }

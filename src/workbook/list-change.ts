@@ -1,5 +1,4 @@
 import { fingerprint } from "../domain/identity";
-import { sheets } from "../text/sheets";
 import { contentOf, holds, type Edit } from "./change";
 import { highlightFormulas, highlightSteps } from "./highlight-rules";
 import { palette } from "./palette";
@@ -168,30 +167,34 @@ function isStretched(list: TaskList): boolean {
 }
 
 /** Takes our columns away. A column in which people wrote stays, as a column of the school's own. */
-export function detachList(list: TaskList, snapshot: WorkbookSnapshot): readonly Edit[] {
-  const written: readonly ListColumn[] = (["kind", "level", "size"] as const).filter((column) =>
-    list.rows.some(({ row }) => {
-      const place = list.columns[column];
-      return place !== undefined && cellAt(list.sheet, row, place).value !== "";
-    }),
-  );
-  const ours = addedListColumns.filter((column) => isOurs(list, column));
-  const removed = ours.filter((column) => !written.includes(column));
-  const known = Object.values(listNames).filter((name) => namedArea(snapshot, name) !== null);
+export function detachList(
+  list: TaskList,
+  snapshot: WorkbookSnapshot,
+): { readonly edits: readonly Edit[]; readonly headers: readonly string[] } {
+  const removed = addedListColumns.filter((column) => isOurs(list, column) && !isFilledIn(list, column));
   const names = removed.map((column) => listNames[column]);
+  const known = Object.values(listNames).filter((name) => namedArea(snapshot, name) !== null);
   const { finding } = list.columns;
-  return [
-    ...(finding === undefined
+  const highlights: readonly Edit[] =
+    finding === undefined
       ? []
-      : [
-          { edit: "removeHighlights", role: "list", formulas: highlightFormulas(list.headerRow + 1, finding) } as const,
-        ]),
-    { edit: "removeColumns", names, released: known.filter((name) => !names.includes(name)), steps: null },
-  ];
+      : [{ edit: "removeHighlights", role: "list", formulas: highlightFormulas(list.headerRow + 1, finding) }];
+  const released = known.filter((name) => !names.includes(name));
+  return {
+    edits: [...highlights, { edit: "removeColumns", names, released, steps: null }],
+    headers: removed.map((column) => listHeaders[column]),
+  };
 }
 
 /** True for a column with exactly the header that the add-in gives it. */
 function isOurs(list: TaskList, column: AddedColumn): boolean {
   const place = list.columns[column];
-  return place !== undefined && cellAt(list.sheet, list.headerRow, place).value === sheets.list[column];
+  return place !== undefined && cellAt(list.sheet, list.headerRow, place).value === listHeaders[column];
+}
+
+/** True for a column in which people wrote something. */
+function isFilledIn(list: TaskList, column: AddedColumn): boolean {
+  const place = list.columns[column];
+  const theirs = column === "kind" || column === "level" || column === "size";
+  return theirs && place !== undefined && list.rows.some(({ row }) => cellAt(list.sheet, row, place).value !== "");
 }

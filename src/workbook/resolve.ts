@@ -11,10 +11,11 @@ import {
   type WorkbookChange,
 } from "./change";
 import { readFrames, teamEndKey, type Frame } from "./frames";
+import type { SituationKind } from "../domain/model";
 import { dressColumns, dressRows } from "./matrix-dress";
-import { closingKey, headerKey } from "./matrix-plan";
+import { closingKey, headerKey, keysKey } from "./matrix-plan";
 import { readMatrix } from "./matrix-sheet";
-import { listNames, teamNames, teamTableName, type SheetRole } from "./schema";
+import { listNames, matrixNames, teamNames, teamTableName, type SheetRole } from "./schema";
 import { cellAt, namedArea, sheetById, sheetNamed, valueAt, type Area, type WorkbookSnapshot } from "./snapshot";
 import type { Content, Guard, Step } from "./steps";
 import { takeBackColumns, takeBackSheet } from "./take-back";
@@ -61,8 +62,11 @@ class Resolver {
   private readonly writes: PendingWrite[] = [];
   private readonly frames = new Map<SheetRole, MovingFrame>();
   private readonly used = new Set<SheetRole>();
+  /** Names of sheets in lower case, as they are after the steps so far. */
+  private readonly sheetNames: Set<string>;
 
   constructor(private readonly snapshot: WorkbookSnapshot) {
+    this.sheetNames = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
     for (const [role, original] of readFrames(snapshot))
       this.frames.set(role, { original, row: new Map(original.rows), column: new Map(original.columns) });
   }
@@ -98,7 +102,8 @@ class Resolver {
   private addWhole(edit: Exclude<Edit, InsertLines | RemoveLines | CellEdit>): InTheWay | null {
     switch (edit.edit) {
       case "newSheet":
-        if (sheetNamed(this.snapshot, edit.name) !== null) return { sheet: edit.name, cell: null };
+        if (this.sheetNames.has(edit.name.toLowerCase())) return { sheet: edit.name, cell: null };
+        this.sheetNames.add(edit.name.toLowerCase());
         this.steps.push({ do: "addSheet", name: edit.name }, ...edit.steps);
         return null;
       case "fillSheet":
@@ -106,6 +111,7 @@ class Resolver {
         this.steps.push(...edit.steps);
         return null;
       case "takeBackSheet":
+        if (edit.emptyFrom === null) this.sheetNames.delete(edit.sheet.toLowerCase());
         return this.append(takeBackSheet(this.snapshot, edit));
       case "removeColumns":
         return this.append(takeBackColumns(this.snapshot, edit));
@@ -114,6 +120,8 @@ class Resolver {
       case "stretchNames":
         this.stretchNames(edit.role);
         return null;
+      case "releaseSheet":
+        return this.release(edit.role);
       case "removeHighlights":
         return this.removeHighlights(edit.role, edit.formulas);
       case "schemaVersion":
@@ -131,7 +139,9 @@ class Resolver {
   private rename(before: string, after: string): InTheWay | null {
     const sheet = sheetNamed(this.snapshot, before);
     if (sheet === null) return { sheet: before, cell: null };
-    if (sheetNamed(this.snapshot, after) !== null) return { sheet: after, cell: null };
+    if (this.sheetNames.has(after.toLowerCase())) return { sheet: after, cell: null };
+    this.sheetNames.delete(before.toLowerCase());
+    this.sheetNames.add(after.toLowerCase());
     this.steps.push({ do: "renameSheet", sheet: sheet.id, name: after });
     return null;
   }
@@ -240,6 +250,23 @@ class Resolver {
       const area = { row: header, column: place, rowCount: last - header + 1, columnCount: 1 };
       this.steps.push({ do: "name", name, sheet: frame.original.sheet.id, area });
     }
+  }
+
+  /** The hidden lines of keys go, and the names that anchor them. */
+  private release(role: "team" | SituationKind): InTheWay | null {
+    const frame = this.frame(role);
+    if (frame === null) return { sheet: role, cell: null };
+    const sheet = frame.original.sheet.id;
+    const names = role === "team" ? Object.values(teamNames) : [matrixNames[role].taskIds, matrixNames[role].personIds];
+    const column = frame.column.get(role === "team" ? "personId" : keysKey) ?? 0;
+    const row = role === "team" ? undefined : frame.row.get(keysKey);
+    this.steps.push(...names.map((name): Step => ({ do: "deleteName", name })));
+    this.steps.push({ do: "deleteColumns", sheet, column, count: 1 });
+    shiftLines(frame.column, column, -1);
+    if (row === undefined) return null;
+    this.steps.push({ do: "deleteRows", sheet, row, count: 1 });
+    shiftLines(frame.row, row, -1);
+    return null;
   }
 
   private removeHighlights(role: "list", formulas: readonly string[]): InTheWay | null {

@@ -45,7 +45,7 @@ export const teamNames: Readonly<Record<TeamColumn, string>> = {
   finding: "Team_Knelpunt",
 };
 
-export const teamTableName = "Team";
+export const teamTableName = "Takenoverzicht_Team";
 
 /** The hidden column of keys and the hidden row of keys of a generated situation. */
 export interface MatrixNames {

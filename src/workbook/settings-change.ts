@@ -21,8 +21,7 @@ const valueColumn = 1;
 const remarkColumn = 2;
 
 /** The sheet Instellingen with the defaults, the legend that formulas look marks up in, and the choices of marks. */
-export function newSettings(schoolYear: string): Edit {
-  const sheet = sheets.names.settings;
+export function newSettings(schoolYear: string, sheet: string): Edit {
   const lines = settingLines(schoolYear);
   const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
   const first = headerRow + 1;
@@ -55,7 +54,7 @@ export function newSettings(schoolYear: string): Edit {
     ),
     ...lines.map(({ name }, index) => named(name, first + index)),
     named(markChoicesName, choicesRow, markChoices.length),
-    ...dress(first, lines.length),
+    ...dress(sheet, first, lines.length),
   ];
   return { edit: "newSheet", name: sheet, steps };
 }
@@ -107,8 +106,7 @@ function settingLines(schoolYear: string): readonly SettingLine[] {
   ];
 }
 
-function dress(first: number, count: number): readonly Step[] {
-  const sheet = sheets.names.settings;
+function dress(sheet: string, first: number, count: number): readonly Step[] {
   const area = (row: number, column: number, rowCount: number, columnCount: number) => ({
     row,
     column,

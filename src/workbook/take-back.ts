@@ -22,17 +22,20 @@ export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBack
   if (sheet === null) return { sheet: edit.sheet, cell: null };
   const written = writtenCells(edit.steps);
   const names = namesOf(edit.steps).map((name): Step => ({ do: "deleteName", name }));
-  const obstacle = firstDifference(sheet, written, edit.how === "empty" ? 1 : 0);
+  const obstacle = firstDifference(sheet, written, edit.emptyFrom ?? 0);
   if (obstacle !== null) return obstacle;
-  return [...names, ...(edit.how === "empty" ? emptied(sheet) : [{ do: "deleteSheet", sheet: sheet.id } as const])];
+  return [
+    ...names,
+    ...(edit.emptyFrom === null ? [{ do: "deleteSheet", sheet: sheet.id } as const] : emptied(sheet, edit.emptyFrom)),
+  ];
 }
 
-/** Everything below the title that was there before. */
-function emptied(sheet: SheetSnapshot): readonly Step[] {
+/** Everything from the first row on that was written. */
+function emptied(sheet: SheetSnapshot, firstRow: number): readonly Step[] {
   const area = {
-    row: 1,
+    row: firstRow,
     column: 0,
-    rowCount: Math.max(1, endRow(sheet) - 1),
+    rowCount: Math.max(1, endRow(sheet) - firstRow),
     columnCount: Math.max(1, endColumn(sheet)),
   };
   return [
@@ -49,7 +52,8 @@ interface PlacedContent {
   readonly content: Content;
 }
 
-function writtenCells(steps: readonly Step[]): ReadonlyMap<string, PlacedContent> {
+/** The cells that steps write, by "row,column". */
+export function writtenCells(steps: readonly Step[]): ReadonlyMap<string, PlacedContent> {
   const cells = new Map<string, PlacedContent>();
   for (const step of steps) {
     if (step.do !== "write") continue;
@@ -88,8 +92,14 @@ export function takeBackColumns(snapshot: WorkbookSnapshot, edit: EditOf<"remove
       .find((found) => found !== null);
     if (obstacle !== undefined) return obstacle;
   }
+  const highlights = (edit.steps ?? []).flatMap((step): readonly Step[] =>
+    step.do === "highlightWhere"
+      ? [{ do: "removeHighlights", sheet: step.sheet, area: step.area, formulas: [step.formula] }]
+      : [],
+  );
   const rightToLeft = [...columns].sort((a, b) => b.area.column - a.area.column);
   return [
+    ...highlights,
     ...[...edit.names, ...edit.released].map((name): Step => ({ do: "deleteName", name })),
     ...rightToLeft.map((found): Step => ({
       do: "deleteColumns",

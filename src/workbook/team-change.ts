@@ -38,8 +38,7 @@ const nameColumn = 1;
 const roomForPeople = 100;
 
 /** The sheet Team with these people, as an Excel table. */
-export function newTeam(people: readonly Person[]): Edit {
-  const sheet = sheets.names.team;
+export function newTeam(people: readonly Person[], sheet: string): Edit {
   const lastRow = headerRow + Math.max(1, people.length);
   const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
   const cells: PlacedCell[] = [

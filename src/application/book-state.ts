@@ -1,0 +1,87 @@
+import { findBottlenecks } from "../domain/bottlenecks/find-bottlenecks";
+import { loadOf } from "../domain/load";
+import type { SituationData, SituationKind } from "../domain/model";
+import { shortList } from "../domain/short-list";
+import { sheets } from "../text/sheets";
+import { previewBook, readBook, type Book, type BookSituation } from "../workbook/book";
+import { hasHighlights } from "../workbook/finding-change";
+import { columnsToAdd } from "../workbook/list-change";
+import { findTaskLists, type ListPlace } from "../workbook/list-finder";
+import { listHeaders } from "../workbook/schema";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { readTeam } from "../workbook/team-sheet";
+import type { AddInState, BookState, FoundList, SituationState } from "./state";
+
+/** What the pane shows of a workbook: an adopted one with its rules worked out, or the lists that were found. */
+export function stateOf(snapshot: WorkbookSnapshot): Pick<AddInState, "phase" | "book" | "found"> {
+  const book = readBook(snapshot);
+  if (book !== null) return { phase: "ready", book: bookState(book), found: [] };
+  const found = findTaskLists(snapshot).map((place) => foundList(snapshot, place));
+  return { phase: found.length === 0 ? "noList" : "found", book: null, found };
+}
+
+/** What the rules need of one situation. */
+export function situationData(book: Book, kind: SituationKind): SituationData {
+  const { tasks, people, settings, situations } = book;
+  return { tasks, people, settings, assignments: situations[kind].assignments };
+}
+
+function bookState(book: Book): BookState {
+  const { snapshot, list, tasks, people, settings, situations } = book;
+  return {
+    listSheetName: list.sheet.name,
+    tasks,
+    people,
+    settings,
+    situations: { current: situationState(book, situations.current), target: situationState(book, situations.target) },
+    readOnly: snapshot.readOnly,
+    manualCalculation: snapshot.manualCalculation,
+  };
+}
+
+function situationState(book: Book, situation: BookSituation): SituationState {
+  const data = situationData(book, situation.kind);
+  const findings = findBottlenecks(data);
+  return {
+    source: sourceOf(situation),
+    sheetName: situation.matrix?.sheet.name ?? sheets.names[situation.kind],
+    assignments: situation.assignments,
+    load: loadOf(data),
+    findings,
+    shortList: shortList(findings, data),
+    loose: situation.loose.map(({ task, person, marks }) => ({ task, person, marks })),
+    unread: situation.unread,
+    highlighted: hasHighlights(book, situation.kind),
+  };
+}
+
+function sourceOf({ matrix, handMade }: BookSituation): SituationState["source"] {
+  if (matrix !== null) return "generated";
+  return handMade.form === "recognised" ? "handMade" : "none";
+}
+
+function foundList(snapshot: WorkbookSnapshot, place: ListPlace): FoundList {
+  const book = previewBook(snapshot, place);
+  const counts = new Map<string, number>();
+  for (const { cluster } of book.tasks) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+  return {
+    sheetId: place.sheet.id,
+    sheetName: place.sheet.name,
+    taskCount: book.tasks.length,
+    clusters: [...counts].map(([name, taskCount]) => ({ name, taskCount })),
+    people: foundPeople(book),
+    columnsToAdd: columnsToAdd(book.list).map((column) => listHeaders[column]),
+    sheetsToAdd: readTeam(snapshot) === null ? [sheets.names.team] : [],
+  };
+}
+
+/** Each name once, with the sheet in which it is seen first. */
+function foundPeople(book: Book): FoundList["people"] {
+  const seen = new Map<string, FoundList["people"][number]>();
+  for (const { handMade } of [book.situations.current, book.situations.target]) {
+    if (handMade.form !== "recognised") continue;
+    for (const { name, doubtful } of handMade.reading.people)
+      if (!seen.has(name)) seen.set(name, { name, sheetName: handMade.sheet.name, doubtful });
+  }
+  return [...seen.values()];
+}

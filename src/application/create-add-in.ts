@@ -1,0 +1,95 @@
+import type { SituationKind } from "../domain/model";
+import { readMatrix } from "../workbook/matrix-sheet";
+import { readAdoptedList } from "../workbook/task-list";
+import type { AddIn } from "./add-in";
+import type { Clock } from "./clock";
+import { Session } from "./session";
+import type { Outcome } from "./state";
+import { adopt, detach, startFromCatalogue } from "./use-cases/adopt";
+import { clearHighlights, highlight } from "./use-cases/highlights";
+import { assign, assignSelected, generate, selectedTasks } from "./use-cases/situations";
+import { proposeKinds, setKind, setLevel, setSize } from "./use-cases/tasks";
+import { addPerson, removePerson, renamePerson, setPerson } from "./use-cases/team";
+import type { WorkbookPort } from "./workbook-port";
+
+/** Events that follow each other sooner than this are answered once, in milliseconds. */
+const quietTime = 250;
+
+/**
+ * The add-in on one workbook. Events only re-read, never write.
+ *
+ * @example const addIn = createAddIn(createExcelPort({ excel: Excel }), clock);
+ */
+export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
+  const session = new Session(port, clock);
+  const { store } = session;
+  return {
+    getState: () => store.get(),
+    subscribe: (listener) => store.subscribe(listener),
+    start: () => start(session),
+    refresh: () => session.refresh(),
+    adopt: (options) => adopt(session, options),
+    startFromCatalogue: () => startFromCatalogue(session),
+    detach: () => detach(session),
+    addPerson: (person) => addPerson(session, person),
+    setPerson: (personId, changes) => setPerson(session, personId, changes),
+    renamePerson: (personId, name) => renamePerson(session, personId, name),
+    removePerson: (personId) => removePerson(session, personId),
+    setSize: (taskIds, size) => setSize(session, taskIds, size),
+    setKind: (taskIds, kind) => setKind(session, taskIds, kind),
+    setLevel: (taskIds, level) => setLevel(session, taskIds, level),
+    proposeKinds: () => proposeKinds(session),
+    assign: (request) => assign(session, request),
+    assignSelected: (personId, marks) => assignSelected(session, personId, marks),
+    generate: (situation, options) => generate(session, situation, options),
+    highlight: (situation) => highlight(session, situation),
+    clearHighlights: () => clearHighlights(session),
+    undo: () => session.undo(),
+    showTask: (taskId, where) => showTask(session, taskId, where),
+    dismissFeedback: () => store.set({ feedback: null }),
+  };
+}
+
+async function start(session: Session): Promise<Outcome> {
+  const outcome = await session.refresh();
+  await follow(session);
+  return outcome;
+}
+
+/** Re-reads after changes by others, and follows the selection, each once things are quiet. */
+async function follow(session: Session): Promise<void> {
+  let cancelRead: () => void = () => undefined;
+  let cancelSelection: () => void = () => undefined;
+  await session.port.subscribe(({ kind }) => {
+    if (kind === "changed") {
+      cancelRead();
+      cancelRead = session.clock.after(quietTime, () => void session.refresh());
+    } else {
+      cancelSelection();
+      cancelSelection = session.clock.after(quietTime, () => void followSelection(session));
+    }
+  });
+}
+
+function followSelection(session: Session): Promise<void> {
+  return session.inTurn(async () => {
+    const selection = await session.port.selection();
+    const read = selection === null || session.store.get().book === null ? null : await session.port.read();
+    if (read?.ok !== true) return;
+    session.store.set({ selectedTaskIds: selectedTasks(read.snapshot, selection).taskIds });
+  });
+}
+
+function showTask(session: Session, taskId: string, where: SituationKind | "list"): Promise<void> {
+  return session.inTurn(async () => {
+    const read = await session.port.read();
+    if (!read.ok) return;
+    const list = readAdoptedList(read.snapshot);
+    const matrix = where === "list" ? null : readMatrix(read.snapshot, where);
+    const row = matrix?.taskRows.get(taskId) ?? list?.rows.find(({ task }) => task.id === taskId)?.row;
+    const sheet = matrix?.sheet ?? list?.sheet;
+    const column = matrix?.columns.get("#description") ?? list?.columns.description;
+    if (sheet !== undefined && row !== undefined && column !== undefined)
+      await session.port.show(sheet.id, row, column);
+  });
+}

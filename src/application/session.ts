@@ -1,0 +1,189 @@
+import { problemSentence } from "../text/problems";
+import { outcomes } from "../text/outcomes";
+import { cellAddress } from "../workbook/a1";
+import { countCells, inverse, type WorkbookChange } from "../workbook/change";
+import { predict } from "../workbook/predict";
+import { resolve } from "../workbook/resolve";
+import { sheetById, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { Step } from "../workbook/steps";
+import { stateOf } from "./book-state";
+import type { Clock } from "./clock";
+import type { Outcome, Problem, Question } from "./state";
+import { Store } from "./store";
+import type { ApplyResult, PortProblem, WorkbookPort } from "./workbook-port";
+
+/** What a use case wants done on the workbook as it was just read, or why it cannot be. */
+export type Plan =
+  { readonly ok: true; readonly change: WorkbookChange; readonly done: (cellsWritten: number) => string } | Refusal;
+
+export interface Refusal {
+  readonly ok: false;
+  readonly problem: Problem;
+  /** The name, text or choices that the sentence is about. */
+  readonly about?: { readonly text?: string; readonly choices?: readonly string[] };
+  /** Said instead of the problem's own sentence. */
+  readonly sentence?: string;
+  readonly question?: Question;
+}
+
+/** A refusal without a place in the workbook. */
+export function refuse(kind: Problem["kind"], text?: string): Refusal {
+  const problem = { kind, sheet: null, cell: null };
+  return text === undefined ? { ok: false, problem } : { ok: false, problem, about: { text } };
+}
+
+/** A change that was made, and can be put back. */
+interface Done {
+  readonly change: WorkbookChange;
+  readonly sentence: string;
+}
+
+/** Settings of a use case's run. */
+interface RunOptions {
+  /** What is said while it runs. */
+  readonly busy: string;
+  /** Whether the change can be put back; putting back itself cannot. */
+  readonly undoable?: boolean;
+}
+
+/**
+ * The one way from a button to the workbook: read afresh, plan, resolve, write in one batch, keep the inverse, tell.
+ * Use cases run one after another, so that each sees what the one before it wrote.
+ */
+export class Session {
+  readonly store = new Store();
+  private readonly undoStack: Done[] = [];
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly port: WorkbookPort,
+    readonly clock: Clock,
+  ) {}
+
+  /** Runs a use case after those that were asked before it. */
+  run(plan: (snapshot: WorkbookSnapshot) => Plan, options: RunOptions): Promise<Outcome> {
+    return this.inTurn(() => this.runNow(plan, options));
+  }
+
+  /** Reads the workbook again and shows it, without saying so unless it fails. */
+  refresh(): Promise<Outcome> {
+    return this.inTurn(async () => {
+      const read = await this.port.read();
+      if (!read.ok) return this.unreadable(read.problem);
+      const state = stateOf(read.snapshot);
+      this.store.set(state);
+      const counts = state.book;
+      return {
+        ok: true,
+        sentence: counts === null ? "" : outcomes.read(counts.tasks.length, counts.people.length),
+        cellsWritten: 0,
+      };
+    });
+  }
+
+  /** *Maak ongedaan*: puts the last change back, unless somebody has changed one of its cells since. */
+  undo(): Promise<Outcome> {
+    return this.inTurn(async () => {
+      const last = this.undoStack.at(-1);
+      if (last === undefined) return this.tell(refuse("nothingToUndo"));
+      const outcome = await this.runNow(
+        () => ({ ok: true, change: inverse(last.change), done: () => outcomes.undone(last.sentence) }),
+        { busy: outcomes.busy.undoing, undoable: false },
+      );
+      if (outcome.ok) this.forget(last);
+      return outcome;
+    });
+  }
+
+  /** Says why something cannot be done. */
+  tell(refusal: Refusal): Outcome {
+    const sentence = refusal.sentence ?? problemSentence(refusal.problem, refusal.about);
+    this.store.set({ feedback: { kind: "problem", sentence, question: refusal.question ?? null } });
+    return { ok: false, sentence, problem: refusal.problem };
+  }
+
+  inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.queue.then(task);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  private async runNow(plan: (snapshot: WorkbookSnapshot) => Plan, options: RunOptions): Promise<Outcome> {
+    this.store.set({ busy: options.busy });
+    try {
+      const read = await this.port.read();
+      return read.ok ? await this.write(read.snapshot, plan(read.snapshot), options) : this.unreadable(read.problem);
+    } finally {
+      this.store.set({ busy: null });
+    }
+  }
+
+  private async write(snapshot: WorkbookSnapshot, plan: Plan, options: RunOptions): Promise<Outcome> {
+    if (!plan.ok) return this.showing(snapshot, plan);
+    const resolved = resolve(plan.change, snapshot);
+    if (!resolved.ok) {
+      const kind = options.undoable === false ? "undoInTheWay" : "changedMeanwhile";
+      return this.showing(snapshot, { ok: false, problem: { kind, ...resolved.inTheWay } });
+    }
+    const { steps, guards } = resolved;
+    const refusal = refusedBeforehand(snapshot, steps);
+    if (refusal !== null) return this.showing(snapshot, refusal);
+    if (steps.length === 0) return this.done(snapshot, { sentence: outcomes.nothingChanged, cellsWritten: 0 });
+    const applied = await this.port.apply(steps, guards);
+    if (!applied.ok) return this.failed(applied);
+    const cellsWritten = countCells(steps);
+    const sentence = plan.done(cellsWritten);
+    if (options.undoable !== false) this.undoStack.push({ change: plan.change, sentence });
+    return this.done(predict(snapshot, steps), { sentence, cellsWritten });
+  }
+
+  private done(
+    snapshot: WorkbookSnapshot,
+    told: { readonly sentence: string; readonly cellsWritten: number },
+  ): Outcome {
+    this.store.set({
+      ...stateOf(snapshot),
+      canUndo: this.undoStack.length > 0,
+      feedback: { kind: "done", sentence: told.sentence, question: null },
+    });
+    return { ok: true, ...told };
+  }
+
+  private showing(snapshot: WorkbookSnapshot, refusal: Refusal): Outcome {
+    this.store.set(stateOf(snapshot));
+    return this.tell(refusal);
+  }
+
+  /** After a failure the workbook is read again: what is shown is what is there. */
+  private async failed(applied: Exclude<ApplyResult, { readonly ok: true }>): Promise<Outcome> {
+    const read = await this.port.read();
+    if (read.ok) this.store.set(stateOf(read.snapshot));
+    const { problem } = applied;
+    if (problem.kind !== "changedMeanwhile") return this.tell({ ok: false, problem: fromPort(problem) });
+    const cell = cellAddress(problem.area.row, problem.area.column);
+    return this.tell({ ok: false, problem: { kind: "changedMeanwhile", sheet: problem.sheet, cell } });
+  }
+
+  private unreadable(problem: PortProblem): Outcome {
+    if (this.store.get().phase === "connecting") this.store.set({ phase: "unreadable" });
+    return this.tell({ ok: false, problem: fromPort(problem) });
+  }
+
+  private forget(done: Done): void {
+    this.undoStack.splice(this.undoStack.indexOf(done), 1);
+    this.store.set({ canUndo: this.undoStack.length > 0 });
+  }
+}
+
+function fromPort(problem: PortProblem): Problem {
+  return { kind: problem.kind, sheet: problem.kind === "protected" ? problem.sheet : null, cell: null };
+}
+
+/** What Excel would refuse halfway is refused before the first write. */
+function refusedBeforehand(snapshot: WorkbookSnapshot, steps: readonly Step[]): Refusal | null {
+  if (steps.length === 0) return null;
+  if (snapshot.readOnly) return refuse("readOnly");
+  const touched = steps.flatMap((step) => ("sheet" in step ? [sheetById(snapshot, step.sheet)] : []));
+  const locked = touched.find((sheet) => sheet?.protected === true) ?? null;
+  return locked === null ? null : { ok: false, problem: { kind: "protected", sheet: locked.name, cell: null } };
+}

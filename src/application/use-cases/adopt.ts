@@ -1,0 +1,104 @@
+import { outcomes } from "../../text/outcomes";
+import { sheets } from "../../text/sheets";
+import { previewBook, readBook } from "../../workbook/book";
+import type { Edit } from "../../workbook/change";
+import { catalogueSteps } from "../../workbook/catalogue/catalogue";
+import { detachBook } from "../../workbook/detach-change";
+import { adoptList, columnsToAdd } from "../../workbook/list-change";
+import { findTaskLists, type ListPlace } from "../../workbook/list-finder";
+import { predict } from "../../workbook/predict";
+import { schemaVersion } from "../../workbook/schema";
+import { freeSheetName } from "../../workbook/situation-change";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { newTeam } from "../../workbook/team-change";
+import type { Outcome } from "../state";
+import { refuse, type Plan, type Refusal, type Session } from "../session";
+
+/** *Gebruik dit bestand*: our columns beside the list, and Team with the people who were found. */
+export function adopt(
+  session: Session,
+  options: { readonly sheet?: string; readonly accept: boolean },
+): Promise<Outcome> {
+  return session.run((snapshot) => planAdoption(snapshot, options), { busy: outcomes.busy.adopting });
+}
+
+function planAdoption(
+  snapshot: WorkbookSnapshot,
+  options: { readonly sheet?: string; readonly accept: boolean },
+): Plan {
+  const adopted = readBook(snapshot);
+  if (adopted !== null && columnsToAdd(adopted.list).length === 0 && adopted.team !== null)
+    return { ok: true, change: [], done: () => outcomes.nothingChanged };
+  const place = adopted?.list ?? choosePlace(snapshot, options.sheet);
+  if ("ok" in place) return place;
+  if (!options.accept) return refuse("declined");
+  return adoption(snapshot, place, outcomes.adopted);
+}
+
+function adoption(
+  snapshot: WorkbookSnapshot,
+  place: ListPlace,
+  done: (tasks: number, people: number) => string,
+): Extract<Plan, { ok: true }> {
+  const book = previewBook(snapshot, place);
+  const team = book.team === null ? [newTeam(book.people, freeSheetName(snapshot, sheets.names.team))] : [];
+  const version: Edit = { edit: "schemaVersion", before: snapshot.schemaVersion, after: schemaVersion };
+  const change = [...adoptList(book.list), ...team, ...(snapshot.schemaVersion === schemaVersion ? [] : [version])];
+  return { ok: true, change, done: () => done(book.tasks.length, book.people.length) };
+}
+
+function choosePlace(snapshot: WorkbookSnapshot, wanted: string | undefined): ListPlace | Refusal {
+  const lists = findTaskLists(snapshot);
+  const chosen =
+    wanted === undefined ? lists : lists.filter(({ sheet }) => sheet.id === wanted || sheet.name === wanted);
+  const [place, other] = chosen;
+  if (place === undefined) return refuse(isEmpty(snapshot) ? "emptyWorkbook" : "noTaskList");
+  if (other === undefined) return place;
+  const choices = lists.map(({ sheet }) => sheet.name);
+  return { ok: false, problem: { kind: "severalLists", sheet: null, cell: null }, about: { choices } };
+}
+
+function isEmpty(snapshot: WorkbookSnapshot): boolean {
+  return snapshot.sheets.every((sheet) => sheet.area.rowCount === 0);
+}
+
+/** *Begin met de catalogus*: a new sheet with the standard tasks, adopted at once. */
+export function startFromCatalogue(session: Session): Promise<Outcome> {
+  return session.run(
+    (snapshot) => {
+      if (readBook(snapshot) !== null) return { ok: true, change: [], done: () => outcomes.nothingChanged };
+      const name = freeSheetName(snapshot, sheets.names.list);
+      const steps = catalogueSteps(name);
+      const after = predict(snapshot, [{ do: "addSheet", name }, ...steps]);
+      const place = findTaskLists(after).find(({ sheet }) => sheet.name === name);
+      if (place === undefined) return refuse("noTaskList");
+      const plan = adoption(after, place, outcomes.startedFromCatalogue);
+      return { ...plan, change: [{ edit: "newSheet", name, steps }, ...plan.change] };
+    },
+    { busy: outcomes.busy.startingFromCatalogue },
+  );
+}
+
+/** *Maak los*: asks first, then takes away our columns, names and untouched sheets. */
+export function detach(session: Session): Promise<Outcome> {
+  return session.run((snapshot) => planDetach(snapshot, session), { busy: outcomes.busy.detaching });
+}
+
+function planDetach(snapshot: WorkbookSnapshot, session: Session): Plan {
+  const book = readBook(snapshot);
+  if (book === null) return refuse("notAdopted");
+  const { columns, sheetNames } = detachBook(book);
+  const accept = () => session.run(planDetached, { busy: outcomes.busy.detaching, undoable: false });
+  return {
+    ok: false,
+    problem: { kind: "consentNeeded", sheet: null, cell: null },
+    sentence: outcomes.question.detach(columns, sheetNames),
+    question: { acceptLabel: outcomes.accept.detach, accept },
+  };
+}
+
+function planDetached(snapshot: WorkbookSnapshot): Plan {
+  const book = readBook(snapshot);
+  if (book === null) return refuse("notAdopted");
+  return { ok: true, change: detachBook(book).edits, done: () => outcomes.detached };
+}

@@ -1,0 +1,68 @@
+import { findBottlenecks } from "../../domain/bottlenecks/find-bottlenecks";
+import type { Finding } from "../../domain/bottlenecks/finding";
+import type { SituationKind } from "../../domain/model";
+import { shortName } from "../../domain/short-name";
+import { findingSentence, type FindingNames } from "../../text/findings";
+import { outcomes } from "../../text/outcomes";
+import { readBook, type Book } from "../../workbook/book";
+import {
+  clearHighlights as clearEdits,
+  highlight as highlightEdits,
+  type Highlight,
+} from "../../workbook/finding-change";
+import { situationData } from "../book-state";
+import { refuse, type Session } from "../session";
+import type { Outcome } from "../state";
+
+/** *Markeer knelpunten*: the heaviest finding of each task and person, beside it and in colour. */
+export function highlight(session: Session, situation: SituationKind): Promise<Outcome> {
+  return session.run(
+    (snapshot) => {
+      const book = readBook(snapshot);
+      if (book === null) return refuse("notAdopted");
+      if (situation === "target" && book.situations.target.matrix === null) return refuse("notGenerated");
+      const findings = findBottlenecks(situationData(book, situation));
+      const names = namesOf(book);
+      const highlights = {
+        tasks: heaviest(findings, names, (finding) => finding.taskId),
+        people: heaviest(findings, names, (finding) => (finding.taskId === null ? finding.personId : null)),
+      };
+      const change = highlightEdits(book, situation, highlights);
+      return { ok: true, change, done: () => outcomes.highlighted(highlights.tasks.size, situation) };
+    },
+    { busy: outcomes.busy.highlighting },
+  );
+}
+
+/** *Haal markering weg*. */
+export function clearHighlights(session: Session): Promise<Outcome> {
+  return session.run(
+    (snapshot) => {
+      const book = readBook(snapshot);
+      if (book === null) return refuse("notAdopted");
+      return { ok: true, change: clearEdits(book), done: () => outcomes.highlightsCleared };
+    },
+    { busy: outcomes.busy.clearingHighlights },
+  );
+}
+
+/** How sentences name the tasks and people of a workbook. */
+export function namesOf(book: Pick<Book, "tasks" | "people">): FindingNames {
+  const tasks = new Map(book.tasks.map((task) => [task.id, shortName(task.description)]));
+  const people = new Map(book.people.map((person) => [person.id, person.name]));
+  return { task: (id) => tasks.get(id) ?? id, person: (id) => people.get(id) ?? id };
+}
+
+function heaviest(
+  findings: readonly Finding[],
+  names: FindingNames,
+  keyOf: (finding: Finding) => string | null,
+): ReadonlyMap<string, Highlight> {
+  const highlights = new Map<string, Highlight>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    if (key === null || (highlights.get(key)?.severity ?? 0) >= finding.severity) continue;
+    highlights.set(key, { severity: finding.severity, sentence: findingSentence(finding, names) });
+  }
+  return highlights;
+}

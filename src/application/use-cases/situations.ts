@@ -1,0 +1,129 @@
+import type { Mark, SituationKind } from "../../domain/model";
+import { outcomes } from "../../text/outcomes";
+import { readBook, type Book } from "../../workbook/book";
+import { readMatrix } from "../../workbook/matrix-sheet";
+import { situationEdits } from "../../workbook/situation-change";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { AssignRequest } from "../add-in";
+import { schoolYearOf } from "../clock";
+import { refuse, type Plan, type Session } from "../session";
+import type { Outcome } from "../state";
+import type { Selection } from "../workbook-port";
+
+/** Makes or brings up to date the sheet of a situation. */
+export function generate(
+  session: Session,
+  situation: SituationKind,
+  options: { readonly consent: boolean },
+): Promise<Outcome> {
+  const again = () => generate(session, situation, { consent: true });
+  return session.run(
+    (snapshot) => {
+      const book = readBook(snapshot);
+      if (book === null) return refuse("notAdopted");
+      const made = makeSituation(session, book, situation, { changes: [], consent: options.consent, again });
+      return made.ok ? { ...made, done: (cells) => generatedSentence(book, situation, made, cells) } : made;
+    },
+    { busy: outcomes.busy.generating(situation) },
+  );
+}
+
+/** Sets one person's marks on tasks; makes the situation's sheet first where there is none. */
+export function assign(session: Session, request: AssignRequest): Promise<Outcome> {
+  const again = () => assign(session, { ...request, consent: true });
+  return session.run(
+    (snapshot) => {
+      const book = readBook(snapshot);
+      return book === null ? refuse("notAdopted") : planAssignment(session, book, request, again);
+    },
+    { busy: outcomes.busy.assigning },
+  );
+}
+
+/** Assigns the tasks on the selected rows, in the situation of the sheet that is selected. */
+export async function assignSelected(session: Session, personId: string, marks: readonly Mark[]): Promise<Outcome> {
+  const selection = await session.port.selection();
+  const again = () => assignSelected(session, personId, marks);
+  return session.run(
+    (snapshot) => {
+      const book = readBook(snapshot);
+      if (book === null) return refuse("notAdopted");
+      const selected = selectedTasks(snapshot, selection);
+      const request = { ...selected, personId, marks, consent: false };
+      const accept = () => assign(session, { ...request, consent: true });
+      return planAssignment(session, book, request, selected.taskIds.length === 0 ? again : accept);
+    },
+    { busy: outcomes.busy.assigning },
+  );
+}
+
+/** The tasks on the selected rows of the list, or of a generated situation. */
+export function selectedTasks(
+  snapshot: WorkbookSnapshot,
+  selection: Selection | null,
+): { readonly situation: SituationKind; readonly taskIds: readonly string[] } {
+  const isSelected = (row: number) =>
+    selection?.rows.some(({ first, count }) => row >= first && row < first + count) ?? false;
+  for (const situation of ["current", "target"] as const) {
+    const matrix = readMatrix(snapshot, situation);
+    if (matrix === null || matrix.sheet.id !== selection?.sheetId) continue;
+    return { situation, taskIds: [...matrix.taskRows].flatMap(([id, row]) => (isSelected(row) ? [id] : [])) };
+  }
+  const list = readBook(snapshot)?.list;
+  const rows = list !== undefined && list.sheet.id === selection?.sheetId ? list.rows : [];
+  return { situation: "current", taskIds: rows.filter(({ row }) => isSelected(row)).map(({ task }) => task.id) };
+}
+
+function planAssignment(session: Session, book: Book, request: AssignRequest, again: () => Promise<Outcome>): Plan {
+  const { taskIds, personId, marks, situation } = request;
+  const person = book.people.find(({ id }) => id === personId);
+  if (book.people.length === 0) return refuse("noPeople");
+  if (person === undefined) return refuse("unknownPerson", personId);
+  const unknown = taskIds.find((id) => !book.tasks.some((task) => task.id === id));
+  if (unknown !== undefined) return refuse("unknownTask", unknown);
+  if (taskIds.length === 0) return refuse("nothingSelected");
+  const needsMandates = marks.some((mark) => mark !== "executes" && mark !== "replaces");
+  if (needsMandates && !book.settings.mandates) return refuse("mandatesOff");
+  const changes = taskIds.map((taskId) => ({ taskId, personId, marks }));
+  const made = makeSituation(session, book, situation, { changes, consent: request.consent, again });
+  return made.ok ? { ...made, done: () => outcomes.assigned(person.name, taskIds.length, marks) } : made;
+}
+
+interface MakeOptions {
+  readonly changes: Parameters<typeof situationEdits>[1]["changes"];
+  readonly consent: boolean;
+  /** The same with consent. */
+  readonly again: () => Promise<Outcome>;
+}
+
+type Made = Extract<Plan, { ok: true }> & { readonly generated: boolean; readonly setAside: string | null };
+
+function makeSituation(
+  session: Session,
+  book: Book,
+  situation: SituationKind,
+  { changes, consent, again }: MakeOptions,
+): Made | Extract<Plan, { ok: false }> {
+  const date = session.clock.today();
+  const request = { situation, changes, consent, date: outcomes.date(date), schoolYear: schoolYearOf(date) };
+  const made = situationEdits(book, request);
+  if (!made.ok)
+    return {
+      ok: false,
+      problem: { kind: "consentNeeded", sheet: made.sheetName, cell: null },
+      question: { acceptLabel: outcomes.accept.setAside, accept: again },
+    };
+  const { edits, generated, setAside } = made;
+  return { ok: true, change: edits, generated, setAside, done: () => outcomes.nothingChanged };
+}
+
+function generatedSentence(book: Book, situation: SituationKind, made: Made, cells: number): string {
+  const unread = book.situations[situation].unread.length;
+  return [
+    made.generated
+      ? outcomes.generated(situation, book.tasks.length, book.people.length)
+      : outcomes.regenerated(situation, cells),
+    ...(made.setAside === null ? [] : [outcomes.setAside(made.setAside)]),
+    ...(unread === 0 ? [] : [outcomes.unreadKept(unread)]),
+  ].join(" ");
+}

@@ -1,0 +1,69 @@
+import type { Size, TaskKind } from "../../domain/model";
+import { outcomes } from "../../text/outcomes";
+import { readBook, type Book } from "../../workbook/book";
+import type { Edit } from "../../workbook/change";
+import { upkeepList } from "../../workbook/list-change";
+import {
+  proposeKinds as kindProposals,
+  setKind as kindEdits,
+  setLevel as levelEdits,
+  setSize as sizeEdits,
+} from "../../workbook/task-change";
+import { refuse, type Plan, type Session } from "../session";
+import type { Outcome } from "../state";
+
+function runOnTasks(session: Session, plan: (book: Book) => Plan): Promise<Outcome> {
+  return session.run(
+    (snapshot) => {
+      const book = readBook(snapshot);
+      return book === null ? refuse("notAdopted") : plan(book);
+    },
+    { busy: outcomes.busy.tasks },
+  );
+}
+
+function planForTasks(book: Book, taskIds: readonly string[], edits: readonly Edit[], done: string): Plan {
+  const unknown = taskIds.find((id) => !book.tasks.some((task) => task.id === id));
+  if (unknown !== undefined) return refuse("unknownTask", unknown);
+  if (taskIds.length === 0) return refuse("nothingSelected");
+  return { ok: true, change: edits.length === 0 ? [] : [...upkeepList(book.list), ...edits], done: () => done };
+}
+
+/** Sets or empties the size of tasks. */
+export function setSize(session: Session, taskIds: readonly string[], size: Size | null): Promise<Outcome> {
+  if (size !== null && size.per !== "class" && !(Number.isFinite(size.hours) && size.hours >= 0))
+    return Promise.resolve(session.tell(refuse("invalidValue", String(size.hours))));
+  const done = size === null ? outcomes.sizeCleared : outcomes.sizeSet;
+  return runOnTasks(session, (book) =>
+    planForTasks(book, taskIds, sizeEdits(book.list, taskIds, size), done(taskIds.length)),
+  );
+}
+
+/** Sets or empties *Wie best?* of tasks. */
+export function setKind(session: Session, taskIds: readonly string[], kind: TaskKind | null): Promise<Outcome> {
+  const done = kind === null ? outcomes.kindCleared : outcomes.kindSet;
+  return runOnTasks(session, (book) =>
+    planForTasks(book, taskIds, kindEdits(book.list, taskIds, kind), done(taskIds.length)),
+  );
+}
+
+/** Sets or empties the level of tasks. */
+export function setLevel(
+  session: Session,
+  taskIds: readonly string[],
+  level: "school" | "SG" | null,
+): Promise<Outcome> {
+  const done = level === null ? outcomes.levelCleared : outcomes.levelSet;
+  return runOnTasks(session, (book) =>
+    planForTasks(book, taskIds, levelEdits(book.list, taskIds, level), done(taskIds.length)),
+  );
+}
+
+/** Fills in the catalogue's proposals where nothing was given. */
+export function proposeKinds(session: Session): Promise<Outcome> {
+  return runOnTasks(session, (book) => {
+    const { edits, tasks } = kindProposals(book.list);
+    const change = edits.length === 0 ? [] : [...upkeepList(book.list), ...edits];
+    return { ok: true, change, done: () => outcomes.kindsProposed(tasks.length) };
+  });
+}

@@ -1,0 +1,178 @@
+import type { Assignment, Person, SituationKind } from "../domain/model";
+import { sheets } from "../text/sheets";
+import type { Book, LooseMark } from "./book";
+import type { Edit } from "./change";
+import { upkeepList } from "./list-change";
+import { reconcileMatrix, withMarks } from "./matrix-change";
+import { layOutMatrix, type DesiredMatrix } from "./matrix-layout";
+import { newSettings } from "./settings-change";
+import { settingNames } from "./settings-sheet";
+import { namedArea, sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+import { addPeople, newTeam, upkeepTeam } from "./team-change";
+
+export interface SituationRequest {
+  readonly situation: SituationKind;
+  /** Marks to set; no marks takes them away. */
+  readonly changes: readonly Assignment[];
+  /** May set aside a hand-made sheet of the same name. */
+  readonly consent: boolean;
+  /** Today as it stands below the title, and the school year for a new Instellingen. */
+  readonly date: string;
+  readonly schoolYear: string;
+}
+
+export type SituationEdits =
+  | {
+      readonly ok: true;
+      readonly edits: readonly Edit[];
+      readonly setAside: string | null;
+      readonly generated: boolean;
+    }
+  /** A hand-made sheet of this name is in the way, and there was no consent. */
+  | { readonly ok: false; readonly sheetName: string };
+
+/** Everything that makes a situation's sheet hold what it should, with the sheets that its formulas use. */
+export function situationEdits(book: Book, request: SituationRequest): SituationEdits {
+  const { situation } = request;
+  const { matrix } = book.situations[situation];
+  const desired = desiredMatrix(book, situation, { changes: request.changes, people: book.people, request });
+  const foundation = [
+    ...settingsEdits(book.snapshot, request.schoolYear),
+    ...teamEdits(book),
+    ...upkeepList(book.list),
+  ];
+  if (matrix !== null)
+    return { ok: true, edits: [...foundation, ...reconcileMatrix(matrix, desired)], setAside: null, generated: false };
+  const place = placeFor(book, situation, request.consent);
+  if ("refused" in place) return { ok: false, sheetName: place.refused };
+  const made = place.make(desired);
+  return { ok: true, edits: [...foundation, ...made], setAside: place.setAside, generated: true };
+}
+
+/** The edits that let the generated sheets follow a change of the team. */
+export function followPeople(book: Book, people: readonly Person[]): readonly Edit[] {
+  return (["current", "target"] as const).flatMap((situation) => {
+    const { matrix } = book.situations[situation];
+    return matrix === null ? [] : reconcileMatrix(matrix, desiredMatrix(book, situation, { changes: [], people }));
+  });
+}
+
+interface DesiredOptions {
+  readonly changes: readonly Assignment[];
+  readonly people: readonly Person[];
+  readonly request?: Pick<SituationRequest, "date" | "schoolYear">;
+}
+
+function desiredMatrix(book: Book, situation: SituationKind, options: DesiredOptions): DesiredMatrix {
+  const { snapshot, tasks, settings } = book;
+  const { people, request } = options;
+  const base = baseOf(book, situation);
+  const placed = placeLoose(base, book, people);
+  const schoolYear = namedArea(snapshot, settingNames.schoolYear) === null ? request?.schoolYear : settings.schoolYear;
+  return {
+    situation,
+    tasks,
+    people,
+    assignments: withMarks(placed, options.changes),
+    loose: placed.loose,
+    subtitle: sheets.matrix.subtitle(settings.school, schoolYear ?? "", request?.date ?? ""),
+    mandates: settings.mandates,
+  };
+}
+
+interface Base {
+  readonly assignments: readonly Assignment[];
+  readonly loose: readonly LooseMark[];
+}
+
+/** What a situation begins from: its own marks; an unfilled target begins as a copy of now. */
+function baseOf(book: Book, situation: SituationKind): Base {
+  const own = book.situations[situation];
+  const unfilled = own.matrix === null && own.assignments.length === 0 && own.loose.length === 0;
+  return situation === "target" && unfilled ? { ...book.situations.current, loose: [] } : own;
+}
+
+/** Loose marks go back to their task and person when both are there; marks whose person goes become loose. */
+function placeLoose(base: Base, book: Book, people: readonly Person[]): Base {
+  const taskTexts = new Map(book.tasks.map((task) => [task.id, task.description]));
+  const names = new Map(book.people.map((person) => [person.id, person.name]));
+  const known = (taskId: string, personId: string) =>
+    taskTexts.has(taskId) && people.some((person) => person.id === personId);
+  const marked = new Set(base.assignments.map(({ taskId, personId }) => `${taskId}\n${personId}`));
+  const returning = base.loose.filter(
+    ({ taskId, personId }) => known(taskId, personId) && !marked.has(`${taskId}\n${personId}`),
+  );
+  const staying = base.assignments.filter(({ taskId, personId }) => known(taskId, personId));
+  const leaving = base.assignments.filter(({ taskId, personId }) => !known(taskId, personId));
+  return {
+    assignments: [...staying, ...returning.map(({ taskId, personId, marks }) => ({ taskId, personId, marks }))],
+    loose: [
+      ...base.loose.filter((mark) => !returning.includes(mark)),
+      ...leaving.map((entry): LooseMark => {
+        const description = taskTexts.get(entry.taskId) ?? "";
+        const personName = names.get(entry.personId) ?? "";
+        return { ...entry, description, personName, task: entry.taskId, person: personName };
+      }),
+    ],
+  };
+}
+
+function settingsEdits(snapshot: WorkbookSnapshot, schoolYear: string): readonly Edit[] {
+  if (namedArea(snapshot, settingNames.weeksPerYear) !== null) return [];
+  return [newSettings(schoolYear, freeSheetName(snapshot, sheets.names.settings))];
+}
+
+function teamEdits(book: Book): readonly Edit[] {
+  if (book.team === null) return [newTeam(book.people, freeSheetName(book.snapshot, sheets.names.team))];
+  const missing = book.people.filter((person) => !book.team?.rows.some((row) => row.person.id === person.id));
+  return [...upkeepTeam(book.team), ...addPeople(book.team, missing)];
+}
+
+/** The name itself, or with the first number behind it that no sheet has. */
+export function freeSheetName(snapshot: WorkbookSnapshot, name: string, number = 1): string {
+  const candidate = number === 1 ? name : `${name.slice(0, 27)} ${number}`;
+  return sheetNamed(snapshot, candidate) === null ? candidate : freeSheetName(snapshot, name, number + 1);
+}
+
+type SheetPlace =
+  | { readonly refused: string }
+  | { readonly setAside: string | null; readonly make: (desired: DesiredMatrix) => readonly Edit[] };
+
+/** Where the generated sheet comes: a new sheet, one with only a title, or in the place of one that is set aside. */
+function placeFor(book: Book, situation: SituationKind, consent: boolean): SheetPlace {
+  const { handMade } = book.situations[situation];
+  const name = sheets.names[situation];
+  const fresh = (desired: DesiredMatrix): Edit => ({
+    edit: "newSheet",
+    name,
+    steps: layOutMatrix(name, desired, { hasTitle: false }),
+  });
+  if (handMade.form === "absent") return { setAside: null, make: (desired) => [fresh(desired)] };
+  const { sheet } = handMade;
+  const filling = handMade.form === "placeholder" ? titleOf(sheet) : "elsewhere";
+  if (filling !== "elsewhere")
+    return {
+      setAside: null,
+      make: (desired) => [
+        {
+          edit: "fillSheet",
+          sheetId: sheet.id,
+          firstRow: filling === "present" ? 1 : 0,
+          steps: layOutMatrix(sheet.id, desired, { hasTitle: filling === "present" }),
+        },
+      ],
+    };
+  if (!consent) return { refused: sheet.name };
+  const setAside = freeSheetName(book.snapshot, sheets.names.setAside(sheet.name));
+  return {
+    setAside,
+    make: (desired) => [{ edit: "renameSheet", before: sheet.name, after: setAside }, fresh(desired)],
+  };
+}
+
+/** Whether a sheet has its title in the first row, right of the column that will be hidden; a lone text elsewhere stays. */
+function titleOf(sheet: SheetSnapshot): "present" | "none" | "elsewhere" {
+  const { row, column, rowCount } = sheet.area;
+  if (rowCount === 0) return "none";
+  return row === 0 && rowCount === 1 && column >= 1 && textAt(sheet, row, column) !== "" ? "present" : "elsewhere";
+}

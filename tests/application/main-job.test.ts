@@ -1,0 +1,108 @@
+import { createAddIn } from "../../src/application/create-add-in";
+import type { AddIn } from "../../src/application/add-in";
+import { readFixture } from "../support/read-fixture";
+import type { MemoryWorkbook } from "../support/memory-workbook";
+import { stillClock } from "../support/still-clock";
+
+async function open(file: string): Promise<{ book: MemoryWorkbook; addIn: AddIn }> {
+  const book = await readFixture(file);
+  const addIn = createAddIn(book.port, stillClock);
+  await addIn.start();
+  return { book, addIn };
+}
+
+const personNamed = (addIn: AddIn, name: string) =>
+  addIn.getState().book?.people.find((person) => person.name === name)?.id ?? "";
+const taskNamed = (addIn: AddIn, description: string) =>
+  addIn.getState().book?.tasks.find((task) => task.description === description)?.id ?? "";
+const load = (addIn: AddIn, situation: "current" | "target") =>
+  addIn.getState().book?.situations[situation].load.map(({ personId, tasks }) => [
+    addIn.getState().book?.people.find(({ id }) => id === personId)?.name,
+    tasks,
+  ]);
+const withoutExecutor = (addIn: AddIn) =>
+  addIn.getState().book?.situations.current.findings.filter(({ kind }) => kind === "withoutExecutor").length;
+
+describe("the filled Takenoverzicht", () => {
+  test("is found, with its tasks, clusters and names, before anything is written", async () => {
+    const { book, addIn } = await open("takenoverzicht-ingevuld.xlsx");
+    const before = book.picture();
+    expect(addIn.getState()).toMatchObject({
+      phase: "found",
+      found: [
+        {
+          sheetName: "Taken",
+          taskCount: 60,
+          clusters: [
+            { name: "Technisch", taskCount: 24 },
+            { name: "Ped.-didac.", taskCount: 14 },
+            { name: "Beleid&Visie", taskCount: 11 },
+            { name: "Administratie", taskCount: 11 },
+          ],
+          sheetsToAdd: ["Team"],
+        },
+      ],
+    });
+    expect(addIn.getState().found[0]?.people.map(({ name }) => name)).toEqual([
+      "Ann",
+      "Bram",
+      "Chloë",
+      "Directie",
+      "Firma Netwerk",
+    ]);
+    expect(book.picture()).toBe(before);
+  });
+
+  test("is adopted, generated, highlighted and generated again, which then writes nothing", async () => {
+    const { book, addIn } = await open("takenoverzicht-ingevuld.xlsx");
+    expect(await addIn.adopt({ accept: true })).toMatchObject({ ok: true });
+    expect(withoutExecutor(addIn)).toBe(7);
+    expect(await addIn.generate("current", { consent: false })).toMatchObject({
+      ok: false,
+      problem: { kind: "consentNeeded", sheet: "Huidige situatie" },
+    });
+    for (const situation of ["current", "target"] as const)
+      expect(await addIn.generate(situation, { consent: true })).toMatchObject({ ok: true });
+    expect(load(addIn, "current")).toEqual([
+      ["Ann", 31],
+      ["Bram", 11],
+      ["Chloë", 1],
+      ["Directie", 11],
+      ["Firma Netwerk", 9],
+    ]);
+    await addIn.refresh();
+    expect(withoutExecutor(addIn)).toBe(7);
+    expect(await addIn.highlight("current")).toMatchObject({ ok: true });
+    for (const situation of ["current", "target"] as const)
+      expect(await addIn.generate(situation, { consent: true })).toMatchObject({ ok: true, cellsWritten: 0 });
+    expect(book.book.sheets.map(({ name }) => name)).toEqual([
+      "Intro",
+      "Taken",
+      "Huidige situatie (origineel)",
+      "Streefdoel (origineel)",
+      "Team",
+      "Instellingen",
+      "Huidige situatie",
+      "Streefdoel",
+    ]);
+  });
+
+  test("undoing everything gives back the workbook as it was", async () => {
+    const { book, addIn } = await open("takenoverzicht-ingevuld.xlsx");
+    const before = book.picture();
+    await addIn.adopt({ accept: true });
+    await addIn.generate("current", { consent: true });
+    await addIn.addPerson({ name: "Dirk", hours: 4 });
+    await addIn.assign({
+      situation: "current",
+      taskIds: [taskNamed(addIn, "Opvolgen van verzekeringen")],
+      personId: personNamed(addIn, "Dirk"),
+      marks: ["executes"],
+      consent: false,
+    });
+    expect(load(addIn, "current")?.at(-1)).toEqual(["Dirk", 1]);
+    await addIn.highlight("current");
+    while (addIn.getState().canUndo) expect(await addIn.undo()).toMatchObject({ ok: true });
+    expect(book.picture()).toBe(before);
+  });
+});
