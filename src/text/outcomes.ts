@@ -2,6 +2,8 @@ import type { Mark, SituationKind } from "../domain/model";
 import { agreeing, cells, clusters, counted, names, people, quoted, tasks } from "./format";
 import { words } from "./words";
 
+const longDate = new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" });
+
 const loosened = (count: number): string =>
   count === 0 ? "" : ` ${counted(count, "merk staat", "merken staan")} bij ‘Nog te plaatsen’.`;
 
@@ -57,6 +59,9 @@ export const outcomes = {
       ? `Geen knelpunten bij een taak in ${quoted(words.situation[situation])}.`
       : `${counted(taskCount, "taak met een knelpunt", "taken met een knelpunt")} gemarkeerd voor ${quoted(words.situation[situation])}.`,
   highlightsCleared: "De markering is weggehaald.",
+
+  /** A date such as "2026-11-22" as it is written: "22 november 2026". */
+  date: (date: string): string => longDate.format(new Date(`${date}T12:00:00Z`)),
 
   undone: (sentence: string): string => `Ongedaan gemaakt: ${sentence}`,
 

@@ -1,4 +1,3 @@
-import type { Problem, ProblemKind } from "../application/state";
 import { listed, place, quoted } from "./format";
 
 /** Where something went wrong, and the name, text or sheets it is about. */
@@ -14,7 +13,7 @@ const named = (about: ProblemAbout, otherwise: string): string =>
 const onSheet = (about: ProblemAbout): string => (about.sheet === null ? "" : ` op ${quoted(about.sheet)}`);
 
 /** What is wrong, where, and what to do: one sentence or two for every kind of problem. */
-export const problems: Readonly<Record<ProblemKind, (about: ProblemAbout) => string>> = {
+export const problems = {
   busy: () =>
     "Excel wacht nog op jou, bijvoorbeeld in een cel die je invult. Druk op Enter in die cel en probeer opnieuw.",
   readOnly: () =>
@@ -70,8 +69,9 @@ export const problems: Readonly<Record<ProblemKind, (about: ProblemAbout) => str
   undoInTheWay: (about) =>
     `Dit kan niet meer ongedaan gemaakt worden: ${place(about.sheet, about.cell)} is intussen gewijzigd.`,
   noPeople: () => "Er staat nog niemand in het team. Voeg eerst iemand toe bij Team.",
+  notGenerated: () => "Dit blad is er nog niet. Maak eerst het Streefdoel.",
   mandatesOff: () => "De merken B, S en A staan uit. Zet ze aan op het blad ‘Instellingen’, of kies U of V.",
-};
+} satisfies Record<string, (about: ProblemAbout) => string>;
 
 /**
  * The sentence for a problem, with the name, text or choices it is about.
@@ -79,7 +79,7 @@ export const problems: Readonly<Record<ProblemKind, (about: ProblemAbout) => str
  * @example problemSentence({ kind: "nameTaken", sheet: null, cell: null }, { text: "Ann" })
  */
 export function problemSentence(
-  problem: Problem,
+  problem: { readonly kind: keyof typeof problems; readonly sheet: string | null; readonly cell: string | null },
   more: { readonly text?: string; readonly choices?: readonly string[] } = {},
 ): string {
   const about = { sheet: problem.sheet, cell: problem.cell, text: more.text ?? null, choices: more.choices ?? [] };

@@ -15,6 +15,7 @@ export const sheets = {
 
   /** Columns of the list of tasks: the school's own two, and those added at the right. */
   list: {
+    title: "Takenoverzicht ICT-coördinatie",
     cluster: "Cluster",
     description: "Omschrijving",
     kind: "Wie best?",

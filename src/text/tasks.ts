@@ -1,5 +1,5 @@
 import type { Mark, TaskKind } from "../domain/model";
-import { agreeing, counted, listed, tasks as countedTasks } from "./format";
+import { agreeing, counted, tasks as countedTasks } from "./format";
 import { words } from "./words";
 
 /** The view Taken: search, filter, choose tasks, and say who does them. */
