@@ -26,6 +26,7 @@ module.exports = {
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["**/*.test.tsx"],
+      moduleNameMapper: { "\\.css$": "<rootDir>/tests/no-styles.cjs" },
       setupFilesAfterEnv: ["<rootDir>/tests/setup-jsdom.ts"],
     },
   ],

@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const StylePlugin = require("mini-css-extract-plugin");
 const { config } = require("./package.json");
 
 const devUrl = `https://localhost:${config.dev_server_port}/`;
@@ -41,10 +42,12 @@ module.exports = async (env, { mode = "production" }) => {
             },
           },
         },
+        { test: /\.css$/, use: [StylePlugin.loader, "css-loader"] },
       ],
     },
     optimization: { splitChunks: { chunks: "all" } },
     plugins: [
+      new StylePlugin({ filename: production ? "[name].[contenthash:8].css" : "[name].css" }),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
