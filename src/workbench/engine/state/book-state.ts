@@ -23,15 +23,6 @@ export interface Note {
   readonly source: { readonly text: string; readonly element: XmlElement } | null;
 }
 
-/** A chart as the file has it: its part and the anchor that places it. */
-export interface ChartSource {
-  readonly part: string;
-  readonly drawing: string;
-  readonly anchor: XmlElement;
-  /** What was read, to see what changed since. */
-  readonly asRead: { readonly anchor: Area; readonly title: string };
-}
-
 /** Where a sheet came from. A new sheet has no part yet. */
 export interface SheetSource {
   part: string | null;
@@ -70,6 +61,8 @@ export interface BookState {
   reservedNames: EngineName[];
   readonly tracked: Set<Tracked>;
   readonly settings: Map<string, unknown>;
+  /** Parts that were made for tables made here, by the table's id. */
+  readonly tableParts: Map<string, string>;
   calculationMode: "Automatic" | "Manual";
 }
 

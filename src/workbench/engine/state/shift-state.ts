@@ -9,6 +9,9 @@ import {
 import { shiftPlace, type StructuralEdit } from "../cells/structural-edit";
 import type { Area, EnginePage } from "../engine";
 import { textOf, walk, type XmlElement } from "../xlsx/xml";
+import { anchorArea, anchorsOf, drawingPart, setAnchorArea } from "../xlsx/charts";
+import type { XlsxPackage } from "../xlsx/package";
+import { tablePart } from "../xlsx/tables";
 import { foreignOf } from "./conditional-format-source";
 import type { BookState, SheetState } from "./book-state";
 
@@ -25,10 +28,16 @@ function rewriteRule(rule: Readonly<Record<string, unknown>>, rewrite: (text: st
   );
 }
 
-/** Formulas in parts of a sheet the engine keeps without understanding, and in what charts show. */
-const FORMULA_ELEMENTS = new Set(["formula", "formula1", "formula2", "xm:f", "c:f", "c15:f"]);
+/** The same for a record of which only the texts are formulas. */
+function rewriteTexts(texts: Readonly<Record<string, unknown>>, rewrite: (text: string) => string): Record<string, unknown> {
+  const changed = (value: unknown): unknown => (typeof value === "string" && value.startsWith("=") ? rewrite(value) : value);
+  return Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, changed(value)]));
+}
 
-export function rewriteElements(root: XmlElement, rewrite: (text: string) => string): void {
+/** Formulas in parts of a sheet the engine keeps without understanding, and in what charts show. */
+const FORMULA_ELEMENTS = new Set(["formula", "formula1", "formula2", "xm:f", "calculatedColumnFormula", "totalsRowFormula"]);
+
+function rewriteElements(root: XmlElement, rewrite: (text: string) => string): void {
   for (const node of walk(root)) {
     if (FORMULA_ELEMENTS.has(node.name)) {
       const text = textOf(node);
@@ -45,6 +54,7 @@ function rewriteSheet(sheet: SheetState, rewrite: Rewrite): void {
   for (const format of sheet.conditionalFormats) {
     const relative = (text: string): string => rewrite(text, sheet.name, format.area);
     if (format.formula) format.formula = relative(format.formula);
+    if (format.foreign) format.foreign = rewriteTexts(format.foreign, relative);
     const foreign = foreignOf(format);
     if (foreign) {
       rewriteElements(foreign.element, relative);
@@ -62,7 +72,13 @@ function rewriteFormulas(book: BookState, rewrite: Rewrite): void {
   for (const name of [...book.names, ...book.reservedNames]) {
     name.formula = rewrite(name.formula, name.sheetId ? (book.sheets.get(name.sheetId)?.name ?? "") : "");
   }
-  for (const sheet of book.sheets.values()) rewriteSheet(sheet, rewrite);
+  for (const sheet of book.sheets.values()) {
+    rewriteSheet(sheet, rewrite);
+    for (const { id } of sheet.tables) {
+      const part = tablePart(id);
+      if (part) rewriteElements(book.pkg.xml(part), (text) => rewrite(text, sheet.name));
+    }
+  }
 }
 
 type MoveArea = (area: Area) => Area | null;
@@ -137,6 +153,18 @@ function shiftSheet(sheet: SheetState, move: MoveArea): void {
   shiftAddresses(sheet.source.root, move);
 }
 
+/** Pictures and shapes move like charts; threads of comments like notes. */
+function shiftHangingParts(pkg: XlsxPackage, sheet: SheetState, move: MoveArea): void {
+  const drawing = drawingPart(pkg, sheet);
+  for (const { anchor, chart } of drawing ? anchorsOf(pkg, drawing) : []) {
+    const area = chart ? null : anchorArea(anchor);
+    const moved = area && move(area);
+    if (moved) setAnchorArea(anchor, moved);
+  }
+  const threads = sheet.source.part ? pkg.relationships(sheet.source.part).filter(({ kind }) => kind === "threadedComment") : [];
+  for (const { path } of threads) shiftAddresses(pkg.xml(path), move);
+}
+
 /** Charts float: a cell that goes under them makes them smaller, but they never go with their cells. */
 function shiftCharts(sheet: SheetState, move: MoveArea): void {
   for (const chart of sheet.charts) {
@@ -177,7 +205,10 @@ export function shiftState(book: BookState, edit: StructuralEdit): void {
     moveAway(from, to, edit);
     shiftSheet(from, moveOn(from));
   }
-  if (from && edit.kind !== "move") shiftCharts(from, moveOn(from));
+  if (from && edit.kind !== "move") {
+    shiftCharts(from, moveOn(from));
+    shiftHangingParts(book.pkg, from, moveOn(from));
+  }
   for (const tracked of book.tracked) {
     const sheet = book.sheets.get(tracked.sheetId)?.name;
     if (!tracked.area || sheet === undefined) continue;

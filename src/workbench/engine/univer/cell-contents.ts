@@ -23,9 +23,9 @@ export function valueOf(cell: Nullable<ICellData>): EngineValue {
   return value;
 }
 
-/** True when something stands in the cell, be it only a formula without a result yet. */
+/** True when something stands in the cell, be it a formula without a result yet, or a text of no length from a file. */
 export function hasContents(cell: Nullable<ICellData>): boolean {
-  return !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.si || cell.t === PREFIXED_TEXT);
+  return !!cell && ((cell.v !== undefined && cell.v !== null) || !!cell.f || !!cell.si);
 }
 
 /** What Univer must be told so that it parses nothing itself; what stood in the cell before goes. */

@@ -54,6 +54,11 @@ export class XlsxPackage {
     return this.files.has(path) || this.documents.has(path);
   }
 
+  /** Paths of the parts that begin so. */
+  paths(prefix: string): string[] {
+    return [...this.files.keys()].filter((path) => path.startsWith(prefix));
+  }
+
   /** The part's document; changes to it are saved. Throws when there is no such part. */
   xml(path: string): XmlElement {
     const known = this.documents.get(path);

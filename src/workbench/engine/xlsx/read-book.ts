@@ -119,6 +119,7 @@ export async function readBook(bytes: Uint8Array): Promise<OpenedBook> {
     reservedNames: reserved,
     tracked: new Set(),
     settings: readSettings(pkg, path),
+    tableParts: new Map(),
     calculationMode: childOf(workbook, "calcPr")?.attributes["calcMode"] === "manual" ? "Manual" : "Automatic",
   };
   const basic = styles.defaultFont();

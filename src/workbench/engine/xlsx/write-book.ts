@@ -83,7 +83,7 @@ export async function writeBook(workbook: UniverWorkbook): Promise<Uint8Array> {
   writeSheetList(workbook, root, path);
   for (const sheet of workbook.sheets) {
     writeCells(workbook, sheet, formats);
-    writeSheetParts(workbook, sheet, sheet === workbook.activeSheet);
+    writeSheetParts(workbook, sheet, ensurePart(workbook, sheet), sheet === workbook.activeSheet);
   }
   const defined = namesElement(workbook.sheets, [...names, ...reservedNames]);
   setChildren(root, "definedNames", defined ? [defined] : [], ORDER);

@@ -2,7 +2,13 @@
 import { columnName as columnLetters } from "../cells/area";
 import type { BookContext } from "../univer/book-context";
 import type { UniverSheet } from "../univer/sheet";
+import { writeCharts } from "./charts";
 import { colorToFile, colorOf } from "./colors";
+import { writeConditionalFormats } from "./conditional-formats";
+import { writeNotes } from "./notes";
+import { writePage } from "./page-setup";
+import { writeTables } from "./tables";
+import { writeValidations } from "./validations";
 import { section, setAttribute, setSections } from "./worksheet-schema";
 import { childOf, element, setChildren, type XmlElement } from "./xml";
 
@@ -45,9 +51,21 @@ function writeTab(context: BookContext, sheet: UniverSheet): void {
   setChildren(section(root, "sheetPr"), "tabColor", sheet.tabColor ? [element("tabColor", colorToFile(sheet.tabColor))] : [], order);
 }
 
-/** Puts view, tab and protection into the sheet's document. */
-export function writeSheetParts(context: BookContext, sheet: UniverSheet, active: boolean): void {
+/** Print area and titles are names: they say nothing here. */
+function pageAlone(page: string): string {
+  return JSON.stringify({ ...(JSON.parse(page) as object), printArea: null, titleRows: null, titleColumns: null });
+}
+
+/** Puts all but cells into the sheet's document and the parts that hang on it. */
+export function writeSheetParts(context: BookContext, sheet: UniverSheet, part: string, active: boolean): void {
+  const { state } = context;
   const { root } = sheet.state.source;
+  writeConditionalFormats(root, sheet.conditionalFormats, state.styles);
+  writeValidations(root, sheet.validations);
+  writeTables(state, sheet, part, context.ownSheets());
+  writeNotes(state.pkg, sheet.state, part);
+  writeCharts(state.pkg, sheet.state);
+  if (pageAlone(JSON.stringify(sheet.page)) !== pageAlone(sheet.state.asRead.page)) writePage(root, sheet.page);
   const view = sheetView(root);
   setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : "0");
   setAttribute(view, "tabSelected", active ? "1" : undefined);
