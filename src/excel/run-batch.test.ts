@@ -1,7 +1,13 @@
 import type { Clock } from "./clock";
 import { batchRunner, defaultSettings } from "./run-batch";
 
-const busy = { code: "InvalidOperationInCellEditMode", message: "", debugInfo: {} };
+class ExcelError extends Error {
+  readonly debugInfo = {};
+
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
 
 /** An Excel that answers each sync as told, in turn; the last answer stands for all further ones. */
 function excelThat(...answers: (() => Promise<void>)[]) {
@@ -32,7 +38,7 @@ function tickingClock(timeOut = false): Clock & { readonly waited: number[] } {
 }
 
 const works = () => Promise.resolve();
-const isBusy = () => Promise.reject(busy);
+const isBusy = () => Promise.reject(new ExcelError("InvalidOperationInCellEditMode"));
 
 test("gives what the batch gives", async () => {
   const { excel, asked } = excelThat(works);
@@ -63,7 +69,7 @@ test("gives up after five seconds", async () => {
 });
 
 test("does not try again what failed for another reason", async () => {
-  const { excel, asked } = excelThat(() => Promise.reject({ ...busy, code: "GeneralException" }));
+  const { excel, asked } = excelThat(() => Promise.reject(new ExcelError("GeneralException")));
   const run = batchRunner(excel, { ...defaultSettings, clock: tickingClock() });
   expect(await run((_context, sync) => sync())).toMatchObject({ problem: { kind: "failed" } });
   expect(asked()).toBe(1);

@@ -1,0 +1,105 @@
+import { createExcelPort } from "../../src/excel/excel-port";
+import type { CellValue } from "../../src/workbook/snapshot";
+import type { Guard } from "../../src/workbook/steps";
+import { type ExcelSubject, openInExcel } from "./excel-subject";
+import { sheetOf, snapshotOf, write } from "./subject";
+
+/** A workbook as large as a school's: sixty tasks, in the list and in two matrices. */
+const list = (columns: number) =>
+  Array.from({ length: 64 }, (_, row) => [
+    "Pedagogisch-didactisch",
+    `Taak ${row}: toestellen en programma's voor de leerlingen klaarzetten`,
+    ...Array.from({ length: columns }, (): CellValue => (row % 3 === 0 ? "U" : "")),
+    `taak-${row}`,
+  ]);
+
+const sheets = [
+  { name: "Intro", cells: [["Welkom"]] },
+  { name: "Taken", cells: list(3) },
+  { name: "Team", cells: [["Naam"], ["Ann"]] },
+  { name: "Huidige situatie", cells: list(6) },
+  { name: "Streefdoel", cells: list(6) },
+  { name: "Instellingen", cells: [["School"]] },
+];
+
+let subject: ExcelSubject;
+beforeEach(async () => {
+  subject = await openInExcel(sheets);
+  await subject.hands.addTable("Team", { row: 0, column: 0, rowCount: 2, columnCount: 1 }, "Team");
+});
+afterEach(() => subject.close());
+
+const count = () => subject.host.counters.take();
+
+test("the first read takes one sync when the only tables are the add-in's own", async () => {
+  const port = createExcelPort({ excel: subject.host.excel, ownTables: ["Team", "Nog_niet_gemaakt"] });
+  count();
+  const read = await port.read();
+  expect(count().syncs).toBe(1);
+  expect(read.ok && read.snapshot.sheets[2]?.tables).toHaveLength(1);
+});
+
+test("a table not seen before takes a second sync once", async () => {
+  count();
+  await snapshotOf(subject);
+  expect(count().syncs).toBe(2);
+  await snapshotOf(subject);
+  expect(count().syncs).toBe(1);
+});
+
+test("more sheets than expected are read too", async () => {
+  for (let number = 1; number <= 20; number++) await subject.hands.addSheet(`Klas ${number}`);
+  count();
+  expect((await snapshotOf(subject)).sheets).toHaveLength(26);
+  expect(count().syncs).toBe(2);
+  expect((await snapshotOf(subject)).sheets).toHaveLength(26);
+  expect(count().syncs).toBe(1);
+});
+
+test("assigning a task stays within two syncs and 20 kB, the fresh read included", async () => {
+  const { id } = await sheetOf(subject, "Huidige situatie");
+  const ids: Guard = {
+    sheet: id,
+    area: { row: 0, column: 8, rowCount: 64, columnCount: 1 },
+    expected: list(6).map((line) => [line[8] ?? ""]),
+  };
+  count();
+  await snapshotOf(subject);
+  expect(await subject.port.apply([write(id, 10, 4, [["U"]]), write(id, 10, 7, [["x"]])], [ids])).toEqual({ ok: true });
+  const { syncs, requestBytes } = count();
+  expect(syncs).toBe(2);
+  expect(requestBytes).toBeLessThan(20_000);
+});
+
+test("sixty scattered marks go in one sync of some kilobytes", async () => {
+  const { id } = await sheetOf(subject, "Streefdoel");
+  const marks = Array.from({ length: 60 }, (_, row) => write(id, row, 2 + ((row * 5) % 6), [["V"]]));
+  count();
+  expect(await subject.port.apply(marks, [])).toEqual({ ok: true });
+  expect(count()).toMatchObject({ syncs: 1, cellsWritten: 60 });
+});
+
+test("nothing asked for stays behind in Excel", async () => {
+  await snapshotOf(subject);
+  await subject.port.apply([write("Taken", 3, 3, [["U"]])], []);
+  await subject.settled();
+  expect(subject.host.host.references.count).toBe(0);
+});
+
+test("waits out someone who is typing, and then goes on", async () => {
+  subject.host.moods.busy(2);
+  expect(await subject.port.apply([write("Taken", 3, 3, [["U"]])], [])).toEqual({ ok: true });
+});
+
+test("says so when an answer never comes", async () => {
+  const port = createExcelPort({ excel: subject.host.excel, timeout: 50 });
+  subject.host.moods.loseAnswers(1);
+  expect(await port.read()).toEqual({ ok: false, problem: { kind: "timeout" } });
+  expect(await subject.port.read()).toMatchObject({ ok: true });
+});
+
+test("says so when the request is more than Excel takes", async () => {
+  const large = Array.from({ length: 200 }, () => ["x".repeat(32_000)]);
+  const result = await subject.port.apply([write("Taken", 100, 0, large)], []);
+  expect(result).toEqual({ ok: false, problem: { kind: "tooLarge" } });
+});
