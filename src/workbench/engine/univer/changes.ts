@@ -129,7 +129,7 @@ const LOOKS = new Set([
 
 /** The change to report, or null when there is none. What calculation puts into cells is none. */
 export function changeOf(id: string, params: HeardParams): HeardChange | null {
-  const sheetId = params.subUnitId ?? params.sheet?.id ?? "";
+  const sheetId = params.subUnitId || (params.sheet?.id ?? "");
   const change = (kind: EngineChange["kind"], area: Area | null = null): HeardChange => ({ kind, sheetId, area });
   const line = lineKind(id);
   if (line) return change(line[1], params.range ? areaOfRange(params.range) : null);

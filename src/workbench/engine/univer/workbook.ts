@@ -155,7 +155,8 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
         columnHeader: { height: 20, hidden: 0 },
         freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
       };
-      this.book.run("sheet.mutation.insert-sheet", "", { sheet, index: this.sheets.length });
+      // As if a colleague had added it: Univer would else go to the new sheet, which Excel doesn't.
+      this.book.run("sheet.mutation.insert-sheet", "", { sheet, index: this.sheets.length }, { fromCollab: true });
     });
     return this.own({ id } as EngineSheet);
   }

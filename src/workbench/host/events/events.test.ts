@@ -1,4 +1,4 @@
-import { closeHosts, onProef, openHost, settle } from "../testing/open-host";
+import { closeHosts, onProef, openHost, settle, until } from "../testing/open-host";
 import type { NodeHost } from "../node/node-host";
 
 afterEach(closeHosts);
@@ -49,6 +49,7 @@ test("inserted and deleted rows and columns are heard as such", async () => {
   await node.hands.deleteRows("Proef", 3);
   await node.hands.insertColumns("Proef", "B");
   await node.hands.deleteColumns("Proef", "B");
+  await settle();
   expect(changes.map(([address, kind]) => [address, kind])).toEqual([
     ["3:4", "RowInserted"],
     ["3:3", "RowDeleted"],
@@ -70,7 +71,7 @@ test("an event gives the range that changed", async () => {
     );
   });
   await node.hands.type("Proef", "C3", "1,5");
-  await settle();
+  await until(() => addresses.length > 0);
   expect(addresses).toEqual(["Proef!C3 1.5"]);
 });
 
@@ -83,14 +84,17 @@ test("a sheet's event is for that sheet only", async () => {
   const other = node.host.engine.sheets[0]?.name ?? "";
   await node.hands.type(other, "H40", "elders");
   await node.hands.type("Proef", "A1", "hier");
+  await settle();
   expect(heard).toEqual(["A1"]);
 });
 
 test("a handler that is removed hears nothing more, and leaves no registration", async () => {
   const { node, changes, stop } = await listen();
+  await settle();
   expect(node.host.events.registrations).toBe(1);
   await stop();
   await node.hands.type("Proef", "A1", "x");
+  await settle();
   expect([changes, node.host.events.registrations]).toEqual([[], 0]);
 });
 
@@ -106,6 +110,7 @@ test("while events are off nothing is heard", async () => {
     await context.sync();
   });
   await node.hands.type("Proef", "A2", "luid");
+  await settle();
   expect(changes.map(([address]) => address)).toEqual(["A2"]);
 });
 
@@ -128,6 +133,7 @@ test("sheets that come, go, are renamed and come to the front are heard", async 
   await settle();
   await node.hands.activate("Team");
   await node.hands.deleteSheet("Proef");
+  await settle();
   expect(heard).toEqual(["added", "deactivated", "activated", "deleted"]);
 });
 
@@ -139,8 +145,10 @@ test("the selection is followed, on the sheet and in the workbook", async () => 
     context.workbook.onSelectionChanged.add(() => Promise.resolve(void heard.push("workbook")));
   });
   await node.hands.select("Proef", "B2:C3");
+  await settle();
   expect([...new Set(heard)].sort()).toEqual(["B2:C3", "workbook"]);
   heard.length = 0;
   await node.hands.remote.select("Proef", "D4");
+  await settle();
   expect(heard).toEqual([]);
 });

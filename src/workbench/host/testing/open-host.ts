@@ -66,4 +66,9 @@ export async function errorOf(work: Promise<unknown>): Promise<OfficeExtension.E
 }
 
 /** Until what the library does by itself is done: its clean-up batch, and handlers of events. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Until something has come about, such as a handler that reads cells; at most two seconds. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !isSo(); tries++) await settle();
+}
