@@ -1,6 +1,6 @@
 import { sheets } from "../text/sheets";
 import { highlightSteps } from "./highlight-rules";
-import { columnBand, type MatrixGeometry } from "./matrix-geometry";
+import { columnBand, freshRows, type MatrixGeometry } from "./matrix-geometry";
 import { palette } from "./palette";
 import { markChoicesName } from "./settings-sheet";
 import type { Area } from "./snapshot";
@@ -13,8 +13,14 @@ const heights = { header: 92, closing: 5 } as const;
 const figures: CellFormat = { horizontalAlignment: "Center", numberFormat: "0.##;-0.##;", fontColor: palette.muted };
 
 /** The look of a whole sheet when it is made; afterwards it is the user's. */
-export function dressSheet(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] {
+export function dressSheet(
+  sheet: SheetKey,
+  geometry: MatrixGeometry,
+  options: { readonly hasTitle: boolean },
+): readonly Step[] {
+  const title = options.hasTitle ? [] : [dressTitle(sheet, geometry)];
   return [
+    ...title,
     ...dressFrame(sheet, geometry),
     ...dressRows(sheet, geometry, geometry.headerRow + 1, geometry.taskRows.size),
     ...dressColumns(sheet, geometry, geometry.sizeColumn + 1, geometry.personColumns.size),
@@ -27,11 +33,18 @@ export function dressSheet(sheet: SheetKey, geometry: MatrixGeometry): readonly 
       page: {
         orientation: "landscape",
         paperSize: geometry.personColumns.size > 12 ? "a3" : "a4",
+        fitToWidth: true,
         titleRows: { first: geometry.headerRow, last: geometry.headerRow },
         footer: { left: sheets.purpose, center: "", right: sheets.page },
       },
     },
   ];
+}
+
+/** The title itself; one that the school had already keeps its own look. */
+function dressTitle(sheet: SheetKey, geometry: MatrixGeometry): Step {
+  const area = { row: freshRows.title, column: geometry.columns.get("#cluster") ?? 0, rowCount: 1, columnCount: 1 };
+  return { do: "format", sheet, area, format: { bold: true, fontSize: 16, fontColor: palette.heading } };
 }
 
 function dressFrame(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] {
@@ -56,8 +69,7 @@ function dressFrame(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] 
     points,
   });
   return [
-    across(0, 1, { bold: true, fontSize: 16, fontColor: palette.heading }),
-    across(1, 1, { fontColor: palette.muted }),
+    across(freshRows.subtitle, 1, { fontColor: palette.muted }),
     across(firstTotal, totals.length, { fill: palette.totalsFill, fontColor: palette.muted }),
     across(headerRow, 1, {
       bold: true,

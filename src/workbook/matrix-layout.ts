@@ -50,7 +50,7 @@ export function layOutMatrix(
     ...writeSteps(sheet, cells),
     { do: "name", name: names.taskIds, sheet, area: columnBand(geometry, geometry.keyColumn) },
     { do: "name", name: names.personIds, sheet, area: rowBand(geometry, geometry.keyRow) },
-    ...dressSheet(sheet, geometry),
+    ...dressSheet(sheet, geometry, options),
     ...clusterBands(
       sheet,
       geometry,

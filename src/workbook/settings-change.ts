@@ -143,6 +143,7 @@ function dress(sheet: string, first: number, count: number): readonly Step[] {
       page: {
         orientation: "portrait",
         paperSize: "a4",
+        fitToWidth: true,
         titleRows: null,
         footer: { left: "", center: "", right: sheets.page },
       },

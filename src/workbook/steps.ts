@@ -132,10 +132,21 @@ export interface CellFormat {
 export interface PageLayout {
   readonly orientation: "portrait" | "landscape";
   readonly paperSize: "a3" | "a4";
+  /** Scaled so that all columns stand on one page. */
+  readonly fitToWidth: boolean;
   /** Rows repeated on every page, zero-based. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
+
+/** The page of a sheet that nobody set up. */
+export const plainPage: PageLayout = {
+  orientation: "portrait",
+  paperSize: "a4",
+  titleRows: null,
+  fitToWidth: false,
+  footer: { left: "", center: "", right: "" },
+};
 
 /**
  * What must still stand in the workbook when the steps are carried out: read in the same batch, just before the first

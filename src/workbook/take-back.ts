@@ -12,7 +12,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "./snapshot";
-import type { Content, Step } from "./steps";
+import { plainPage, type Content, type Step } from "./steps";
 
 type EditOf<Kind extends Edit["edit"]> = Extract<Edit, { edit: Kind }>;
 
@@ -26,23 +26,29 @@ export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBack
   if (obstacle !== null) return obstacle;
   return [
     ...names,
-    ...(edit.emptyFrom === null ? [{ do: "deleteSheet", sheet: sheet.id } as const] : emptied(sheet, edit.emptyFrom)),
+    ...(edit.emptyFrom === null
+      ? [{ do: "deleteSheet", sheet: sheet.id } as const]
+      : emptied(sheet, edit.emptyFrom, edit.steps)),
   ];
 }
 
-/** Everything from the first row on that was written. */
-function emptied(sheet: SheetSnapshot, firstRow: number): readonly Step[] {
-  const area = {
-    row: firstRow,
-    column: 0,
-    rowCount: Math.max(1, endRow(sheet) - firstRow),
-    columnCount: Math.max(1, endColumn(sheet)),
-  };
+/** Points, as Excel gives a new sheet. */
+const standard = { columnWidth: 48, rowHeight: 15 } as const;
+
+/** Everything from the first row on that was written, and what the sheet as a whole was given. */
+function emptied(sheet: SheetSnapshot, firstRow: number, made: readonly Step[]): readonly Step[] {
+  const areas = made.flatMap((step) => ("area" in step ? [step.area] : []));
+  const rowCount = Math.max(endRow(sheet), ...areas.map((area) => area.row + area.rowCount)) - firstRow;
+  const columnCount = Math.max(endColumn(sheet), ...areas.map((area) => area.column + area.columnCount));
+  const key = sheet.id;
   return [
-    { do: "clear", sheet: sheet.id, area },
-    { do: "freeze", sheet: sheet.id, rows: 0, columns: 0 },
-    { do: "hideColumns", sheet: sheet.id, column: 0, count: 1, hidden: false },
-    { do: "hideRows", sheet: sheet.id, row: 0, count: endRow(sheet), hidden: false },
+    { do: "clear", sheet: key, area: { row: firstRow, column: 0, rowCount, columnCount } },
+    { do: "freeze", sheet: key, rows: 0, columns: 0 },
+    { do: "hideColumns", sheet: key, column: 0, count: columnCount, hidden: false },
+    { do: "hideRows", sheet: key, row: firstRow, count: rowCount, hidden: false },
+    { do: "columnWidth", sheet: key, column: 0, count: columnCount, points: standard.columnWidth },
+    { do: "rowHeight", sheet: key, row: firstRow, count: rowCount, points: standard.rowHeight },
+    { do: "page", sheet: key, page: plainPage },
   ];
 }
 

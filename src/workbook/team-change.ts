@@ -104,6 +104,7 @@ export function newTeam(people: readonly Person[], sheet: string): Edit {
       page: {
         orientation: "landscape",
         paperSize: "a4",
+        fitToWidth: true,
         titleRows: { first: headerRow, last: headerRow },
         footer: { left: sheets.purpose, center: "", right: sheets.page },
       },

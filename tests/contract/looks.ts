@@ -125,6 +125,7 @@ export function describeLooks(open: Open): void {
 
     test("sets up the page", async () => {
       const page: PageLayout = {
+        fitToWidth: true,
         orientation: "landscape",
         paperSize: "a3",
         titleRows: { first: 3, last: 4 },

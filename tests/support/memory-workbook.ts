@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/workbook/snapshot";
+import { plainPage } from "../../src/workbook/steps";
 import { MemoryBook } from "./memory-book";
 import { type Hands, memoryHands } from "./memory-hands";
 import { MemoryPort } from "./memory-port";
@@ -70,14 +71,22 @@ function picture(book: MemoryBook): unknown {
       visible: sheet.visible,
       protected: sheet.protected,
       cells: touchedCells(sheet),
-      rows: sheet.rowLines.flatMap((line, index) => (line ? [[index, line]] : [])),
-      columns: sheet.columnLines.flatMap((line, index) => (line ? [[index, line]] : [])),
+      rows: sizedLines(sheet.rowLines, 15),
+      columns: sizedLines(sheet.columnLines, 48),
       tables: sheet.tables,
       overlays: sheet.overlays,
       frozen: sheet.frozen,
-      page: sheet.page,
+      page: JSON.stringify(sheet.page) === JSON.stringify(plainPage) ? null : sheet.page,
     })),
   };
+}
+
+/** Lines of the standard size that are not hidden count as never touched. */
+function sizedLines(lines: MemorySheet["rowLines"], standard: number): unknown[] {
+  return lines.flatMap((line, index) => {
+    const bare = !line || ((line.points ?? standard) === standard && line.hidden !== true);
+    return bare ? [] : [[index, line]];
+  });
 }
 
 function touchedCells(sheet: MemorySheet): unknown[] {
