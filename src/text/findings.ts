@@ -87,15 +87,15 @@ function incomplete(data: Incomplete["data"]): string {
   if (data.tasks === 0) return "Er staan nog geen taken in de lijst.";
   if (data.people === 0) return "Er staat nog niemand in het team.";
   const missing = [
-    lacking(data.tasksWithoutKind, "taak", "taken", "geen ‘Wie best?’"),
-    lacking(data.tasksWithoutSize, "taak", "taken", "geen omvang"),
-    lacking(data.executorsWithoutHours, "persoon", "personen", "geen uren"),
+    lacking(data.tasksWithoutKind, "taak", "taken", "‘Wie best?’"),
+    lacking(data.tasksWithoutSize, "taak", "taken", "omvang"),
+    lacking(data.executorsWithoutHours, "persoon", "personen", "uren"),
   ].filter((part) => part !== null);
   return missing.length === 0 ? "Alles is ingevuld." : `Nog in te vullen: ${listed(missing)}.`;
 }
 
 function lacking(count: number, one: string, other: string, what: string): string | null {
-  return count === 0 ? null : `${number(count)} ${agreeing(count, one, other)} met ${what}`;
+  return count === 0 ? null : `${number(count)} ${agreeing(count, one, other)} zonder ${what}`;
 }
 
 function incompleteProposal(data: Incomplete["data"]): string {

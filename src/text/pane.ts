@@ -16,8 +16,8 @@ export const pane = {
   dismiss: "Sluit melding",
   cancel: "Annuleer",
   feedback: "Melding",
-  needsList: "Kies eerst op Start welke takenlijst je gebruikt.",
-  toStart: "Naar Start",
+  noTarget: "Er is nog geen Streefdoel. Het begint als kopie van de huidige situatie; daarna passen jullie het aan.",
+  makeTarget: "Maak Streefdoel",
   readOnly: "Dit bestand is alleen-lezen: je kan alles bekijken, maar niets wijzigen.",
   manualCalculation: "Excel herrekent hier alleen op vraag: druk op F9 om de totalen op de bladen te vernieuwen.",
 };

@@ -70,8 +70,6 @@ export const start = {
   leaving: "Stoppen met Takenoverzicht",
   detach: "Maak los",
   detachHint: "Haalt onze kolommen en bladen weg. Wat jullie schreven, blijft staan.",
-  detachQuestion: "Onze kolommen, namen en ongewijzigde bladen verdwijnen. Wat jullie zelf schreven, blijft staan.",
-  detachConfirm: "Ja, maak los",
   kept: "Niet gelezen",
   unread: (count: number): string =>
     `${counted(count, "cel is", "cellen zijn")} niet te lezen als merk of naam. ${agreeing(count, "Ze blijft", "Ze blijven")} zoals ${agreeing(count, "ze is", "ze zijn")}:`,

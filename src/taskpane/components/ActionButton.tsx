@@ -7,6 +7,7 @@ export interface ActionButtonProps {
   readonly onAct: () => Promise<Outcome>;
   readonly children: ReactNode;
   readonly appearance?: "primary" | "secondary" | "subtle";
+  readonly size?: "small" | "medium";
   readonly icon?: ReactElement;
   readonly label?: string;
   readonly describedBy?: string;
@@ -24,6 +25,7 @@ export function ActionButton(props: ActionButtonProps): ReactElement {
   return (
     <Button
       appearance={props.appearance ?? "secondary"}
+      size={props.size ?? "medium"}
       disabledFocusable={stopped}
       onClick={() => void props.onAct()}
       {...(props.icon && { icon: props.icon })}

@@ -16,8 +16,9 @@ export function FeedbackBar(): ReactElement {
   const problem = feedback?.kind === "problem" && busy === null ? feedback : null;
   const done = feedback?.kind === "done" && busy === null ? feedback : null;
   const empty = busy === null && feedback === null && !state.canUndo;
+  const look = empty ? "feedback-empty" : feedback?.question ? "feedback-asking" : "";
   return (
-    <footer className={empty ? "feedback feedback-empty" : "feedback"} aria-label={nl.pane.feedback}>
+    <footer className={`feedback ${look}`} aria-label={nl.pane.feedback}>
       <div className="feedback-progress" hidden={busy === null} />
       <div role="alert">{problem && <Said feedback={problem} />}</div>
       <div role="status">
@@ -35,13 +36,13 @@ export function FeedbackBar(): ReactElement {
             </>
           )}
           {state.canUndo && !feedback?.question && (
-            <ActionButton appearance="subtle" icon={<ArrowUndo16Regular />} onAct={() => addIn.undo()}>
+            <ActionButton size="small" appearance="subtle" icon={<ArrowUndo16Regular />} onAct={() => addIn.undo()}>
               {nl.pane.undo}
             </ActionButton>
           )}
           {feedback && !feedback.question && (
             <Button
-              className="feedback-dismiss"
+              size="small"
               appearance="subtle"
               icon={<Dismiss16Regular />}
               aria-label={nl.pane.dismiss}

@@ -9,6 +9,7 @@ import { createFakeAddIn, type FakeAddIn } from "./fake-add-in";
 Element.prototype.scrollIntoView = () => undefined;
 
 export interface RenderedPane extends FakeAddIn {
+  readonly unmount: () => void;
   readonly user: UserEvent;
   readonly store: PaneStore;
 }
@@ -17,7 +18,7 @@ export interface RenderedPane extends FakeAddIn {
 export async function renderPane(state: Partial<AddInState>, pane: Partial<PaneState> = {}): Promise<RenderedPane> {
   const fake = createFakeAddIn(state);
   const store = createPaneStore(pane);
-  render(<Pane addIn={fake.addIn} store={store} officeBackground={null} />);
+  const { unmount } = render(<Pane addIn={fake.addIn} store={store} officeBackground={null} />);
   await screen.findByRole("heading", { level: 1 });
-  return { ...fake, user: userEvent.setup(), store };
+  return { ...fake, unmount, user: userEvent.setup(), store };
 }

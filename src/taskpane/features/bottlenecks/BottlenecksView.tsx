@@ -5,7 +5,7 @@ import { shortName } from "../../../domain/short-name";
 import type { FindingNames } from "../../../text/findings";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
-import { SituationSwitch } from "../../components/SituationSwitch";
+import { ForSituation } from "../../components/ForSituation";
 import { useAddIn, usePane } from "../../use-add-in";
 import { ShortListItem } from "./ShortListItem";
 
@@ -22,38 +22,39 @@ export function BottlenecksView(): ReactElement | null {
   return (
     <div className="stack">
       <h1 className="for-screen-readers">{nl.bottlenecks.heading}</h1>
-      <SituationSwitch />
-      {lines.length === 0 ? (
-        <p className="lead">{nl.bottlenecks.none}</p>
-      ) : (
-        <>
-          <p className="lead">{(showsAll ? nl.bottlenecks.all : nl.bottlenecks.first)(lines.length)}</p>
-          <ul className="findings" aria-label={nl.bottlenecks.list}>
-            {lines.map((line) => (
-              <ShortListItem
-                key={`${line.kind} ${line.personId} ${line.taskIds.join()}`}
-                line={line}
-                names={namesOf(book)}
-                onShow={(taskId) => void addIn.showTask(taskId, source === "generated" ? pane.situation : "list")}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-      <div className="buttons">
-        {more && (
-          <Button appearance="subtle" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? nl.bottlenecks.showLess : nl.bottlenecks.showAll(shortList.lines.length)}
-          </Button>
+      <ForSituation book={book}>
+        {lines.length === 0 ? (
+          <p className="lead">{nl.bottlenecks.none}</p>
+        ) : (
+          <>
+            <p className="lead">{(showsAll ? nl.bottlenecks.all : nl.bottlenecks.first)(lines.length)}</p>
+            <ul className="findings" aria-label={nl.bottlenecks.list}>
+              {lines.map((line) => (
+                <ShortListItem
+                  key={`${line.kind} ${line.personId} ${line.taskIds.join()}`}
+                  line={line}
+                  names={namesOf(book)}
+                  onShow={(taskId) => void addIn.showTask(taskId, source === "generated" ? pane.situation : "list")}
+                />
+              ))}
+            </ul>
+          </>
         )}
-        {lines.length > 0 && (
-          <ActionButton onAct={() => addIn.highlight(pane.situation)}>{nl.bottlenecks.highlight}</ActionButton>
-        )}
-        {highlighted && (
-          <ActionButton onAct={() => addIn.clearHighlights()}>{nl.bottlenecks.clearHighlights}</ActionButton>
-        )}
-      </div>
-      <p className="subtle">{nl.load.purpose}</p>
+        <div className="buttons">
+          {more && (
+            <Button appearance="subtle" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+              {showsAll ? nl.bottlenecks.showLess : nl.bottlenecks.showAll(shortList.lines.length)}
+            </Button>
+          )}
+          {lines.length > 0 && (
+            <ActionButton onAct={() => addIn.highlight(pane.situation)}>{nl.bottlenecks.highlight}</ActionButton>
+          )}
+          {highlighted && (
+            <ActionButton onAct={() => addIn.clearHighlights()}>{nl.bottlenecks.clearHighlights}</ActionButton>
+          )}
+        </div>
+        <p className="subtle">{nl.load.purpose}</p>
+      </ForSituation>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { BookState } from "../../../application/state";
 import { commonUnit, type LoadUnit } from "../../../domain/load";
 import { carriesWork } from "../../../domain/size";
 import { nl } from "../../../text/nl";
-import { SituationSwitch } from "../../components/SituationSwitch";
+import { ForSituation } from "../../components/ForSituation";
 import { useAddIn, usePane } from "../../use-add-in";
 import { LoadBars } from "./LoadBars";
 import { LoadTable } from "./LoadTable";
@@ -21,20 +21,21 @@ export function LoadView(): ReactElement | null {
   return (
     <div className="stack">
       <h1 className="for-screen-readers">{nl.load.heading}</h1>
-      <SituationSwitch />
-      {people.length === 0 ? (
-        <p className="lead">{nl.load.empty}</p>
-      ) : (
-        <>
-          {people.every((person) => person.taskCount === 0) && <p className="lead">{nl.load.nothingAssigned}</p>}
-          <LoadBars workloads={people} unit={unit} clusters={clustersOf(book)} />
-          <details className="fold">
-            <summary>{nl.load.asTable}</summary>
-            <LoadTable workloads={people} unit={unit} />
-          </details>
-          <Explanation book={book} unit={unit} />
-        </>
-      )}
+      <ForSituation book={book}>
+        {people.length === 0 ? (
+          <p className="lead">{nl.load.empty}</p>
+        ) : (
+          <>
+            {people.every((person) => person.taskCount === 0) && <p className="lead">{nl.load.nothingAssigned}</p>}
+            <LoadBars workloads={people} unit={unit} clusters={clustersOf(book)} />
+            <details className="fold">
+              <summary>{nl.load.asTable}</summary>
+              <LoadTable workloads={people} unit={unit} />
+            </details>
+            <Explanation book={book} unit={unit} />
+          </>
+        )}
+      </ForSituation>
     </div>
   );
 }

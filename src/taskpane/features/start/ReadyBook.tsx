@@ -2,7 +2,6 @@ import { useId, type ReactElement } from "react";
 import type { BookState, SituationState } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
-import { ConfirmedAction } from "../../components/ConfirmedAction";
 import { useAddIn } from "../../use-add-in";
 import { NextStepCard } from "./NextStepCard";
 
@@ -36,7 +35,7 @@ function SheetActions({ book }: { readonly book: BookState }): ReactElement {
         </ActionButton>
         <span id={ids.target}>{nl.start.targetHint}</span>
       </div>
-      <h2>{nl.start.marking}</h2>
+      <h2 className="later-heading">{nl.start.marking}</h2>
       <div className="buttons">
         <ActionButton onAct={() => addIn.highlight("current")}>{nl.start.highlight}</ActionButton>
         {marked && <ActionButton onAct={() => addIn.clearHighlights()}>{nl.start.clearHighlights}</ActionButton>}
@@ -77,13 +76,11 @@ function Leaving(): ReactElement {
       <summary>{nl.start.leaving}</summary>
       <div className="stack-small">
         <p id={hintId}>{nl.start.detachHint}</p>
-        <ConfirmedAction
-          label={nl.start.detach}
-          question={nl.start.detachQuestion}
-          confirmLabel={nl.start.detachConfirm}
-          describedBy={hintId}
-          onAct={() => addIn.detach()}
-        />
+        <div className="buttons">
+          <ActionButton describedBy={hintId} onAct={() => addIn.detach()}>
+            {nl.start.detach}
+          </ActionButton>
+        </div>
       </div>
     </details>
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { Dismiss12Regular } from "@fluentui/react-icons";
-import { sortMarks } from "../../../domain/marks";
+import { formatMarks, sortMarks } from "../../../domain/marks";
 import type { Mark, Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { useAddIn, usePane } from "../../use-add-in";
@@ -24,7 +24,13 @@ export function CurrentHolders({ rows, disabled }: CurrentHoldersProps): ReactEl
     <ul className="holders" aria-label={nl.tasks.now}>
       {held.map((holding) => (
         <li key={holding.person.id} className="holder">
-          <span>{nl.tasks.holds(holding.person.name, holding.marks, holding.taskIds.length, rows.length)}</span>
+          <span aria-hidden>
+            <b>{formatMarks(holding.marks)}</b> {holding.person.name}
+            {holding.taskIds.length < rows.length && ` ${holding.taskIds.length}/${rows.length}`}
+          </span>
+          <span className="for-screen-readers">
+            {nl.tasks.holds(holding.person.name, holding.marks, holding.taskIds.length, rows.length)}
+          </span>
           <Button
             size="small"
             appearance="subtle"

@@ -2,6 +2,7 @@ import { useMemo, useReducer, useRef, useState, type ReactElement } from "react"
 import { Button } from "@fluentui/react-components";
 import type { BookState } from "../../../application/state";
 import { nl } from "../../../text/nl";
+import { ForSituation } from "../../components/ForSituation";
 import { useAddIn, usePane } from "../../use-add-in";
 import { ChosenTasks } from "./ChosenTasks";
 import { TaskFilters } from "./TaskFilters";
@@ -16,7 +17,13 @@ export function TasksView(): ReactElement | null {
   return (
     <div className="tasks">
       <h1 className="for-screen-readers">{nl.tasks.heading}</h1>
-      {state.book.tasks.length === 0 ? <p className="lead">{nl.tasks.empty}</p> : <Tasks book={state.book} />}
+      {state.book.tasks.length === 0 ? (
+        <p className="lead none">{nl.tasks.empty}</p>
+      ) : (
+        <ForSituation book={state.book} ownSwitch>
+          <Tasks book={state.book} />
+        </ForSituation>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { manyTasks, situation } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../testing/axe";
-import { bookOf } from "../../testing/book-of";
+import { bookOf, situationState } from "../../testing/book-of";
 import { done, refused } from "../../testing/fake-add-in";
 import { renderPane, type RenderedPane } from "../../testing/render-pane";
 
@@ -185,10 +185,19 @@ describe("assigning", () => {
   });
 
   it("works on the target once that is shown", async () => {
-    const { user, calls } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    const target = situationState(school, { sheetName: "Streefdoel" });
+    const book = bookOf(school, { situations: { current: situationState(school), target } });
+    const { user, calls } = await tasks({ book, selectedTaskIds: ["Opvolgen van verzekeringen"] });
     await user.click(screen.getByRole("radio", { name: "Streefdoel" }));
     await user.click(screen.getByRole("option", { name: "Bram" }));
     expect(calls).toMatchObject([["assign", { situation: "target" }]]);
+  });
+
+  it("offers to make a target that is not there yet", async () => {
+    const { user, calls } = await tasks();
+    await user.click(screen.getByRole("radio", { name: "Streefdoel" }));
+    await user.click(screen.getByRole("button", { name: "Maak Streefdoel" }));
+    expect(calls).toEqual([["generate", "target", { consent: false }]]);
   });
 
   it("writes nothing in a read-only workbook", async () => {

@@ -1,0 +1,41 @@
+import type { ReactElement, ReactNode } from "react";
+import type { BookState } from "../../application/state";
+import { nl } from "../../text/nl";
+import { useAddIn, usePane } from "../use-add-in";
+import { ActionButton } from "./ActionButton";
+import { SituationSwitch } from "./SituationSwitch";
+
+export interface ForSituationProps {
+  readonly book: BookState;
+  /** True for a view that shows the switch among its own filters. */
+  readonly ownSwitch?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The switch between the situations, and below it the view; or, for a target that was not made yet, the way to make it. */
+export function ForSituation({ book, ownSwitch = false, children }: ForSituationProps): ReactElement {
+  const { pane } = usePane();
+  const missing = book.situations[pane.situation].source === "none" && pane.situation === "target";
+  if (missing) return <NoTarget />;
+  return (
+    <>
+      {!ownSwitch && <SituationSwitch />}
+      {children}
+    </>
+  );
+}
+
+function NoTarget(): ReactElement {
+  const { addIn } = useAddIn();
+  return (
+    <div className="stack no-target">
+      <SituationSwitch />
+      <p>{nl.pane.noTarget}</p>
+      <div className="buttons">
+        <ActionButton appearance="primary" onAct={() => addIn.generate("target", { consent: false })}>
+          {nl.pane.makeTarget}
+        </ActionButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { act, screen } from "@testing-library/react";
+import { situation } from "../../../tests/domain/situation";
+import type { Feedback } from "../../application/state";
+import { accessibilityProblems } from "../testing/axe";
+import { bookOf } from "../testing/book-of";
+import { done } from "../testing/fake-add-in";
+import { renderPane } from "../testing/render-pane";
+
+const book = bookOf(situation({ people: { Ann: {} }, tasks: { Helpdesk: {} } }));
+const ready = { phase: "ready", book } as const;
+const said = (kind: Feedback["kind"], sentence: string): Feedback => ({ kind, sentence, question: null });
+
+describe("feedback", () => {
+  it("says what was done as a status, with Maak ongedaan beside it", async () => {
+    const { user, calls, setState } = await renderPane({ ...ready, canUndo: true });
+    act(() => setState({ feedback: said("done", "1 taak: Ann voert uit.") }));
+    expect(screen.getByText("1 taak: Ann voert uit.").closest("[role=status]")).not.toBeNull();
+    await user.click(screen.getByRole("button", { name: "Maak ongedaan" }));
+    expect(calls).toEqual([["undo"]]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("says what went wrong as an alert, and lets it be put away", async () => {
+    const { user } = await renderPane({ ...ready, feedback: said("problem", "Blad ‘Taken’ is beveiligd.") });
+    expect(screen.getByRole("alert")).toHaveTextContent("Blad ‘Taken’ is beveiligd.");
+    await user.click(screen.getByRole("button", { name: "Sluit melding" }));
+    expect(screen.queryByText("Blad ‘Taken’ is beveiligd.")).not.toBeInTheDocument();
+  });
+
+  it("asks for consent, and goes on or leaves it", async () => {
+    const accept = jest.fn(async () => done);
+    const question = { ...said("problem", "Ga je akkoord?"), question: { acceptLabel: "Ja, ga verder", accept } };
+    const { user, setState } = await renderPane({ ...ready, canUndo: true, feedback: question });
+    expect(screen.queryByRole("button", { name: "Maak ongedaan" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Nee, laat het zo" }));
+    expect(screen.queryByText("Ga je akkoord?")).not.toBeInTheDocument();
+    act(() => setState({ feedback: question }));
+    await user.click(screen.getByRole("button", { name: "Ja, ga verder" }));
+    expect(accept).toHaveBeenCalledTimes(1);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("keeps buttons from running twice while something runs, without taking the focus away", async () => {
+    const { user, calls, setState } = await renderPane(ready);
+    const button = screen.getByRole("button", { name: "Huidige situatie" });
+    button.focus();
+    act(() => setState({ busy: "Huidige situatie wordt gemaakt …" }));
+    expect(screen.getByText("Huidige situatie wordt gemaakt …")).toBeVisible();
+    await user.click(button);
+    expect(calls).toEqual([]);
+    expect(button).toHaveFocus();
+  });
+
+  it("says that a read-only workbook cannot be changed, and does not try", async () => {
+    const { user, calls } = await renderPane({ phase: "ready", book: { ...book, readOnly: true } });
+    expect(screen.getByText(/^Dit bestand is alleen-lezen/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Huidige situatie" }));
+    expect(calls).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { screen, within } from "@testing-library/react";
+import { filledTakenoverzicht } from "../../../../tests/domain/filled-takenoverzicht";
+import { situation } from "../../../../tests/domain/situation";
+import { accessibilityProblems } from "../../testing/axe";
+import { bookOf, situationState } from "../../testing/book-of";
+import { renderPane, type RenderedPane } from "../../testing/render-pane";
+
+const school = filledTakenoverzicht({ kinds: true });
+const book = bookOf(school);
+
+function bottlenecks(changes: Partial<typeof book> = {}): Promise<RenderedPane> {
+  return renderPane({ phase: "ready", book: { ...book, ...changes } }, { view: "bottlenecks" });
+}
+const lines = (): readonly HTMLElement[] =>
+  [...screen.getByRole("list", { name: "Knelpunten" }).children].map((line) => line as HTMLElement);
+
+describe("the short list", () => {
+  it("begins with at most five lines, each with a sentence and a proposal", async () => {
+    await bottlenecks();
+    expect(lines()).toHaveLength(5);
+    expect(lines()[0]).toHaveTextContent("eerst bekijken: 7 taken hebben nog niemand, waarvan 3 best bij de");
+    expect(lines()[0]).toHaveTextContent("Duid iemand aan of zet op n.v.t., begin met ‘");
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("shows all lines on request", async () => {
+    const { user } = await bottlenecks();
+    const all = book.situations.current.shortList.lines.length;
+    await user.click(screen.getByRole("button", { name: `Toon alles (${all})` }));
+    expect(lines()).toHaveLength(all);
+    await user.click(screen.getByRole("button", { name: "Toon minder" }));
+    expect(lines()).toHaveLength(5);
+  });
+
+  it("brings a task into view on the situation's sheet", async () => {
+    const { user, calls } = await bottlenecks();
+    await user.click(screen.getByText("Toon 7 taken"));
+    await user.click(
+      within(lines()[0]!).getByRole("button", { name: "Toon ‘Beheren van het schoolnetwerk’ op het blad" }),
+    );
+    expect(calls).toEqual([["showTask", "Beheren van het schoolnetwerk", "current"]]);
+  });
+
+  it("brings it into view in the list as long as the situation has no sheet of ours", async () => {
+    const current = situationState(school, { source: "handMade" });
+    const { user, calls } = await bottlenecks({ situations: { ...book.situations, current } });
+    await user.click(screen.getByText("Toon 7 taken"));
+    await user.click(screen.getByRole("button", { name: "Toon ‘Beheren van het schoolnetwerk’ op het blad" }));
+    expect(calls).toEqual([["showTask", "Beheren van het schoolnetwerk", "list"]]);
+  });
+
+  it("leads to the tasks that nobody does", async () => {
+    const { user, store } = await bottlenecks();
+    await user.click(screen.getByRole("button", { name: "Wijs toe" }));
+    expect(store.getState()).toMatchObject({ view: "tasks", taskFilter: "unassigned" });
+  });
+
+  it("marks the sheets and takes the marking away", async () => {
+    const current = situationState(school, { highlighted: true });
+    const { user, calls } = await bottlenecks({ situations: { ...book.situations, current } });
+    await user.click(screen.getByRole("button", { name: "Markeer knelpunten" }));
+    await user.click(screen.getByRole("button", { name: "Haal markering weg" }));
+    expect(calls).toEqual([["highlight", "current"], ["clearHighlights"]]);
+  });
+
+  it("says so when nothing was found", async () => {
+    const fine = situation({
+      people: { Ann: { hours: 4 }, Bram: { hours: 4 } },
+      tasks: { Helpdesk: { size: 1, kind: "core", by: { Ann: "U", Bram: "V" } } },
+    });
+    await renderPane({ phase: "ready", book: bookOf(fine) }, { view: "bottlenecks" });
+    expect(screen.getByText("Geen knelpunten gevonden met wat nu ingevuld is.")).toBeVisible();
+  });
+});

@@ -1,0 +1,60 @@
+import { screen, within } from "@testing-library/react";
+import { situation, type Told } from "../../../../tests/domain/situation";
+import { accessibilityProblems } from "../../testing/axe";
+import { bookOf } from "../../testing/book-of";
+import { renderPane, type RenderedPane } from "../../testing/render-pane";
+
+function load(told: Told): Promise<RenderedPane> {
+  return renderPane({ phase: "ready", book: bookOf(situation(told)) }, { view: "load" });
+}
+const bar = (name: string): HTMLElement =>
+  within(screen.getByRole("list", { name: "Belasting per persoon" }))
+    .getByText(name)
+    .closest("li")!;
+
+describe("load", () => {
+  it("is in hours, beside the hours that someone has, when all tasks have hours", async () => {
+    await load({
+      people: { Ann: { hours: 2 }, Bram: {} },
+      tasks: {
+        Helpdesk: { size: 2, cluster: "Technisch", by: { Ann: "U" } },
+        Website: { size: 1, cluster: "Administratie", by: { Ann: "U", Bram: "U" } },
+      },
+    });
+    expect(bar("Ann")).toHaveTextContent("2,5 van 2 uur");
+    expect(bar("Ann")).toHaveTextContent("bezetting 125 %");
+    expect(bar("Ann")).toHaveTextContent("Technisch 1");
+    expect(bar("Bram")).toHaveTextContent("0,5 uur1 taak");
+    expect(bar("Bram")).not.toHaveTextContent("bezetting");
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("is in points for everyone as soon as one load is, and says which tasks count as M", async () => {
+    await load({
+      people: { Ann: { hours: 2 }, Bram: {} },
+      tasks: { Helpdesk: { size: 2, by: { Ann: "U" } }, Website: { by: { Bram: "U" } } },
+    });
+    expect(bar("Ann")).toHaveTextContent("2 punten");
+    expect(bar("Ann")).not.toHaveTextContent("bezetting");
+    expect(screen.getByText("1 taak telt als M omdat er nog geen omvang staat.")).toBeVisible();
+  });
+
+  it("has the same figures as a table", async () => {
+    const { user } = await load({
+      people: { Ann: { hours: 4 }, Bram: {} },
+      tasks: { Helpdesk: { size: 2, by: { Ann: "U" } } },
+    });
+    await user.click(screen.getByText("Toon als tabel"));
+    const table = screen.getByRole("table", { name: "Belasting per persoon" });
+    expect(within(table).getByRole("row", { name: /^Ann 1 2 uur 4 uur 50\s%$/ })).toBeVisible();
+    expect(within(table).getByRole("row", { name: "Bram 0 0 uur geen uren –" })).toBeVisible();
+  });
+
+  it("says so when nobody does anything yet, or nobody is there", async () => {
+    const { unmount } = await load({ people: { Ann: {} }, tasks: { Helpdesk: {} } });
+    expect(screen.getByText("Nog niemand voert een taak uit in deze situatie.")).toBeVisible();
+    unmount();
+    await load({ tasks: { Helpdesk: {} } });
+    expect(screen.getByText(/Er staat nog niemand in het team/)).toBeVisible();
+  });
+});

@@ -1,0 +1,142 @@
+import { screen, within } from "@testing-library/react";
+import type { BookState, FoundList } from "../../../application/state";
+import { situation } from "../../../../tests/domain/situation";
+import { accessibilityProblems } from "../../testing/axe";
+import { bookOf, situationState } from "../../testing/book-of";
+import { renderPane } from "../../testing/render-pane";
+
+const list: FoundList = {
+  sheetId: "s1",
+  sheetName: "Taken",
+  taskCount: 60,
+  clusters: [
+    { name: "Technisch", taskCount: 24 },
+    { name: "Administratie", taskCount: 36 },
+  ],
+  people: ["Ann", "Bram"].map((name) => ({ name, sheetName: "Huidige situatie", doubtful: name === "Bram" })),
+  columnsToAdd: ["Wie best?", "Omvang"],
+  sheetsToAdd: ["Team"],
+};
+const button = (name: string): HTMLElement => screen.getByRole("button", { name });
+
+describe("before the workbook is in use", () => {
+  it("says what was found and what will be added, and uses the list when told to", async () => {
+    const { user, calls } = await renderPane({ phase: "found", found: [list] });
+    expect(screen.getByText("60 taken gevonden in ‘Taken’, 2 clusters. 2 namen in ‘Huidige situatie’.")).toBeVisible();
+    expect(screen.getByText("Rechts van je lijst in ‘Taken’: de kolommen ‘Wie best?’ en ‘Omvang’.")).toBeVisible();
+    expect(screen.getByText("Een nieuw blad: ‘Team’.")).toBeVisible();
+    expect(screen.getByText("Kijk deze naam straks even na: ‘Bram’.")).toBeVisible();
+    await user.click(button("Gebruik dit bestand"));
+    expect(calls).toEqual([["adopt", { sheet: "s1", accept: true }]]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("asks which of several lists to use", async () => {
+    const other = { ...list, sheetId: "s2", sheetName: "Oude lijst", taskCount: 12 };
+    const { user, calls } = await renderPane({ phase: "found", found: [list, other] });
+    await user.click(screen.getByRole("radio", { name: "‘Oude lijst’ (12 taken)" }));
+    await user.click(button("Gebruik dit bestand"));
+    expect(calls).toEqual([["adopt", { sheet: "s2", accept: true }]]);
+  });
+
+  it("offers the catalogue when there is no list", async () => {
+    const { user, calls } = await renderPane({ phase: "noList" });
+    await user.click(button("Begin met de catalogus"));
+    await user.click(button("Lees opnieuw"));
+    expect(calls).toEqual([["startFromCatalogue"], ["refresh"]]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("tries again when the workbook could not be read", async () => {
+    const { user, calls } = await renderPane({ phase: "unreadable" });
+    await user.click(button("Probeer opnieuw"));
+    expect(calls).toEqual([["start"]]);
+  });
+
+  it("opens no other view yet", async () => {
+    const { user } = await renderPane({ phase: "noList" }, { view: "team" });
+    expect(screen.getByRole("tab", { name: "Start" })).toHaveAttribute("aria-selected", "true");
+    await user.click(screen.getByRole("tab", { name: "Team" }));
+    expect(screen.getByRole("tab", { name: "Start" })).toHaveAttribute("aria-selected", "true");
+  });
+});
+
+describe("a workbook in use", () => {
+  const told = {
+    people: { Ann: {} },
+    tasks: {
+      Helpdesk: { kind: "core", size: "M", by: { Ann: "U" } },
+      Netwerk: { kind: "core", size: "M" },
+    },
+  } as const;
+
+  function start(book: BookState): ReturnType<typeof renderPane> {
+    return renderPane({ phase: "ready", book });
+  }
+
+  it("names the next step and leads to it", async () => {
+    const { user, store } = await start(bookOf(situation(told)));
+    expect(screen.getByText("1 taak heeft nog niemand die ze uitvoert.")).toBeVisible();
+    await user.click(button("Wijs taken toe"));
+    expect(store.getState()).toMatchObject({ view: "tasks", taskFilter: "unassigned" });
+  });
+
+  it("goes on to the step after the one that is left for later", async () => {
+    const { user } = await start(bookOf(situation(told)));
+    await user.click(button("Later"));
+    expect(button("Bekijk knelpunten")).toBeVisible();
+  });
+
+  it("first asks for people, then takes over a hand-made sheet, then proposes who does what best", async () => {
+    const { unmount } = await start(bookOf(situation({ tasks: told.tasks })));
+    expect(button("Vul het team in")).toBeVisible();
+    unmount();
+    const book = bookOf(situation(told));
+    const current = situationState(situation(told), { source: "handMade" });
+    const hand = await start({ ...book, situations: { ...book.situations, current } });
+    await hand.user.click(button("Maak Huidige situatie"));
+    expect(hand.calls).toEqual([["generate", "current", { consent: false }]]);
+    hand.unmount();
+    const kinds = await start(bookOf(situation({ people: { Ann: {} }, tasks: { Helpdesk: { by: { Ann: "U" } } } })));
+    await kinds.user.click(button("Vul het voorstel in"));
+    expect(kinds.calls).toEqual([["proposeKinds"]]);
+  });
+
+  it("makes the sheets, marks bottlenecks and lets go of the workbook", async () => {
+    const book = bookOf(situation(told));
+    const current = situationState(situation(told), { highlighted: true });
+    const { user, calls } = await start({ ...book, situations: { ...book.situations, current } });
+    await user.click(button("Huidige situatie"));
+    await user.click(button("Streefdoel"));
+    await user.click(button("Markeer knelpunten"));
+    await user.click(button("Haal markering weg"));
+    await user.click(screen.getByText("Stoppen met Takenoverzicht"));
+    await user.click(button("Maak los"));
+    expect(calls.map(([name]) => name)).toEqual(["generate", "generate", "highlight", "clearHighlights", "detach"]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("names the cells that could not be read", async () => {
+    const book = bookOf(situation(told));
+    const unread = Array.from({ length: 7 }, (_, row) => ({ sheet: "Huidige situatie", cell: `D${row}`, text: "?" }));
+    const current = situationState(situation(told), { unread });
+    await start({ ...book, situations: { ...book.situations, current } });
+    expect(screen.getByText("D0 op ‘Huidige situatie’: ‘?’")).toBeVisible();
+    expect(screen.getByText("en nog 2")).toBeVisible();
+  });
+});
+
+describe("the tabs", () => {
+  it("go by arrow keys, and each names its view", async () => {
+    const { user } = await renderPane({ phase: "ready", book: bookOf(situation({})) });
+    screen.getByRole("tab", { name: "Start" }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("tab", { name: "Team" })).toHaveFocus();
+    expect(await screen.findByRole("heading", { name: "Team" })).toBeInTheDocument();
+    expect(screen.getByRole("tabpanel", { name: "Team" })).toBeVisible();
+    await user.keyboard("{End}");
+    expect(await screen.findByRole("heading", { name: "Knelpunten" })).toBeInTheDocument();
+    await user.keyboard("{ArrowRight}");
+    expect(within(screen.getByRole("tabpanel")).getByRole("heading", { level: 1 })).toHaveTextContent("Takenoverzicht");
+  });
+});

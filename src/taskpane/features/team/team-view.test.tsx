@@ -1,0 +1,109 @@
+import { screen, within } from "@testing-library/react";
+import { situation } from "../../../../tests/domain/situation";
+import { accessibilityProblems } from "../../testing/axe";
+import { bookOf } from "../../testing/book-of";
+import { refused } from "../../testing/fake-add-in";
+import { renderPane, type RenderedPane } from "../../testing/render-pane";
+
+const school = situation({
+  people: { Ann: { hours: 4.5, role: "TICT" }, Bram: {}, "Firma Netwerk": {} },
+  tasks: { Helpdesk: { by: { Ann: "U", Bram: "V" } }, Netwerk: { by: { Ann: "U" } } },
+});
+
+function team(): Promise<RenderedPane> {
+  return renderPane({ phase: "ready", book: bookOf(school) }, { view: "team" });
+}
+const row = (name: string): HTMLElement => screen.getByText(name).closest("li")!;
+const field = (name: string): HTMLElement => screen.getByRole("textbox", { name });
+
+describe("the team", () => {
+  it("says of everyone role, hours and tasks; no hours are not 0 hours", async () => {
+    await team();
+    expect(row("Ann")).toHaveTextContent("TICT · 4,5 uur · 2 taken");
+    expect(row("Bram")).toHaveTextContent("nog geen rol · geen uren · 1 taak");
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("adds people one after the other, by name and Enter", async () => {
+    const { user, calls } = await team();
+    const name = field("Naam van een nieuw teamlid");
+    await user.type(name, " Chloë {Enter}");
+    expect(calls).toEqual([["addPerson", { name: "Chloë" }]]);
+    expect(name).toHaveValue("");
+    expect(name).toHaveFocus();
+  });
+
+  it("keeps a name that was refused", async () => {
+    const { user, answer } = await team();
+    answer(refused);
+    await user.type(field("Naam van een nieuw teamlid"), "Ann{Enter}");
+    expect(field("Naam van een nieuw teamlid")).toHaveValue("Ann");
+  });
+
+  it("proposes a role from a telling name", async () => {
+    const { user, calls } = await team();
+    expect(screen.getAllByRole("button", { name: /de rol/ })).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Geef Firma Netwerk de rol externe firma" }));
+    expect(calls).toEqual([["setPerson", "Firma Netwerk", { role: "externe firma", level: "extern" }]]);
+  });
+
+  it("invites to begin when nobody is there", async () => {
+    await renderPane({ phase: "ready", book: bookOf(situation({ tasks: { Helpdesk: {} } })) }, { view: "team" });
+    expect(screen.getByText(/Voeg hieronder iemand toe/)).toBeVisible();
+  });
+});
+
+describe("changing somebody", () => {
+  it("writes only what differs, and gives the focus back", async () => {
+    const { user, calls } = await team();
+    await user.click(screen.getByRole("button", { name: "Pas Ann aan" }));
+    expect(field("Naam")).toHaveFocus();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Niveau" }), "SG");
+    const hours = field("ICT-uren per week voor deze school");
+    await user.clear(hours);
+    await user.click(screen.getByRole("button", { name: "Bewaar" }));
+    expect(calls).toEqual([["setPerson", "Ann", { level: "SG", hours: null }]]);
+    expect(screen.getByRole("button", { name: "Pas Ann aan" })).toHaveFocus();
+  });
+
+  it("renames before it changes the rest, and stays open when the name is refused", async () => {
+    const { user, calls, answer } = await team();
+    await user.click(screen.getByRole("button", { name: "Pas Bram aan" }));
+    await user.type(field("Naam"), " Maes");
+    await user.type(screen.getByRole("combobox", { name: "Rol" }), "PICT");
+    answer(refused);
+    await user.click(screen.getByRole("button", { name: "Bewaar" }));
+    expect(calls).toEqual([["renamePerson", "Bram", "Bram Maes"]]);
+    expect(field("Naam")).toHaveValue("Bram Maes");
+  });
+
+  it("asks for a number of hours", async () => {
+    const { user, calls } = await team();
+    await user.click(screen.getByRole("button", { name: "Pas Bram aan" }));
+    await user.type(field("ICT-uren per week voor deze school"), "negen{Enter}");
+    expect(screen.getByText(/Vul een getal in vanaf 0/)).toBeVisible();
+    expect(calls).toEqual([]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("closes with Escape", async () => {
+    const { user } = await team();
+    await user.click(screen.getByRole("button", { name: "Pas Bram aan" }));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("form")).not.toBeInTheDocument();
+  });
+
+  it("removes somebody only after a question that says what stays", async () => {
+    const { user, calls } = await team();
+    await user.click(screen.getByRole("button", { name: "Pas Bram aan" }));
+    await user.click(screen.getByRole("button", { name: "Haal Bram uit het team" }));
+    const question = screen.getByRole("group", { name: /De merken bij 1 taak blijven bewaard/ });
+    await user.click(within(question).getByRole("button", { name: "Annuleer" }));
+    expect(calls).toEqual([]);
+    expect(screen.getByRole("button", { name: "Haal Bram uit het team" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await user.click(screen.getByRole("button", { name: "Ja, haal uit het team" }));
+    expect(calls).toEqual([["removePerson", "Bram"]]);
+    expect(field("Naam van een nieuw teamlid")).toHaveFocus();
+  });
+});
