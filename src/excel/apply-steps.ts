@@ -35,7 +35,7 @@ export function applySteps(known: KnownWorkbook, steps: readonly Step[], guards:
       if (differences.length > 0) return { differences, written: false };
     }
     const compared = queueGuards(places, guards);
-    queueSteps(places, steps, removals);
+    queueSteps(places, pagesLast(steps), removals);
     await sync();
     places.remember();
     return { differences: compared(), written: true };
@@ -55,6 +55,15 @@ async function before(
   await sync();
   places.forgetRanges();
   return compared();
+}
+
+/**
+ * Page set-up is done last where rows do not move any more, as it fails on some machines, such as those without a
+ * printer: nothing else is lost then.
+ */
+function pagesLast(steps: readonly Step[]): Step[] {
+  const last = steps.filter((step, index) => step.do === "page" && !movesCells(steps.slice(index)));
+  return [...steps.filter((step) => !last.includes(step)), ...last];
 }
 
 /** Queues the steps in order; writes that follow each other share rectangles. */

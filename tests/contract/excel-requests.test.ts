@@ -1,6 +1,7 @@
 import { createExcelPort } from "../../src/excel/excel-port";
 import type { CellValue } from "../../src/workbook/snapshot";
-import type { Guard } from "../../src/workbook/steps";
+import { HostError } from "../../src/workbench/host/host-error";
+import { type Guard, plainPage, type Step } from "../../src/workbook/steps";
 import { type ExcelSubject, openInExcel } from "./excel-subject";
 import { sheetOf, snapshotOf, write } from "./subject";
 
@@ -89,6 +90,18 @@ test("nothing asked for stays behind in Excel", async () => {
 test("waits out someone who is typing, and then goes on", async () => {
   subject.host.moods.busy(2);
   expect(await subject.port.apply([write("Taken", 3, 3, [["U"]])], [])).toEqual({ ok: true });
+});
+
+test("writes all else where page set-up fails, as without a printer", async () => {
+  Object.defineProperty(subject.engine.sheet("Taken")!.page, "paperSize", {
+    set: () => {
+      throw new HostError("GeneralException", "There is no printer.");
+    },
+  });
+  const page: Step = { do: "page", sheet: "Taken", page: { ...plainPage, paperSize: "a3" } };
+  const steps = [page, write("Taken", 3, 3, [["U"]])];
+  expect(await subject.port.apply(steps, [])).toEqual({ ok: true });
+  expect((await sheetOf(subject, "Taken")).values[3]?.[3]).toBe("U");
 });
 
 test("says so when an answer never comes", async () => {

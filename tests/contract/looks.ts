@@ -133,6 +133,8 @@ export function describeLooks(open: Open): void {
       };
       await applied(subject(), { do: "page", sheet: "Taken", page });
       expect(look().page).toEqual(page);
+      await applied(subject(), { do: "page", sheet: "Taken", page: { ...page, fitToWidth: false } });
+      expect(look().page).toEqual({ ...page, fitToWidth: false });
     });
   });
 }
