@@ -84,7 +84,8 @@ export interface EngineConditionalFormat {
   /** Custom: a formula relative to the area's top left cell. */
   formula?: string;
   format?: Pick<EngineFormat, "fill" | "fontColor" | "bold">;
-  dataBar?: { color: string; minimum: number | null; maximum: number | null };
+  /** `gradient` absent: fading, as Excel draws it by itself. */
+  dataBar?: { color: string; minimum: number | null; maximum: number | null; gradient?: boolean };
   stopIfTrue: boolean;
   priority: number;
   /** What came with the file and the engine keeps without understanding it. */

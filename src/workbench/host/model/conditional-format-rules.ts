@@ -150,6 +150,12 @@ const positiveFormat: ModelDefinition<ConditionalFormatPart> = {
         barOf(owner).color = colourArgument(value);
       },
     },
+    GradientFill: {
+      get: ({ owner }) => barOf(owner).gradient ?? true,
+      set: ({ owner }, value) => {
+        barOf(owner).gradient = flagArgument(value);
+      },
+    },
   },
 };
 
