@@ -37,6 +37,14 @@ function rewriteTexts(texts: Readonly<Record<string, unknown>>, rewrite: (text: 
 /** Formulas in parts of a sheet the engine keeps without understanding, and in what charts show. */
 const FORMULA_ELEMENTS = new Set(["formula", "formula1", "formula2", "xm:f", "calculatedColumnFormula", "totalsRowFormula"]);
 
+/** Sections the engine writes afresh from what it understands of them. */
+const OWN_SECTIONS = new Set(["sheetData", "cols", "dimension", "mergeCells", "conditionalFormatting", "dataValidations", "tableParts"]);
+
+/** The sections of a sheet that are kept as they are. */
+function foreignSections(root: XmlElement): XmlElement[] {
+  return root.children.filter((node) => typeof node !== "string").filter((node) => !OWN_SECTIONS.has(node.name));
+}
+
 function rewriteElements(root: XmlElement, rewrite: (text: string) => string): void {
   for (const node of walk(root)) {
     if (FORMULA_ELEMENTS.has(node.name)) {
@@ -65,7 +73,7 @@ function rewriteSheet(sheet: SheetState, rewrite: Rewrite): void {
     validation.rule = rewriteRule(validation.rule, (text) => rewrite(text, sheet.name, validation.area));
   }
   for (const chart of sheet.charts) chart.references = chart.references.map(here);
-  rewriteElements(sheet.source.root, here);
+  for (const section of foreignSections(sheet.source.root)) rewriteElements(section, here);
 }
 
 function rewriteFormulas(book: BookState, rewrite: Rewrite): void {
@@ -109,7 +117,7 @@ function keepShifted<T extends { area: Area }>(items: T[], move: MoveArea): void
 /** Moves addresses in what came with the file and the engine does not understand; what has no cells left goes. */
 function shiftAddresses(parent: XmlElement, move: MoveArea): void {
   parent.children = parent.children.filter((node) => {
-    if (typeof node === "string" || node.name === "sheetData" || node.name === "cols" || node.name === "dimension") return true;
+    if (typeof node === "string" || OWN_SECTIONS.has(node.name)) return true;
     for (const name of ["ref", "sqref"] as const) {
       const text = node.attributes[name];
       if (text === undefined || text === "" || text.includes("#")) continue;

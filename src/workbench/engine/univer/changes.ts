@@ -112,7 +112,7 @@ function isLooksOnly(params: HeardParams): boolean {
 }
 
 /** Commands whose cell mutations are only the formulas following a change of structure. */
-const FOLLOWING = /^sheet\.command\.(insert-row|insert-col|remove-row|remove-col|insert-range|set-worksheet-name|remove-sheet|delete-range)/;
+const FOLLOWING = /^engine\.formulas-follow|^sheet\.command\.(insert-row|insert-col|remove-row|remove-col|insert-range|set-worksheet-name|remove-sheet|delete-range)/;
 
 const LOOKS = new Set([
   "sheet.mutation.set-col-data",

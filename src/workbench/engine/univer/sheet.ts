@@ -13,6 +13,7 @@ import type {
   EngineValue,
 } from "../engine";
 import { noteAt, type SheetState } from "../state/book-state";
+import { editLines } from "./lines";
 import { moveBlock } from "./move-block";
 import { SheetCells } from "./sheet-cells";
 import { SheetLooks } from "./sheet-looks";
@@ -211,32 +212,22 @@ export class UniverSheet implements EngineSheet {
   }
 
   insertRows(row: number, count: number): void {
-    this.context.act(() => {
-      this.context.book.grow(this.id, row + 1, 1);
-      this.context.book.sheetFacade(this.id).insertRows(row, count);
-    });
+    this.context.act(() => editLines(this.context.book, this, "insertRows", row, count));
   }
 
   deleteRows(row: number, count: number): void {
-    this.context.act(() => {
-      this.context.book.grow(this.id, row + count + 1, 1);
-      this.context.book.sheetFacade(this.id).deleteRows(row, count);
-    });
+    this.context.act(() => editLines(this.context.book, this, "deleteRows", row, count));
   }
 
   insertColumns(column: number, count: number): void {
     this.context.act(() => {
-      this.context.book.grow(this.id, 1, column + 1);
-      this.context.book.sheetFacade(this.id).insertColumns(column, count);
+      editLines(this.context.book, this, "insertColumns", column, count);
       this.nameNewTableColumns(column, count);
     });
   }
 
   deleteColumns(column: number, count: number): void {
-    this.context.act(() => {
-      this.context.book.grow(this.id, 1, column + count + 1);
-      this.context.book.sheetFacade(this.id).deleteColumns(column, count);
-    });
+    this.context.act(() => editLines(this.context.book, this, "deleteColumns", column, count));
   }
 
   /** A table's columns all have a name: Excel gives new ones one. */

@@ -10,6 +10,9 @@ export type CellBlock = Record<number, Record<number, ICellData | null>>;
 /** Marks a change of looks only, so that Univer calculates nothing. */
 export const LOOKS_ONLY = "sheet.command.set-style";
 
+/** Marks formulas that follow a change of structure: nobody changed these cells. */
+export const FOLLOWS = "engine.formulas-follow";
+
 export class UniverBook {
   private readonly book: FWorkbook;
 
@@ -51,6 +54,10 @@ export class UniverBook {
 
   setCells(sheetId: string, cellValue: CellBlock): void {
     this.run("sheet.mutation.set-range-values", sheetId, { cellValue });
+  }
+
+  followFormulas(sheetId: string, cellValue: CellBlock): void {
+    this.run("sheet.mutation.set-range-values", sheetId, { cellValue, trigger: FOLLOWS });
   }
 
   setLooks(sheetId: string, cellValue: CellBlock): void {

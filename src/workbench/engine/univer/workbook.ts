@@ -12,6 +12,7 @@ import type {
   WorkbookEngine,
 } from "../engine";
 import { areaOf, cellArea } from "../cells/area";
+import { dropSheetFromFormula, renameSheetInFormula } from "../cells/formula-references";
 import { emptyPage, type BookState, type SheetState, type Tracked } from "../state/book-state";
 import { dropFromState, renameInState, shiftState } from "../state/shift-state";
 import type { OpenedBook } from "../xlsx/read-book";
@@ -21,6 +22,7 @@ import type { BookContext } from "./book-context";
 import { Calculation, isCalculationStart } from "./calculation";
 import { changeOf, lineEditOf, lineMoveOf, moveOf, type HeardParams } from "./changes";
 import { DefinedNames } from "./defined-names";
+import { FormulaFollower } from "./formula-follower";
 import { forgetReadings } from "./formula-memory";
 import { UniverSheet } from "./sheet";
 import { assertSheetName } from "./sheet-name";
@@ -48,6 +50,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
   private readonly calculation = new Calculation();
   private readonly definedNames: DefinedNames;
   private readonly tableNames: TableNames;
+  private readonly follower: FormulaFollower;
   private readonly listeners = new Set<(change: EngineChange) => void>();
   private readonly hearing: { dispose(): void };
   private pending: EngineChange[] = [];
@@ -65,6 +68,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     this.bases = new StyleBases(this.book);
     this.definedNames = new DefinedNames(this.book, this.state);
     this.tableNames = new TableNames(this.book);
+    this.follower = new FormulaFollower(this.book, this.spilled);
     this.activeId = opened.active;
     for (const sheet of this.state.sheets.values()) this.sheetObjects.set(sheet.id, new UniverSheet(sheet, this));
     const hearing = api.onCommandExecuted((command, how) => this.hear(command.id, command.params, how));
@@ -167,15 +171,14 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     if (visible.length === 0) throw new Error("A workbook keeps at least one visible sheet.");
     this.act(() => {
       if (this.activeId === sheet.id) this.activate(visible[0] ?? sheet);
-      const removed = this.book.api.syncExecuteCommand("sheet.command.remove-sheet", { unitId: this.book.id, subUnitId: sheet.id });
-      if (!removed) throw new Error("Univer refused to delete the sheet.");
+      this.book.run("sheet.mutation.remove-sheet", sheet.id, { subUnitName: sheet.name });
     });
   }
 
   renameSheet(sheet: EngineSheet, name: string): void {
     if (sheet.name === name) return;
     assertSheetName(name, this.sheets.filter((other) => other.id !== sheet.id));
-    this.act(() => this.book.sheetFacade(sheet.id).setName(name));
+    this.act(() => this.book.run("sheet.mutation.set-worksheet-name", sheet.id, { name }));
   }
 
   setVisibility(sheet: EngineSheet, visibility: EngineSheet["visibility"]): void {
@@ -288,6 +291,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     if (this.settling || this.acting > 0) return;
     this.settling = true;
     try {
+      this.follower.settle();
       this.definedNames.push(this.sheets);
       this.tableNames.push(this.sheets);
     } finally {
@@ -326,6 +330,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     if (id === "sheet.mutation.insert-sheet" && params.sheet) this.adoptSheet(params.sheet.id, params.sheet.name);
     if (!sheet) return;
     const edit = lineEditOf(id, params, sheet.name);
+    if (edit) this.follower.followLines(this.sheets, edit);
     for (const step of edit ? [edit] : lineMoveOf(id, params, sheet.name)) shiftState(this.state, step);
     if (id === "sheet.mutation.set-worksheet-name" && params.name !== undefined) this.followRename(sheet, params.name);
     if (id === "sheet.mutation.remove-sheet") this.forgetSheet(sheet);
@@ -343,11 +348,13 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     const old = sheet.name;
     sheet.state.name = name;
     renameInState(this.state, old, name);
+    this.follower.followSheets(this.sheets, (formula) => renameSheetInFormula(formula, old, name));
   }
 
   private forgetSheet(sheet: UniverSheet): void {
     dropFromState(this.state, sheet.state);
     this.sheetObjects.delete(sheet.id);
+    this.follower.followSheets(this.sheets, (formula) => dropSheetFromFormula(formula, sheet.name));
     this.report({ kind: "sheetDeleted", sheet, area: null });
   }
 
