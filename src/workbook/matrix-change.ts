@@ -74,8 +74,10 @@ function markEdits(
   const wanted = new Map(desired.assignments.map((entry) => [`${entry.taskId}\n${entry.personId}`, entry]));
   const present = new Map(matrix.cells.map((entry) => [`${entry.taskId}\n${entry.personId}`, entry]));
   const keys = new Set([...wanted.keys(), ...present.keys()]);
+  const desiredKeys = new Set([...desired.tasks, ...desired.people].map(({ id }) => id));
   return [...keys].flatMap((key) => {
     const [row = "", column = ""] = key.split("\n");
+    if (!desiredKeys.has(row) || !desiredKeys.has(column)) return [];
     const should = formatMarks(wanted.get(key)?.marks ?? []);
     if (newKeys.has(row) || newKeys.has(column) || should === formatMarks(present.get(key)?.marks ?? [])) return [];
     return differs(matrix, known, should === "" ? "empty" : { text: should }, {

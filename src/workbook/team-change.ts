@@ -177,11 +177,11 @@ export function removePerson(team: TeamSheet, personId: string): readonly Edit[]
     const content = contentOf(cellAt(team.sheet, entry.row, place));
     return content === "empty" ? [] : [{ row: personId, column, content }];
   });
-  if (team.rows.length === 1)
-    return cells.map(({ row, column, content }) => ({
+  if (team.rows.length === 1 && entry.row === team.lastRow)
+    return cells.map(({ column, content }) => ({
       edit: "write",
       role: "team",
-      row,
+      row: teamEndKey,
       column,
       before: content,
       after: "empty",
