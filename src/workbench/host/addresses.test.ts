@@ -5,9 +5,12 @@ test.each(["B2", "A1:C4", "A:C", "3:5", "XFD1048576", "AA10:AB11"])("%p is read 
   expect(area && formatArea(area)).toBe(address);
 });
 
-test.each(["", "A", "3", "A0", "XFE1", "A1:B", "A1:2", "A1:B2:C3", "Taken", "A1048577"])("%p is no address", (address) => {
-  expect(parseArea(address)).toBeNull();
-});
+test.each(["", "A", "3", "A0", "XFE1", "A1:B", "A1:2", "A1:B2:C3", "Taken", "A1048577"])(
+  "%p is no address",
+  (address) => {
+    expect(parseArea(address)).toBeNull();
+  },
+);
 
 test("corners may stand in any order, and be absolute", () => {
   expect(parseArea("$C$4:$A$1")).toEqual({ row: 0, column: 0, rowCount: 4, columnCount: 3 });

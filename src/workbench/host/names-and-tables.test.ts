@@ -12,27 +12,19 @@ test("a name stands for a range, moves with it, and is found in any case", async
   const node = await openHost();
   await addName(node, "Lijst");
   await node.hands.insertRows("Proef", 1, 2);
-  const found = await node.excel.run(async (context) => {
+  const found = await node.excel.run(async (context): Promise<unknown> => {
     const name = context.workbook.names.getItem("LIJST").load("name,formula,type,scope,value,visible");
     const range = name.getRange().load("address");
     const none = context.workbook.names.getItemOrNullObject("Niets");
     await context.sync();
     return [name.name, name.formula, name.type, name.scope, name.value, range.address, none.isNullObject];
   });
-  expect(found).toEqual([
-    "Lijst",
-    "=Proef!$A$3:$B$4",
-    "Range",
-    "Workbook",
-    "Proef!$A$3:$B$4",
-    "Proef!A3:B4",
-    true,
-  ]);
+  expect(found).toEqual(["Lijst", "=Proef!$A$3:$B$4", "Range", "Workbook", "Proef!$A$3:$B$4", "Proef!A3:B4", true]);
 });
 
 test("a sheet has names of its own", async () => {
   const node = await openHost();
-  const scopes = await onProef(node, async (sheet, context) => {
+  const scopes = await onProef(node, async (sheet, context): Promise<unknown> => {
     const own = sheet.names.add("Eigen", "=5").load("scope,value,type");
     const elsewhere = context.workbook.names.getItemOrNullObject("Eigen");
     await context.sync();
@@ -50,13 +42,13 @@ test("a name can't be given twice; it can be changed and deleted", async () => {
   const node = await openHost();
   await addName(node, "Lijst");
   expect(await codeOf(addName(node, "lijst"))).toBe("ItemAlreadyExists");
-  const changed = await onProef(node, async (sheet, context) => {
+  const changed = await onProef(node, async (sheet, context): Promise<unknown> => {
     const name = context.workbook.names.getItem("Lijst");
     name.formula = "=Proef!$C$1";
     name.visible = false;
     name.load("formula,visible");
     await context.sync();
-    const after = [name.formula, name.visible];
+    const after: unknown[] = [name.formula, name.visible];
     name.delete();
     const gone = context.workbook.names.getItemOrNullObject("Lijst");
     await context.sync();
@@ -69,7 +61,7 @@ test("a name whose cells are gone has no range", async () => {
   const node = await openHost();
   await addName(node, "Lijst");
   await node.hands.deleteRows("Proef", 1, 2);
-  const state = await node.excel.run(async (context) => {
+  const state = await node.excel.run(async (context): Promise<unknown> => {
     const name = context.workbook.names.getItem("Lijst").load("type,value");
     const range = name.getRangeOrNullObject();
     await context.sync();
@@ -104,7 +96,14 @@ test("a table is made of cells with headings, and read back", async () => {
     await context.sync();
     const { name, style, showFilterButton, columns, worksheet } = found;
     const addresses = ranges.map((range) => range.address);
-    return { name, style, showFilterButton, columns: columns.items.map((each) => each.name), worksheet: worksheet.name, addresses };
+    return {
+      name,
+      style,
+      showFilterButton,
+      columns: columns.items.map((each) => each.name),
+      worksheet: worksheet.name,
+      addresses,
+    };
   });
   expect(table).toEqual({
     name: "Team",
@@ -119,7 +118,7 @@ test("a table is made of cells with headings, and read back", async () => {
 test("a table gets columns and rows, and its name is its own", async () => {
   const node = await openHost();
   await makeTable(node);
-  const grown = await onProef(node, async (sheet, context) => {
+  const grown = await onProef(node, async (sheet, context): Promise<unknown> => {
     const table = sheet.tables.getItem("Team");
     table.columns.add(undefined, undefined, "Uren");
     table.resize("B2:D6");

@@ -64,7 +64,14 @@ test("a validation is set on a range, read back, and cut out of another", async 
     const mixed = sheet.getRange("A1:B4").dataValidation.load("type");
     const free = sheet.getRange("F9").dataValidation.load("type");
     await context.sync();
-    return [first.rule.list?.source, first.errorAlert.message, first.type, second.rule.list?.source, mixed.type, free.type];
+    return [
+      first.rule.list?.source,
+      first.errorAlert.message,
+      first.type,
+      second.rule.list?.source,
+      mixed.type,
+      free.type,
+    ];
   });
   expect(read).toEqual(["U,V,B", "Kies U, V of B.", "List", "=Proef!$D$1:$D$3", "Inconsistent", "None"]);
 });

@@ -14,7 +14,7 @@ async function listen(): Promise<Heard> {
   const changes: Heard["changes"] = [];
   const handler = await node.excel.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
-      changes.push([event.address, event.changeType, event.source, event.triggerSource ?? ""]);
+      changes.push([event.address, event.changeType, event.source, event.triggerSource]);
       return Promise.resolve();
     });
     await context.sync();

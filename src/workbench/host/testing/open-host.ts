@@ -29,7 +29,7 @@ export function closeHosts(): void {
 export async function onProef<T>(
   { excel }: NodeHost,
   work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>,
-): Promise<Awaited<T>> {
+): Promise<T> {
   return excel.run(async (context) => {
     const result = await work(context.workbook.worksheets.getItem("Proef"), context);
     await context.sync();
