@@ -57,8 +57,11 @@ function membersIn(body: string): string[] {
   return [...new Set(usesIn(body).map((use) => use.member))].sort();
 }
 
-function problemsIn(body: string, implementedMembers: ReadonlySet<string> | null = null): readonly string[] {
-  return problems(usesIn(body), { minimum, implementedMembers });
+/** What is wrong with the body, where the host plays these members; without them: all that are used. */
+function problemsIn(body: string, implementedMembers?: ReadonlySet<string>): readonly string[] {
+  const uses = usesIn(body);
+  const all = new Set(uses.map((use) => use.member));
+  return problems(uses, { minimum, implementedMembers: implementedMembers ?? all });
 }
 
 describe("requirement sets", () => {

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { implementedMembers } from "../../src/workbench/host/implemented-members";
 import type { ApiSet } from "./api-set";
 import { showSet } from "./api-set";
 import { memberUses } from "./member-uses";
@@ -19,7 +20,7 @@ function main(): void {
     file: path.relative(".", use.file),
   }));
   const minimum = minimumOfManifest();
-  const found = problems(uses, { minimum, implementedMembers: null });
+  const found = problems(uses, { minimum, implementedMembers });
   console.log(listing(uses).join("\n"));
   console.log(`\n${uses.length} uses; the manifest asks for ${showSet(minimum)}.`);
   for (const problem of found) console.error(problem);

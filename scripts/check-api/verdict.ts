@@ -1,10 +1,10 @@
 import { covers, showSet, type ApiSet } from "./api-set";
 import type { MemberUse } from "./member-uses";
 
-/** What the add-in may count on: the manifest's sets, and the members that the workbench's host plays (null: unknown). */
+/** What the add-in may count on: the manifest's sets, and the members that the workbench's host plays. */
 export interface Ground {
   readonly minimum: ApiSet;
-  readonly implementedMembers: ReadonlySet<string> | null;
+  readonly implementedMembers: ReadonlySet<string>;
 }
 
 /** One sentence for each use that some Excel, or the workbench, would not have. */
@@ -19,7 +19,7 @@ export function problems(uses: readonly MemberUse[], { minimum, implementedMembe
           `Put it inside if (supports("${needed.name}", "${needed.version}")), with an answer for Excels without it.`,
       ];
     }
-    if (!use.hosted || implementedMembers === null || implementedMembers.has(use.member)) return [];
+    if (!use.hosted || implementedMembers.has(use.member)) return [];
     return [`${place} is not played by the workbench's host, so no test runs it. Add it to src/workbench/host.`];
   });
 }

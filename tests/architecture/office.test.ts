@@ -7,9 +7,16 @@ const mayNameOffice = /^src\/(excel|workbench)\/|^src\/(taskpane\/index\.tsx|com
 /** Where the file names one of Office's globals, also as a property or a key: `window.Excel`, `globalThis["Office"]`. */
 function officeNamesIn(source: ts.SourceFile): string[] {
   return nodesOf(source)
-    .filter((node) => ts.isIdentifier(node) || ts.isStringLiteral(node))
+    .filter((node) => ts.isIdentifier(node) || (ts.isStringLiteral(node) && isKey(node)))
     .filter((node) => officeNames.has(node.text))
     .map(placeOf);
+}
+
+function isKey({ parent }: ts.Node): boolean {
+  return (
+    ts.isElementAccessExpression(parent) ||
+    (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InKeyword)
+  );
 }
 
 it("names Excel and Office in src/excel and the entry files only", () => {
@@ -18,6 +25,12 @@ it("names Excel and Office in src/excel and the entry files only", () => {
 });
 
 it("sees Office's globals as name, type, property and key", () => {
-  const text = `Excel.run(f);\nlet a: Office.Error;\nwindow.Excel;\nglobalThis["Office"];\nconst excelPort = "Excel is open";`;
-  expect(officeNamesIn(parse("probe.ts", text))).toEqual(["probe.ts:1", "probe.ts:2", "probe.ts:3", "probe.ts:4"]);
+  const text = `Excel.run(f);\nlet a: Office.Error;\nwindow.Excel;\nglobalThis["Office"];\nif ("Excel" in window) 1;\nconst excelPort = host === "Excel";`;
+  expect(officeNamesIn(parse("probe.ts", text))).toEqual([
+    "probe.ts:1",
+    "probe.ts:2",
+    "probe.ts:3",
+    "probe.ts:4",
+    "probe.ts:5",
+  ]);
 });
