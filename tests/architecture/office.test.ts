@@ -7,7 +7,8 @@ const mayNameOffice = /^src\/(excel|workbench)\/|^src\/(taskpane\/index\.tsx|com
 /** Where the file names one of Office's globals, also as a property or a key: `window.Excel`, `globalThis["Office"]`. */
 function officeNamesIn(source: ts.SourceFile): string[] {
   return nodesOf(source)
-    .filter((node) => ts.isIdentifier(node) || (ts.isStringLiteral(node) && isKey(node)))
+    .filter((node) => ts.isIdentifier(node) || ts.isStringLiteral(node))
+    .filter((node) => ts.isIdentifier(node) || isKey(node))
     .filter((node) => officeNames.has(node.text))
     .map(placeOf);
 }
