@@ -24,6 +24,7 @@ import { changeOf, lineEditOf, lineMoveOf, moveOf, type HeardParams } from "./ch
 import { DefinedNames } from "./defined-names";
 import { FormulaFollower } from "./formula-follower";
 import { forgetReadings } from "./formula-memory";
+import { GridMirror } from "./grid-mirror";
 import { UniverSheet } from "./sheet";
 import { assertSheetName } from "./sheet-name";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_POINTS, pixelsOfPoints } from "./sizes";
@@ -51,6 +52,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
   private readonly definedNames: DefinedNames;
   private readonly tableNames: TableNames;
   private readonly follower: FormulaFollower;
+  private readonly mirror: GridMirror;
   private readonly listeners = new Set<(change: EngineChange) => void>();
   private readonly hearing: { dispose(): void };
   private pending: EngineChange[] = [];
@@ -69,6 +71,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     this.definedNames = new DefinedNames(this.book, this.state);
     this.tableNames = new TableNames(this.book);
     this.follower = new FormulaFollower(this.book, this.spilled);
+    this.mirror = new GridMirror(this.book);
     this.activeId = opened.active;
     for (const sheet of this.state.sheets.values()) this.sheetObjects.set(sheet.id, new UniverSheet(sheet, this));
     const hearing = api.onCommandExecuted((command, how) => this.hear(command.id, command.params, how));
@@ -294,6 +297,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
       this.follower.settle();
       this.definedNames.push(this.sheets);
       this.tableNames.push(this.sheets);
+      this.mirror.show(this.sheets);
     } finally {
       this.settling = false;
     }
@@ -309,6 +313,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     const params = (raw ?? {}) as HeardParams;
     if (fromFormula || params.unitId !== this.book.id) return;
     this.definedNames.hear(id, params);
+    this.mirror.hearNote(id, params, (sheetId) => this.sheetObjects.get(sheetId));
     this.followStructure(id, params);
     const change = changeOf(id, params);
     const sheet = change && this.sheetObjects.get(change.sheetId);
