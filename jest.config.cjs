@@ -12,7 +12,7 @@ const esModules =
 
 const base = {
   roots: ["<rootDir>/src", "<rootDir>/tests", "<rootDir>/scripts"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/", "<rootDir>/tests/agreement/"],
   transform: { "\\.(tsx?|mjs)$": ["@swc/jest", typescript], [`${esModules}.*\\.js$`]: ["@swc/jest", typescript] },
   transformIgnorePatterns: [esModules.replace("/(", "/(?!(").replace(")/", ")/)")],
 };

@@ -119,8 +119,6 @@ function dressAdded(
   const { finding } = columns;
   if (finding !== undefined && added.includes("finding")) {
     for (const area of highlightAreas(list, finding)) steps.push(...highlightSteps(sheet, area, finding));
-    const lines = { ...highlightAreas(list, finding)[0], column: finding, columnCount: 1 } as Area;
-    steps.push({ do: "format", sheet, area: lines, format: { wrapText: true, verticalAlignment: "Top" } });
   }
   return steps;
 }

@@ -7,8 +7,10 @@ import type { Area } from "./snapshot";
 import type { CellFormat, SheetKey, Step } from "./steps";
 
 /** Points; a width of 100 shows some 18 characters. */
-const widths = { cluster: 92, description: 300, size: 48, person: 40, closing: 6, figure: 58, finding: 320 } as const;
-const heights = { header: 92, closing: 5 } as const;
+const widths = { cluster: 80, description: 270, size: 46, person: 34, closing: 6, figure: 46, finding: 220 } as const;
+const heights = { header: 92, closing: 5, line: 15 } as const;
+/** Characters of 11 points on a line of a description. */
+const lineLength = 48;
 
 const figures: CellFormat = { horizontalAlignment: "Center", numberFormat: "0.##;-0.##;", fontColor: palette.muted };
 
@@ -178,6 +180,24 @@ function markCells(sheet: SheetKey, area: Area): readonly Step[] {
     },
     { do: "validateList", sheet, area, source: `=${markChoicesName}`, warning: sheets.matrix.validation },
   ];
+}
+
+/** Rows high enough for their descriptions; tasks in the order of their rows. */
+export function rowHeights(
+  sheet: SheetKey,
+  geometry: MatrixGeometry,
+  descriptions: readonly string[],
+): readonly Step[] {
+  const lines = descriptions.map((description) => Math.ceil(description.length / lineLength));
+  const steps: Step[] = [];
+  let start = 0;
+  for (let index = 1; index <= lines.length; index++) {
+    if (index < lines.length && lines[index] === lines[start]) continue;
+    const points = heights.line * (lines[start] ?? 1);
+    steps.push({ do: "rowHeight", sheet, row: geometry.headerRow + 1 + start, count: index - start, points });
+    start = index;
+  }
+  return steps;
 }
 
 /** Bands of colour behind the clusters' names, in the order in which clusters come. */

@@ -9,7 +9,8 @@ import { legendNames, settingNames } from "./settings-sheet";
  * The formulas of a generated situation: live totals that give the pane's numbers after any edit by hand, in Excel 2019
  * and LibreOffice. Marks are looked up between bars in a legend cell, since wildcards and SEARCH miscount ("?" matches
  * every letter). Ranges run from the header to the thin closing row, so that inserted lines stay inside; lines without
- * a key in the hidden row or column are the user's and do not count.
+ * a key in the hidden row or column are the user's and do not count. ISNUMBER stands beside every comparison with 0: a
+ * formula that shows "" is no 0 in Excel, and is one elsewhere.
  */
 export interface MatrixFormulas {
   readonly ofTask: (
@@ -62,7 +63,7 @@ function taskFormulas(geometry: MatrixGeometry, row: number): ReturnType<MatrixF
     "#inside": `=SUMPRODUCT(${executes(marks)}*(${personKeys}<>"")*(${levels}<>"${words.level.extern}"))`,
     "#hoursPerWeek": `=${hoursPerWeek(size)}`,
     "#hoursEach": `=IF(OR(${at("#executors")}=0,${at("#hoursPerWeek")}=""),0,${at("#hoursPerWeek")}/${executors})`,
-    "#pointsEach": `=IF(OR(${at("#executors")}=0,${at("#hoursPerWeek")}=0),0,${points(size)}/${executors})`,
+    "#pointsEach": `=IF(OR(${at("#executors")}=0,AND(ISNUMBER(${at("#hoursPerWeek")}),${at("#hoursPerWeek")}=0)),0,${points(size)}/${executors})`,
   };
 }
 
@@ -90,7 +91,8 @@ function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<Ma
   const own = rangeReference(columnBand(geometry, column), "A$1");
   const id = cell(geometry.keyRow, column, "A$1");
   const at = (key: "#level" | "#tasks" | "#hoursLoad" | "#hours") => cell(totalRow(geometry, key), column, "A$1");
-  const counted = `${executes(own)}*(${taskKeys}<>"")*(${band("#hoursPerWeek")}<>0)`;
+  const noWork = `ISNUMBER(${band("#hoursPerWeek")})*(${band("#hoursPerWeek")}=0)`;
+  const counted = `${executes(own)}*(${taskKeys}<>"")*(1-${noWork})`;
   const carried = `${counted}*(((${at("#level")}<>"${words.level.extern}")+(${band("#inside")}=0))>0)`;
   const withoutHours = `SUMPRODUCT(${counted}*(${band("#hoursPerWeek")}=""))`;
   return {

@@ -3,7 +3,7 @@ import type { Assignment, Mark, Person, SituationKind, Task } from "../domain/mo
 import { sheets } from "../text/sheets";
 import type { LooseMark } from "./book";
 import type { KeyedCell } from "./change";
-import { clusterBands, dressSheet } from "./matrix-dress";
+import { clusterBands, dressSheet, rowHeights } from "./matrix-dress";
 import { columnBand, freshGeometry, freshRows, rowBand, type MatrixGeometry } from "./matrix-geometry";
 import { looseCells, looseTitleCells } from "./matrix-loose";
 import { frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
@@ -51,6 +51,11 @@ export function layOutMatrix(
     { do: "name", name: names.taskIds, sheet, area: columnBand(geometry, geometry.keyColumn) },
     { do: "name", name: names.personIds, sheet, area: rowBand(geometry, geometry.keyRow) },
     ...dressSheet(sheet, geometry, options),
+    ...rowHeights(
+      sheet,
+      geometry,
+      desired.tasks.map((task) => task.description),
+    ),
     ...clusterBands(
       sheet,
       geometry,

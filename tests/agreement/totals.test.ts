@@ -1,0 +1,125 @@
+import { readXlsx } from "hucre/xlsx";
+import type { AddIn } from "../../src/application/add-in";
+import { sheets } from "../../src/text/sheets";
+import { recalculated } from "../support/libreoffice";
+import { openSchool, type School } from "../support/open-school";
+
+type Cell = string | number | boolean | Date | null;
+
+/** The totals above the persons' columns of a generated sheet: by name, what each row shows. */
+interface Totals {
+  readonly [person: string]: Readonly<Record<string, Cell>>;
+}
+
+const rowLabels = [
+  sheets.matrix.taskCount,
+  sheets.matrix.loadInHours,
+  sheets.matrix.loadInPoints,
+  sheets.matrix.occupancy,
+];
+
+function totalsIn(rows: readonly (readonly Cell[])[]): Totals {
+  const header = rows.find((row) => row[1] === sheets.matrix.cluster) ?? [];
+  const totals: Record<string, Record<string, Cell>> = {};
+  header.forEach((name, column) => {
+    if (column < 4 || typeof name !== "string" || column >= header.indexOf(sheets.matrix.executors)) return;
+    totals[name] = Object.fromEntries(
+      rowLabels.map((label) => [label, rows.find((row) => row[2] === label)?.[column] ?? ""]),
+    );
+  });
+  return totals;
+}
+
+function totalsInPane(addIn: AddIn): Totals {
+  const book = addIn.getState().book;
+  if (book === null) throw new Error("not adopted");
+  return Object.fromEntries(
+    book.situations.current.load.map((load) => [
+      book.people.find(({ id }) => id === load.personId)?.name ?? "",
+      {
+        [sheets.matrix.taskCount]: load.tasks,
+        [sheets.matrix.loadInHours]: load.hoursLoad ?? "",
+        [sheets.matrix.loadInPoints]: load.hoursLoad === null ? load.pointsLoad : "",
+        [sheets.matrix.occupancy]: load.occupancy ?? "",
+      },
+    ]),
+  );
+}
+
+async function sheetRows(bytes: Uint8Array): Promise<readonly (readonly Cell[])[]> {
+  const { sheets: all } = await readXlsx(bytes);
+  return all.find(({ name }) => name === sheets.names.current)?.rows ?? [];
+}
+
+function expectSame(found: Totals, expected: Totals): void {
+  expect(Object.keys(found)).toEqual(Object.keys(expected));
+  for (const [person, totals] of Object.entries(expected))
+    for (const [label, value] of Object.entries(totals)) {
+      const other = found[person]?.[label] ?? "";
+      if (typeof value === "number")
+        expect({ person, label, value: other }).toEqual({ person, label, value: expect.closeTo(value, 6) });
+      else expect({ person, label, value: other }).toEqual({ person, label, value });
+    }
+}
+
+async function generated(): Promise<School> {
+  const school = await openSchool("takenoverzicht-ingevuld.xlsx");
+  await school.addIn.adopt({ accept: true });
+  await school.addIn.generate("current", { consent: true });
+  return school;
+}
+
+async function expectAgreement({ engine, host, addIn }: School): Promise<void> {
+  await addIn.refresh();
+  await engine.calculated();
+  const expected = totalsInPane(addIn);
+  const bytes = await engine.save();
+  expectSame(totalsIn(await sheetRows(bytes)), expected);
+  expectSame(totalsIn(await sheetRows(await recalculated(bytes))), expected);
+  host.dispose();
+}
+
+const sizes = [2, 1.5, "S", "L", "20 u/jaar", "1,5", "3 uur per week", 0, "M", "weinig", ""];
+
+describe("pane, sheet and LibreOffice give the same totals", () => {
+  test("with marks only: tasks and points", async () => expectAgreement(await generated()));
+
+  test("with sizes of every kind, hours, someone outside and tasks that are n.v.t.", async () => {
+    const school = await generated();
+    const { addIn, host } = school;
+    const people = addIn.getState().book?.people ?? [];
+    for (const [index, person] of people.entries())
+      await addIn.setPerson(person.id, {
+        hours: index === 1 ? null : 3 * index,
+        level: index === 4 ? "extern" : "school",
+      });
+    for (let row = 0; row < 60; row++) {
+      const size = sizes[row % sizes.length] ?? "";
+      if (size !== "") await host.hands.type("Taken", `F${row + 5}`, size);
+    }
+    const tasks = addIn.getState().book?.tasks ?? [];
+    await addIn.setKind(
+      tasks.filter((_, index) => index % 9 === 4).map(({ id }) => id),
+      "notApplicable",
+    );
+    await expectAgreement(school);
+  });
+
+  test("with hours for every task, after rows and columns were inserted by hand", async () => {
+    const school = await generated();
+    const { addIn, host } = school;
+    const tasks = addIn.getState().book?.tasks ?? [];
+    await addIn.setSize(
+      tasks.map(({ id }) => id),
+      { per: "week", hours: 0.75 },
+    );
+    for (const person of addIn.getState().book?.people ?? []) await addIn.setPerson(person.id, { hours: 9 });
+    await host.hands.insertRows(sheets.names.current, 11);
+    await host.hands.insertRows(sheets.names.current, 40, 2);
+    await host.hands.insertColumns(sheets.names.current, "E");
+    await host.hands.type(sheets.names.current, "F12", "uitbesteed");
+    await host.hands.type(sheets.names.current, "G13", "u");
+    await host.hands.type(sheets.names.current, "H14", "s u");
+    await expectAgreement(school);
+  });
+});
