@@ -51,14 +51,17 @@ async function sheetRows(bytes: Uint8Array): Promise<readonly (readonly Cell[])[
   return all.find(({ name }) => name === sheets.names.current)?.rows ?? [];
 }
 
+/** To a millionth. */
+function rounded(value: Cell): Cell {
+  return typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value;
+}
+
 function expectSame(found: Totals, expected: Totals): void {
   expect(Object.keys(found)).toEqual(Object.keys(expected));
   for (const [person, totals] of Object.entries(expected))
     for (const [label, value] of Object.entries(totals)) {
       const other = found[person]?.[label] ?? "";
-      if (typeof value === "number")
-        expect({ person, label, value: other }).toEqual({ person, label, value: expect.closeTo(value, 6) });
-      else expect({ person, label, value: other }).toEqual({ person, label, value });
+      expect({ person, label, value: rounded(other) }).toEqual({ person, label, value: rounded(value) });
     }
 }
 
