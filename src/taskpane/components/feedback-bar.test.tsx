@@ -1,10 +1,10 @@
 import { act, screen } from "@testing-library/react";
 import { situation } from "../../../tests/domain/situation";
 import type { Feedback } from "../../application/state";
-import { accessibilityProblems } from "../testing/axe";
-import { bookOf } from "../testing/book-of";
-import { done } from "../testing/fake-add-in";
-import { renderPane } from "../testing/render-pane";
+import { accessibilityProblems } from "../../../tests/pane/axe";
+import { bookOf } from "../../../tests/pane/book-of";
+import { done } from "../../../tests/pane/fake-add-in";
+import { renderPane } from "../../../tests/pane/render-pane";
 
 const book = bookOf(situation({ people: { Ann: {} }, tasks: { Helpdesk: {} } }));
 const ready = { phase: "ready", book } as const;

@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { filledTakenoverzicht } from "../../../../tests/domain/filled-takenoverzicht";
 import { situation } from "../../../../tests/domain/situation";
-import { accessibilityProblems } from "../../testing/axe";
-import { bookOf, situationState } from "../../testing/book-of";
-import { renderPane, type RenderedPane } from "../../testing/render-pane";
+import { accessibilityProblems } from "../../../../tests/pane/axe";
+import { bookOf, situationState } from "../../../../tests/pane/book-of";
+import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
 
 const school = filledTakenoverzicht({ kinds: true });
 const book = bookOf(school);

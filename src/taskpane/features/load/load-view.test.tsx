@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { situation, type Told } from "../../../../tests/domain/situation";
-import { accessibilityProblems } from "../../testing/axe";
-import { bookOf } from "../../testing/book-of";
-import { renderPane, type RenderedPane } from "../../testing/render-pane";
+import { accessibilityProblems } from "../../../../tests/pane/axe";
+import { bookOf } from "../../../../tests/pane/book-of";
+import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
 
 function load(told: Told): Promise<RenderedPane> {
   return renderPane({ phase: "ready", book: bookOf(situation(told)) }, { view: "load" });

@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import type { BookState, FoundList } from "../../../application/state";
 import { situation } from "../../../../tests/domain/situation";
-import { accessibilityProblems } from "../../testing/axe";
-import { bookOf, situationState } from "../../testing/book-of";
-import { renderPane } from "../../testing/render-pane";
+import { accessibilityProblems } from "../../../../tests/pane/axe";
+import { bookOf, situationState } from "../../../../tests/pane/book-of";
+import { renderPane } from "../../../../tests/pane/render-pane";
 
 const list: FoundList = {
   sheetId: "s1",

@@ -1,9 +1,9 @@
 import { act, screen, within } from "@testing-library/react";
 import { manyTasks, situation } from "../../../../tests/domain/situation";
-import { accessibilityProblems } from "../../testing/axe";
-import { bookOf, situationState } from "../../testing/book-of";
-import { done, refused } from "../../testing/fake-add-in";
-import { renderPane, type RenderedPane } from "../../testing/render-pane";
+import { accessibilityProblems } from "../../../../tests/pane/axe";
+import { bookOf, situationState } from "../../../../tests/pane/book-of";
+import { done, refused } from "../../../../tests/pane/fake-add-in";
+import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
 
 const school = situation({
   people: { "Ann Peeters": { hours: 9 }, Bram: {}, Chloë: {} },

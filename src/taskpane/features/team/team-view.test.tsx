@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { situation } from "../../../../tests/domain/situation";
-import { accessibilityProblems } from "../../testing/axe";
-import { bookOf } from "../../testing/book-of";
-import { refused } from "../../testing/fake-add-in";
-import { renderPane, type RenderedPane } from "../../testing/render-pane";
+import { accessibilityProblems } from "../../../../tests/pane/axe";
+import { bookOf } from "../../../../tests/pane/book-of";
+import { refused } from "../../../../tests/pane/fake-add-in";
+import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
 
 const school = situation({
   people: { Ann: { hours: 4.5, role: "TICT" }, Bram: {}, "Firma Netwerk": {} },

@@ -1,5 +1,5 @@
-import type { AddIn } from "../../application/add-in";
-import type { AddInState, Outcome } from "../../application/state";
+import type { AddIn } from "../../src/application/add-in";
+import type { AddInState, Outcome } from "../../src/application/state";
 
 /** The name of a use case and what it was called with. */
 export type Call = readonly [name: string, ...args: readonly unknown[]];

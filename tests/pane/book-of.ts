@@ -1,8 +1,8 @@
-import type { BookState, SituationState } from "../../application/state";
-import { findBottlenecks } from "../../domain/bottlenecks/find-bottlenecks";
-import { loadOf } from "../../domain/load";
-import type { SituationData } from "../../domain/model";
-import { shortList } from "../../domain/short-list";
+import type { BookState, SituationState } from "../../src/application/state";
+import { findBottlenecks } from "../../src/domain/bottlenecks/find-bottlenecks";
+import { loadOf } from "../../src/domain/load";
+import type { SituationData } from "../../src/domain/model";
+import { shortList } from "../../src/domain/short-list";
 
 /** A workbook in use, whose current situation is the one told and whose target was not made yet. */
 export function bookOf(current: SituationData, changes: Partial<BookState> = {}): BookState {

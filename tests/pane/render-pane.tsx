@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { AddInState } from "../../application/state";
-import { Pane } from "../Pane";
-import { createPaneStore, type PaneState, type PaneStore } from "../pane-store";
+import type { AddInState } from "../../src/application/state";
+import { Pane } from "../../src/taskpane/Pane";
+import { createPaneStore, type PaneState, type PaneStore } from "../../src/taskpane/pane-store";
 import { createFakeAddIn, type FakeAddIn } from "./fake-add-in";
 
 /** jsdom lays nothing out and cannot scroll. */

@@ -1,0 +1,19 @@
+import type { ReactElement } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import { nl } from "../text/nl";
+import { useTheme } from "./appearance";
+
+/** One sentence in place of the pane: Excel is not there, or not yet. */
+export function Message({ sentence }: { readonly sentence: string }): ReactElement {
+  const theme = useTheme(null);
+  return (
+    <FluentProvider theme={theme} className="pane" lang="nl-BE">
+      <main className="view">
+        <div className="view-panel stack">
+          <h1 className="lead">{nl.pane.title}</h1>
+          <p role="status">{sentence}</p>
+        </div>
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,68 @@
+import { createRoot, type Root } from "react-dom/client";
+import { ribbonCommands, type CommandEvent, type RibbonPane } from "../commands/ribbon-commands";
+import { nl } from "../text/nl";
+import { teamTableName } from "../workbook/schema";
+import { Message } from "./Message";
+import { officeHost } from "./office-host";
+import { createPaneStore, type PaneStore } from "./pane-store";
+import { Pane } from "./Pane";
+import "./styles/pane.css";
+import "./styles/frame.css";
+import "./styles/views.css";
+import "./styles/tasks.css";
+import { systemClock } from "./system-clock";
+
+/** Milliseconds after which office.js counts as not loaded. */
+const patience = 15_000;
+
+async function main(root: Root): Promise<void> {
+  root.render(<Message sentence={nl.pane.loading} />);
+  const office = typeof Office === "undefined" ? undefined : Office;
+  const [host, useCases] = await Promise.all([officeHost(office, patience), loadUseCases()]);
+  if (host === "excel") openPane(root, useCases);
+  else root.render(<Message sentence={host === "other" ? nl.pane.outsideExcel : nl.pane.excelSilent} />);
+}
+
+/** What works on the workbook, loaded beside office.js: the pane can draw before it is there. */
+async function loadUseCases() {
+  const [{ createAddIn }, { createExcelPort }] = await Promise.all([
+    import("../application/create-add-in"),
+    import("../excel/excel-port"),
+  ]);
+  return { createAddIn, createExcelPort };
+}
+
+/** The pane and the ribbon, on one add-in. */
+function openPane(root: Root, { createAddIn, createExcelPort }: Awaited<ReturnType<typeof loadUseCases>>): void {
+  const port = createExcelPort({ excel: Excel, viewOnly, ownTables: [teamTableName] });
+  const addIn = createAddIn(port, systemClock);
+  const store = createPaneStore();
+  root.render(<Pane addIn={addIn} store={store} officeBackground={officeBackground()} />);
+  const started = addIn.start();
+  for (const [name, command] of Object.entries(ribbonCommands(addIn, ribbonPane(store), started))) {
+    Office.actions.associate(name, (event: CommandEvent) => void command(event));
+  }
+}
+
+function viewOnly(): boolean {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
+}
+
+/** Excel on the web does not always have a theme, whatever its types say. */
+function officeBackground(): string | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.bodyBackgroundColor ?? null;
+}
+
+/** Add-ins from the store may not open their own pane: then what was said stands there when the user opens it. */
+function ribbonPane(store: PaneStore): RibbonPane {
+  return {
+    show: async (view) => {
+      if (view !== null) store.go(view);
+      await Office.addin.showAsTaskpane().catch(() => undefined);
+    },
+  };
+}
+
+const root = createRoot(document.getElementById("root") ?? document.body);
+main(root).catch(() => root.render(<Message sentence={nl.pane.crashed} />));
