@@ -1,4 +1,4 @@
-import type { EngineCell, EngineSheet } from "../engine/engine";
+import type { EngineCell, EngineSheet, EngineValue } from "../engine/engine";
 import { parseArea } from "../host/addresses";
 import type { Count } from "../host/counters";
 import type { Moods } from "../host/moods";
@@ -10,6 +10,8 @@ export interface WorkbenchTestApi {
   save(): Promise<Uint8Array>;
   /** What stands in a cell, e.g. `cell("Taken", "B7")`, once all formulas have their value. */
   cell(sheet: string, address: string): Promise<EngineCell>;
+  /** What the cells show from A1 on, once all formulas have their value. */
+  values(sheet: string): Promise<readonly (readonly EngineValue[])[]>;
   /** Types in a cell as a person does. */
   type(sheet: string, address: string, value: string | number | boolean | null): Promise<void>;
   /** Shows the cell and selects it. */
@@ -44,6 +46,16 @@ export function createTestApi(workbench: Workbench): WorkbenchTestApi {
       const [cell] = sheet(name).read(areaOf(address)).flat();
       if (cell === undefined) throw new Error(`Nothing could be read from ${name}!${address}.`);
       return cell;
+    },
+    values: async (name) => {
+      await workbench.session.host.calculated();
+      const used = sheet(name).usedArea();
+      if (used === null) return [];
+      const { row, column, rowCount, columnCount } = used;
+      const area = { row: 0, column: 0, rowCount: row + rowCount, columnCount: column + columnCount };
+      return sheet(name)
+        .read(area)
+        .map((cells) => cells.map((cell) => cell.value));
     },
     type: (name, address, value) => workbench.session.hands.type(name, address, value),
     select: (name, address) => {

@@ -1,0 +1,66 @@
+import { nl } from "../../src/text/nl";
+import { crossing, typeInGrid, valueAt, valuesOf } from "./support/grid";
+import { assignTo, chooseTask, hears, loadOf, openView, press } from "./support/pane";
+import { openWorkbench, renderedPane, type OpenWorkbench } from "./support/workbench-page";
+
+const current = nl.words.situation.current;
+const target = nl.words.situation.target;
+const recovery = "Uitwerken van een disaster recovery plan";
+const monitoring = "Tools gebruiken voor monitoring van de ICT-infrastructuur";
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+}, 60_000);
+afterAll(() => workbench.close());
+
+/** One school's first afternoon: each test goes on where the one before it stopped. */
+describe("a filled-in workbook, from adoption to a saved file", () => {
+  test("is adopted with what it will add shown first", async () => {
+    const { pane, page } = workbench;
+    await pane.getByText(nl.start.found({ sheet: "Taken", taskCount: 60, clusterCount: 4 })).waitFor();
+    await press(pane, nl.start.adopt);
+    await hears(pane, nl.outcomes.adopted(60, 5));
+    expect((await valuesOf(page, "Team")).flat()).toEqual(expect.arrayContaining(["Ann", "Bram", "Chloë"]));
+    await workbench.screenshot("adopted");
+  });
+
+  test("gets another person", async () => {
+    const { pane, page } = workbench;
+    await openView(pane, "team");
+    await pane.getByLabel(nl.team.newName).fill("Dries");
+    await press(pane, nl.team.add);
+    await hears(pane, nl.outcomes.personAdded("Dries"));
+    await press(pane, nl.team.edit("Dries"));
+    await pane.getByLabel(nl.team.hours).fill("9");
+    await press(pane, nl.team.save);
+    await hears(pane, nl.outcomes.personChanged("Dries"));
+    const row = (await valuesOf(page, "Team")).find((cells) => cells.includes("Dries"));
+    expect(row).toContain(9);
+    await workbench.screenshot("team");
+  });
+
+  test("is assigned from the pane, after asking to set the hand-made sheet aside", async () => {
+    const { pane, page } = workbench;
+    await chooseTask(pane, recovery);
+    await assignTo(pane, "dries");
+    await pane.getByText(nl.problems.consentNeeded({ sheet: current, cell: null, text: null, choices: [] })).waitFor();
+    await workbench.screenshot("consent");
+    await press(pane, nl.outcomes.accept.setAside);
+    await hears(pane, nl.outcomes.assigned("Dries", 1, ["executes"]));
+    expect(await valueAt(page, current, await crossing(page, current, recovery, "Dries"))).toBe("U");
+    expect(await valueAt(page, current, await crossing(page, current, recovery, "Ann"))).toBe("U");
+    await workbench.screenshot("assigned");
+  });
+
+  test("is assigned by typing in the grid, and the load follows", async () => {
+    const { pane, page } = workbench;
+    await openView(pane, "load");
+    await loadOf(pane, "Dries").getByText(nl.load.tasks(1)).waitFor();
+    await typeInGrid(page, current, await crossing(page, current, monitoring, "Dries"), "u");
+    await loadOf(pane, "Dries").getByText(nl.load.tasks(2)).waitFor();
+    expect(await valueAt(page, current, await crossing(page, current, nl.sheets.matrix.taskCount, "Dries"))).toBe(2);
+    await workbench.screenshot("load");
+  });
+});

@@ -1,0 +1,37 @@
+import type { Page } from "playwright-core";
+import { cellAddress } from "../../../src/workbook/a1";
+
+/** Brings a sheet to the front by its tab. */
+export async function openSheet(page: Page, sheet: string): Promise<void> {
+  await page.locator("#grid [data-u-comp=slide-tab-item]").getByText(sheet, { exact: true }).click();
+}
+
+/** Goes to a cell by the box above the columns, and types in it with the keyboard. */
+export async function typeInGrid(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  await openSheet(page, sheet);
+  const box = page.locator("#grid [data-u-comp=defined-name] input");
+  await box.fill(address);
+  await box.press("Enter");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** What the cells of a sheet show. */
+export async function valuesOf(page: Page, sheet: string): Promise<readonly (readonly unknown[])[]> {
+  return (await page.evaluate((name) => window.workbench?.values(name), sheet)) ?? [];
+}
+
+/** The address where the row of one text and the column of another cross, e.g. of a task and a person's name. */
+export async function crossing(page: Page, sheet: string, rowText: string, columnText: string): Promise<string> {
+  const values = await valuesOf(page, sheet);
+  const row = values.findIndex((cells) => cells.includes(rowText));
+  const column = values.map((cells) => cells.indexOf(columnText)).find((index) => index >= 0) ?? -1;
+  if (row < 0 || column < 0) throw new Error(`${sheet} has no row "${rowText}" or no column "${columnText}".`);
+  return cellAddress(row, column);
+}
+
+/** What one cell shows. */
+export async function valueAt(page: Page, sheet: string, address: string): Promise<unknown> {
+  const cell = await page.evaluate(([name, place]) => window.workbench?.cell(name, place), [sheet, address] as const);
+  return cell?.value;
+}
