@@ -1,5 +1,6 @@
 import { createAddIn } from "../../application/create-add-in";
 import { createExcelPort } from "../../excel/excel-port";
+import { teamTableName } from "../../workbook/schema";
 import type { WorkbookEngine } from "../engine/engine";
 import { openWorkbook } from "../engine/open-in-node";
 import { createNodeHost } from "../host/node/node-host";
@@ -26,7 +27,7 @@ export async function runOnWorkbook(bytes: Uint8Array, steps: readonly Step[]): 
   const host = createNodeHost(engine);
   try {
     const clock = new RunClock();
-    const port = watchPort(createExcelPort({ excel: host.excel }));
+    const port = watchPort(createExcelPort({ excel: host.excel, ownTables: [teamTableName] }));
     const addIn = createAddIn(port.port, clock);
     await addIn.start();
     await settle({ clock, port });

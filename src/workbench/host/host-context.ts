@@ -5,6 +5,7 @@ import type { Moods } from "./moods";
 import type { References } from "./references";
 import type { AnyHostClass, HostClass } from "./registry/host-class";
 import type { HostTarget } from "./registry/host-target";
+import type { RuntimeSession } from "./runtime-session";
 
 /** What the members of the object model work with. */
 export interface HostContext {
@@ -13,8 +14,7 @@ export interface HostContext {
   readonly counters: Counters;
   readonly events: EventHub;
   readonly moods: Moods;
-  /** The add-in's runtime as Office keeps it: "Visible", "Hidden", and how it starts with the file. */
-  readonly session: { runtimeState: string; startState: string };
+  readonly session: RuntimeSession;
 }
 
 export type ModelClass = AnyHostClass<HostContext>;

@@ -9,6 +9,7 @@ import { BatchExecutor } from "./protocol/batch-executor";
 import { ActionType, type Batch } from "./protocol/wire";
 import { References } from "./references";
 import { ModelAccess } from "./registry/model-access";
+import { RuntimeSession } from "./runtime-session";
 
 /** Requests and answers above this are refused, as Excel on the web does. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -33,6 +34,7 @@ const refused = (officeError: number, code: string, message: string): Outcome =>
 export class WorkbookHost {
   readonly counters = new Counters();
   readonly moods = new Moods();
+  readonly session = new RuntimeSession();
   readonly references: References;
   readonly events: EventHub;
   private readonly context: HostContext;
@@ -51,15 +53,8 @@ export class WorkbookHost {
     this.references = new References(engine);
     this.stopWatching = engine.onChange(() => (this.stale = true));
     this.events = new EventHub(engine, this.references);
-    const { references, counters, events, moods } = this;
-    this.context = {
-      engine,
-      references,
-      counters,
-      events,
-      moods,
-      session: { runtimeState: "Visible", startState: "None" },
-    };
+    const { references, counters, events, moods, session } = this;
+    this.context = { engine, references, counters, events, moods, session };
     const model = new ModelAccess(modelClasses, this.context);
     this.executor = new BatchExecutor(this.context, model, () => this.calculated());
   }

@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly gridId: string;
   readonly paneFrame: HTMLElement;
   readonly run: (button: CommandButton) => void;
+  /** Called when the add-in asks to be shown or hidden. */
+  readonly onShow: (visible: boolean) => void;
   /** Called when the user begins and when he stops typing in a cell. */
   readonly onEditing: (editing: boolean) => void;
 }
@@ -41,6 +43,7 @@ export async function openSession({
   const engine = await openEngine(grid.api, bytes);
   const stopDrawing = keepDrawn(grid.api, engine);
   const host = new WorkbookHost(engine);
+  host.session.onRuntimeState((state) => options.onShow(state === "Visible"));
   if (manifest.cellMenu !== null) addCellMenu(grid.api, manifest.cellMenu, options.run);
   grid.api.addEvent(grid.api.Event.SheetEditStarted, () => options.onEditing(true));
   grid.api.addEvent(grid.api.Event.SheetEditEnded, () => options.onEditing(false));

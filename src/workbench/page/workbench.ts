@@ -95,6 +95,7 @@ export class Workbench {
       gridId,
       paneFrame,
       run: (button) => this.run(button),
+      onShow: (visible) => this.view.showPane(visible),
       onEditing: (editing) => {
         this.editing = editing;
         this.applyMoods();
