@@ -56,6 +56,21 @@ test("a sheet is deleted, but not the last visible one", async () => {
   expect(node.host.engine.sheets).toHaveLength(1);
 });
 
+test("sheets are hidden and shown, but one stays visible", async () => {
+  const node = await openHost();
+  const show = (visibility: "Visible" | "Hidden"): Promise<void> =>
+    onProef(node, (sheet) => {
+      sheet.visibility = visibility;
+    });
+  await show("Hidden");
+  expect(await codeOf(onProef(node, (sheet) => sheet.activate()))).toBe("InvalidOperation");
+  await show("Visible");
+  for (const other of node.host.engine.sheets.filter(({ name }) => name !== "Proef")) {
+    node.host.engine.setVisibility(other, "Hidden");
+  }
+  expect(await codeOf(show("Hidden"))).toBe("InvalidOperation");
+});
+
 test("view and tab of a sheet are set and read back", async () => {
   const node = await openHost();
   const view = await onProef(node, async (sheet, context) => {

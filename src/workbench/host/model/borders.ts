@@ -63,21 +63,48 @@ function change(border: BorderTarget, key: keyof EngineBorder, value: string): v
 
 type Borders = NonNullable<EngineFormat["borders"]>;
 
-/** Cells that are alike are set in one go. */
+/** Cells that are alike are set in one go: runs within a row, and rows that have the same runs. */
 function setBorders(sheet: EngineSheet, area: Area, next: (format: EngineFormat) => Borders): void {
-  const range = new RangeTarget(sheet, area);
-  const alike = agreedFormat(range, ({ borders }) => JSON.stringify(borders ?? {}));
-  if (alike !== null) {
-    sheet.setFormat(area, { borders: next(sheet.format(area.row, area.column)) });
-    return;
-  }
+  let band: { runs: readonly Run[]; row: number; rowCount: number } | null = null;
+  const flush = (): void => {
+    for (const { column, columnCount, format } of band?.runs ?? []) {
+      const { row, rowCount } = band ?? area;
+      sheet.setFormat({ row, rowCount, column, columnCount }, { borders: next(format) });
+    }
+  };
   for (let row = area.row; row < area.row + area.rowCount; row++) {
-    for (let column = area.column; column < area.column + area.columnCount; column++) {
-      const cell = { row, column, rowCount: 1, columnCount: 1 };
-      sheet.setFormat(cell, { borders: next(sheet.format(row, column)) });
+    const runs = runsOf(sheet, row, area);
+    if (band && sameRuns(band.runs, runs)) band.rowCount += 1;
+    else {
+      flush();
+      band = { runs, row, rowCount: 1 };
     }
   }
+  flush();
 }
+
+interface Run {
+  readonly column: number;
+  columnCount: number;
+  readonly format: EngineFormat;
+  readonly look: string;
+}
+
+function runsOf(sheet: EngineSheet, row: number, { column: first, columnCount }: Area): Run[] {
+  const runs: Run[] = [];
+  for (let column = first; column < first + columnCount; column++) {
+    const format = sheet.format(row, column);
+    const look = JSON.stringify(format.borders ?? {});
+    const last = runs.at(-1);
+    if (last?.look === look) last.columnCount += 1;
+    else runs.push({ column, columnCount: 1, format, look });
+  }
+  return runs;
+}
+
+const sameRuns = (one: readonly Run[], other: readonly Run[]): boolean =>
+  one.length === other.length &&
+  one.every((run, index) => run.look === other[index]?.look && run.columnCount === other[index].columnCount);
 
 const borderProperty = (
   key: keyof EngineBorder,

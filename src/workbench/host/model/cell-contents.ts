@@ -81,9 +81,8 @@ function checkedContent(content: unknown): EngineValue | null {
 
 /** Emptying whole rows or columns touches the used cells only. */
 function withinReach(sheet: EngineSheet, area: Area, value: unknown): Area {
-  const used = sheet.usedArea();
-  const filled = used && intersect(area, used);
-  return value === "" && filled ? filled : area;
+  const used = value === "" ? sheet.usedArea() : null;
+  return (used && intersect(area, used)) ?? area;
 }
 
 /** Excel drops what is written in a merged cell other than the first. */

@@ -1,4 +1,4 @@
-import type { Area } from "../../engine/engine";
+import type { Area, EngineSheet, WorkbookEngine } from "../../engine/engine";
 import type { HostContext, ModelClass, ModelDefinition } from "../host-context";
 import { invalidOperation, notImplemented } from "../host-error";
 import { hostClass } from "../registry/host-class";
@@ -14,11 +14,14 @@ const EMPTY_CORNER: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 const used = ({ sheet }: SheetTarget, valuesOnly: unknown): Area | null =>
   sheet.usedArea({ formats: valuesOnly !== true });
 
+/** Refuses to take away the only sheet that can be seen. */
+function keepOneVisible(engine: WorkbookEngine, sheet: EngineSheet): void {
+  const others = engine.sheets.filter((each) => each.visibility === "Visible" && each !== sheet);
+  if (others.length === 0) throw invalidOperation("A workbook must contain at least one visible worksheet.");
+}
+
 function deleteSheet({ sheet }: SheetTarget, { engine }: HostContext): void {
-  const visible = engine.sheets.filter((each) => each.visibility === "Visible");
-  if (visible.length === 1 && visible[0] === sheet) {
-    throw invalidOperation("A workbook must contain at least one visible worksheet.");
-  }
+  keepOneVisible(engine, sheet);
   engine.deleteSheet(sheet);
 }
 
@@ -52,8 +55,11 @@ const worksheet: ModelDefinition<SheetTarget> = {
     },
     Visibility: {
       get: ({ sheet }) => sheet.visibility,
-      set: ({ sheet }, value, { engine }) =>
-        engine.setVisibility(sheet, wordArgument(value, ["Visible", "Hidden", "VeryHidden"])),
+      set: ({ sheet }, value, { engine }) => {
+        const visibility = wordArgument(value, ["Visible", "Hidden", "VeryHidden"]);
+        if (visibility !== "Visible") keepOneVisible(engine, sheet);
+        engine.setVisibility(sheet, visibility);
+      },
     },
     TabColor: {
       get: ({ sheet }) => sheet.tabColor,
