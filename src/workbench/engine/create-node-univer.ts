@@ -3,7 +3,7 @@ import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
-import { addIteratorHelpers } from "./iterator-helpers";
+import { addIteratorHelpers } from "./missing-iterators";
 
 /** A facade on a fresh Univer; `dispose` ends it. */
 export interface NodeUniver {
@@ -13,7 +13,11 @@ export interface NodeUniver {
 
 export function createNodeUniver(): NodeUniver {
   addIteratorHelpers();
-  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS } });
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: enUS },
+  });
   for (const entry of UniverSheetsNodeCorePreset().plugins) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry];
     univer.registerPlugin(plugin, config);

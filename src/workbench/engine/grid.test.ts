@@ -11,7 +11,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArea } from "./cells/area";
 import type { EngineChange, EngineSheet, WorkbookEngine } from "./engine";
-import { addIteratorHelpers } from "./iterator-helpers";
+import { addIteratorHelpers } from "./missing-iterators";
 import { openEngine } from "./open-engine";
 
 let univer: Univer;
@@ -68,14 +68,20 @@ test("rows inserted at the grid shift the engine's own things once, and formulas
   expect(workbook.names.find(({ name }) => name === "uren")?.formula).toBe("='Wie doet wat'!$D$2:$D$13");
   expect(sheet.validations[0]?.area).toEqual(parseArea("C2:C13"));
   expect(sheet.note(5, 2)).toContain("let op");
-  expect(workbook.sheet("Lijsten")?.read(parseArea("C2"))[0]?.[0]).toMatchObject({ formula: "=SUM('Wie doet wat'!$D$2:$D$13)", value: 82.5 });
+  expect(workbook.sheet("Lijsten")?.read(parseArea("C2"))[0]?.[0]).toMatchObject({
+    formula: "=SUM('Wie doet wat'!$D$2:$D$13)",
+    value: 82.5,
+  });
 });
 
 test("deleting the first row of a range at the grid shrinks it, which Univer alone does not do", async () => {
   grid().deleteRows(1, 1);
   await workbook.calculated();
   expect(workbook.names.find(({ name }) => name === "uren")?.formula).toBe("='Wie doet wat'!$D$2:$D$10");
-  expect(workbook.sheet("Lijsten")?.read(parseArea("C2"))[0]?.[0]).toMatchObject({ formula: "=SUM('Wie doet wat'!$D$2:$D$10)", value: 81 });
+  expect(workbook.sheet("Lijsten")?.read(parseArea("C2"))[0]?.[0]).toMatchObject({
+    formula: "=SUM('Wie doet wat'!$D$2:$D$10)",
+    value: 81,
+  });
 });
 
 test("undoing at the grid brings names back", async () => {
@@ -96,14 +102,24 @@ test("a sheet renamed at the grid is followed", async () => {
 });
 
 test("the grid shows conditional formats, lists and notes, where the engine has them", async () => {
-  const shown = () => grid().getConditionalFormattingRules().map(({ ranges }) => ranges[0]?.endRow);
+  const shown = () =>
+    grid()
+      .getConditionalFormattingRules()
+      .map(({ ranges }) => ranges[0]?.endRow);
   expect(shown()).toEqual([10, 10]);
   expect(grid().getDataValidations().length).toBe(3);
   sheet.insertRows(5, 1);
   sheet.setNote(0, 0, "nieuw");
   expect(shown()).toEqual([11, 11]);
-  expect(grid().getNotes().map(({ note }) => note).sort()).toEqual(["hier", "let op\ntwee regels", "nieuw"]);
-  grid().getRange("A2").createOrUpdateNote({ id: "x", row: 1, col: 0, note: "van de gebruiker", width: 100, height: 50, show: false });
+  expect(
+    grid()
+      .getNotes()
+      .map(({ note }) => note)
+      .sort(),
+  ).toEqual(["hier", "let op\ntwee regels", "nieuw"]);
+  grid()
+    .getRange("A2")
+    .createOrUpdateNote({ id: "x", row: 1, col: 0, note: "van de gebruiker", width: 100, height: 50, show: false });
   await workbook.calculated();
   expect(sheet.note(1, 0)).toBe("van de gebruiker");
 });

@@ -9,6 +9,10 @@ import { readBook } from "./xlsx/read-book";
  *
  * @example const workbook = await openEngine(univerApi, bytes)
  */
-export async function openEngine(univerApi: FUniver, bytes: Uint8Array, options: WorkbookOptions = {}): Promise<WorkbookEngine> {
+export async function openEngine(
+  univerApi: FUniver,
+  bytes: Uint8Array,
+  options: WorkbookOptions = {},
+): Promise<WorkbookEngine> {
   return new UniverWorkbook(univerApi, await readBook(bytes), options);
 }

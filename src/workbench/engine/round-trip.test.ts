@@ -30,7 +30,9 @@ async function seenBy(bytes: Uint8Array): Promise<Seen[]> {
     name: sheet.name,
     cells: [...(sheet.cells ?? [])]
       .filter(([place]) => !/^[1-3],7$/.test(place))
-      .map(([place, { formulaResult: _result, value, type, ...cell }]) => (cell.formula ? [place, cell] : [place, { value, type, ...cell }]))
+      .map(([place, { formulaResult: _result, value, type, ...cell }]) =>
+        cell.formula ? [place, cell] : [place, { value, type, ...cell }],
+      )
       .sort(),
     columns: sheet.columns,
     rowDefs: [...(sheet.rowDefs ?? [])].sort(([a], [b]) => a - b),
@@ -50,7 +52,8 @@ async function seenBy(bytes: Uint8Array): Promise<Seen[]> {
 }
 
 /** Parts nobody asked the engine to change. */
-const OWN_PARTS = /^\[Content_Types\]|^xl\/(workbook|styles|sharedStrings)\.xml|^xl\/worksheets\/|^xl\/tables\/|^xl\/(charts|drawings)\/|_rels\//;
+const OWN_PARTS =
+  /^\[Content_Types\]|^xl\/(workbook|styles|sharedStrings)\.xml|^xl\/worksheets\/|^xl\/tables\/|^xl\/(charts|drawings)\/|_rels\//;
 
 test.each(files.map((path) => [path.split("/").pop() ?? "", path]))("%s comes back as it was", async (_, path) => {
   const before = new Uint8Array(readFileSync(path));
@@ -91,11 +94,21 @@ describe("everything a sheet holds, after rows and columns came and went", () =>
       zoom: { horizontalFitToPages: 1, verticalFitToPages: null },
       footer: { left: "&P / &N", center: "", right: "" },
     });
-    expect(sheet.validations.map(({ area }) => area)).toEqual(["D4:D13", "G4:G13", "E4:E13", "J4:J5", "B4:B13"].map(parseArea));
+    expect(sheet.validations.map(({ area }) => area)).toEqual(
+      ["D4:D13", "G4:G13", "E4:E13", "J4:J5", "B4:B13"].map(parseArea),
+    );
     expect(sheet.validations[2]?.rule).toEqual({ custom: { formula: "=E4>0" } });
-    expect(sheet.conditionalFormats.map(({ area }) => area)).toEqual(["B4:F13", "E4:E13", "E4:E13", "B4:B13", "B4:B13"].map(parseArea));
-    expect(sheet.conditionalFormats[0]).toMatchObject({ formula: "=$E4>5", format: { fill: "#FFC7CE", fontColor: "#9C0006", bold: true }, stopIfTrue: true });
-    expect(sheet.charts.map(({ anchor, references }) => [anchor.row, anchor.column, references])).toEqual([[4, 12, ["'Wie doet wat'!$B$4:$B$13"]]]);
+    expect(sheet.conditionalFormats.map(({ area }) => area)).toEqual(
+      ["B4:F13", "E4:E13", "E4:E13", "B4:B13", "B4:B13"].map(parseArea),
+    );
+    expect(sheet.conditionalFormats[0]).toMatchObject({
+      formula: "=$E4>5",
+      format: { fill: "#FFC7CE", fontColor: "#9C0006", bold: true },
+      stopIfTrue: true,
+    });
+    expect(sheet.charts.map(({ anchor, references }) => [anchor.row, anchor.column, references])).toEqual([
+      [4, 12, ["'Wie doet wat'!$B$4:$B$13"]],
+    ]);
     expect(workbook.sheet("Grafiek")?.charts[0]).toMatchObject({ type: "ColumnClustered", title: "Uren per taak" });
     expect(workbook.sheet("Grafiek")?.charts[0]?.references).toContain("'Wie doet wat'!$E$4:$E$13");
     expect(sheet.isRowHidden(5)).toBe(true);
@@ -110,9 +123,17 @@ describe("everything a sheet holds, after rows and columns came and went", () =>
     expect(formulas.get("btw")).toBe("=0.21");
     const [table] = workbook.sheet("Tabel")?.tables ?? [];
     expect(table).toMatchObject({ name: "Tabel1", area: parseArea("A1:D6") });
-    expect(workbook.sheet("Tabel")?.read(parseArea("A1:D1"))[0]?.map(({ value }) => value)).toEqual(["Naam", "Kolom1", "Uren", "Dubbel"]);
+    expect(
+      workbook
+        .sheet("Tabel")
+        ?.read(parseArea("A1:D1"))[0]
+        ?.map(({ value }) => value),
+    ).toEqual(["Naam", "Kolom1", "Uren", "Dubbel"]);
     await workbook.calculated();
-    const lists = workbook.sheet("Lijsten")?.read(parseArea("C1:C3")).map(([cell]) => [cell?.formula, cell?.value]);
+    const lists = workbook
+      .sheet("Lijsten")
+      ?.read(parseArea("C1:C3"))
+      .map(([cell]) => [cell?.formula, cell?.value]);
     expect(lists).toEqual([
       ["='Wie doet wat'!E6*2", 12],
       ["=SUM('Wie doet wat'!$E$4:$E$13)", 81],
@@ -124,23 +145,55 @@ describe("everything a sheet holds, after rows and columns came and went", () =>
 test("what was made here comes back: rules, lists, notes, tables and page set-up on a new sheet", async () => {
   const first = await open(readFileSync(join(WORKBOOKS, "takenoverzicht-leeg.xlsx")));
   const made = first.addSheet("Nieuw blad");
-  made.write(parseArea("A1:B3"), [["Wie", "Uren"], ["Anna", 2], ["Bram", 3]]);
+  made.write(parseArea("A1:B3"), [
+    ["Wie", "Uren"],
+    ["Anna", 2],
+    ["Bram", 3],
+  ]);
   made.addTable(parseArea("A1:B3"), "Mensen", "TableStyleLight9");
   made.setNote(1, 0, "een notitie");
   const prompt = { message: "", showPrompt: false, title: "" };
   const errorAlert = { message: "Kies", showAlert: true, style: "Stop", title: "Fout" };
-  made.validations.push({ area: parseArea("A2:A3"), rule: { list: { inCellDropDown: true, source: "=Mensen[Wie]" } }, ignoreBlanks: true, errorAlert, prompt });
+  made.validations.push({
+    area: parseArea("A2:A3"),
+    rule: { list: { inCellDropDown: true, source: "=Mensen[Wie]" } },
+    ignoreBlanks: true,
+    errorAlert,
+    prompt,
+  });
   made.conditionalFormats.push(
-    { id: "cf1", area: parseArea("A2:B3"), type: "Custom", formula: '=$A2="Anna"', format: { fill: "#FFEB9C" }, stopIfTrue: false, priority: 1 },
-    { id: "cf2", area: parseArea("B2:B3"), type: "DataBar", dataBar: { color: "#638EC6", minimum: 0, maximum: null }, stopIfTrue: false, priority: 2 },
+    {
+      id: "cf1",
+      area: parseArea("A2:B3"),
+      type: "Custom",
+      formula: '=$A2="Anna"',
+      format: { fill: "#FFEB9C" },
+      stopIfTrue: false,
+      priority: 1,
+    },
+    {
+      id: "cf2",
+      area: parseArea("B2:B3"),
+      type: "DataBar",
+      dataBar: { color: "#638EC6", minimum: 0, maximum: null },
+      stopIfTrue: false,
+      priority: 2,
+    },
   );
-  Object.assign(made.page, { orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1, verticalFitToPages: null }, printArea: parseArea("A1:B3") });
+  Object.assign(made.page, {
+    orientation: "Landscape",
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: null },
+    printArea: parseArea("A1:B3"),
+  });
   made.frozen = { rows: 1, columns: 0 };
   made.tabColor = "#1072BA";
   first.setProtected(made, true);
   await first.save();
   const again = (await open(await first.save())).sheet("Nieuw blad");
-  expect(again?.tables).toMatchObject([{ name: "Mensen", area: parseArea("A1:B3"), style: "TableStyleLight9", showFilterButton: true }]);
+  expect(again?.tables).toMatchObject([
+    { name: "Mensen", area: parseArea("A1:B3"), style: "TableStyleLight9", showFilterButton: true },
+  ]);
   expect(again?.note(1, 0)).toBe("een notitie");
   expect(again?.validations).toEqual(made.validations);
   expect(again?.conditionalFormats).toMatchObject([

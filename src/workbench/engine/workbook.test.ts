@@ -54,7 +54,13 @@ describe("cells", () => {
     const workbook = await example();
     const [one, two] = [workbook.addSheet("Lijst van taken"), workbook.addSheet("Twee")];
     put(one, "A1:A3", [[1], [2], [3]]);
-    workbook.setName({ name: "lijst", sheetId: null, formula: "='Lijst van taken'!$A$1:$A$3", visible: true, comment: "" });
+    workbook.setName({
+      name: "lijst",
+      sheetId: null,
+      formula: "='Lijst van taken'!$A$1:$A$3",
+      visible: true,
+      comment: "",
+    });
     put(two, "A1:C1", [["=SUM(lijst)", "='Lijst van taken'!A2*10", "=1/0"]]);
     await workbook.calculated();
     expect(values(two, "A1:C1")).toEqual([[6, 20, "#DIV/0!"]]);
@@ -68,9 +74,19 @@ describe("inserting and deleting", () => {
   it("moves formulas, names and what is tracked along, also from other sheets", async () => {
     const workbook = await example();
     const [one, two] = [workbook.addSheet("Lijst van taken"), workbook.addSheet("Twee")];
-    put(one, "A1:B3", [[1, "=A1*2"], [2, "=A2*2"], [3, "=SUM(A$1:A3)"]]);
+    put(one, "A1:B3", [
+      [1, "=A1*2"],
+      [2, "=A2*2"],
+      [3, "=SUM(A$1:A3)"],
+    ]);
     put(two, "A1:B1", [["=SUM('Lijst van taken'!$A$1:$A$3)", "=SUM(lijst)"]]);
-    workbook.setName({ name: "lijst", sheetId: null, formula: "='Lijst van taken'!$A$1:$A$3", visible: true, comment: "" });
+    workbook.setName({
+      name: "lijst",
+      sheetId: null,
+      formula: "='Lijst van taken'!$A$1:$A$3",
+      visible: true,
+      comment: "",
+    });
     const tracked = workbook.track(one, parseArea("A2:B3"));
     one.insertRows(1, 2);
     put(one, "A2", [[100]]);
@@ -110,11 +126,20 @@ describe("saving", () => {
   it("brings back what was written", async () => {
     const workbook = await example();
     const sheet = workbook.addSheet("Wie doet wat");
-    put(sheet, "A1:D2", [["tekst", "'=geen formule", 1.5, true], ["=C1*2", '=NUMBERVALUE("1,5",",")', "#N/A", "=NA()"]]);
+    put(sheet, "A1:D2", [
+      ["tekst", "'=geen formule", 1.5, true],
+      ["=C1*2", '=NUMBERVALUE("1,5",",")', "#N/A", "=NA()"],
+    ]);
     sheet.setFormat(parseArea("A1:B1"), { bold: true, fill: "#FFCC00", textOrientation: 45, wrapText: true });
     sheet.setColumnWidth(0, 1, 120);
     sheet.setRowHidden(4, 1, true);
-    workbook.setName({ name: "lijst", sheetId: null, formula: "='Wie doet wat'!$A$1:$A$3", visible: false, comment: "hoi" });
+    workbook.setName({
+      name: "lijst",
+      sheetId: null,
+      formula: "='Wie doet wat'!$A$1:$A$3",
+      visible: false,
+      comment: "hoi",
+    });
     workbook.settings.set("schema", { version: 2 });
     const again = await open(await workbook.save());
     const back = again.sheet("wie doet wat");

@@ -48,10 +48,7 @@ export function contains(outer: Area, inner: Area): boolean {
   const o = boundsOf(outer);
   const i = boundsOf(inner);
   return (
-    i.firstRow >= o.firstRow &&
-    i.lastRow <= o.lastRow &&
-    i.firstColumn >= o.firstColumn &&
-    i.lastColumn <= o.lastColumn
+    i.firstRow >= o.firstRow && i.lastRow <= o.lastRow && i.firstColumn >= o.firstColumn && i.lastColumn <= o.lastColumn
   );
 }
 

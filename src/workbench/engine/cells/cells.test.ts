@@ -36,7 +36,12 @@ describe("where an area goes", () => {
     columnCount: fc.integer({ min: 1, max: 20 }),
   });
   const anyEdit: fc.Arbitrary<LineEdit> = fc.record({
-    kind: fc.constantFrom("insertRows" as const, "deleteRows" as const, "insertColumns" as const, "deleteColumns" as const),
+    kind: fc.constantFrom(
+      "insertRows" as const,
+      "deleteRows" as const,
+      "insertColumns" as const,
+      "deleteColumns" as const,
+    ),
     sheet: fc.constant("Taken"),
     at: fc.nat(50),
     count: fc.integer({ min: 1, max: 10 }),
@@ -59,7 +64,11 @@ describe("where an area goes", () => {
         const low = Math.min(...survivors);
         const size = Math.max(...survivors) - low + 1;
         const kept = inRows ? result?.columnCount === area.columnCount : result?.rowCount === area.rowCount;
-        return kept && (inRows ? result?.row : result?.column) === low && (inRows ? result?.rowCount : result?.columnCount) === size;
+        return (
+          kept &&
+          (inRows ? result?.row : result?.column) === low &&
+          (inRows ? result?.rowCount : result?.columnCount) === size
+        );
       }),
     );
   });
@@ -76,9 +85,15 @@ describe("where an area goes", () => {
 
   it("a moved block takes along what lies in it and buries what lay at its new place", () => {
     const move = { kind: "move", sheet: "A", from: parseArea("B2:C5"), toSheet: "B", row: 9, column: 0 } as const;
-    expect(shiftPlace({ sheet: "A", area: parseArea("C3:C4") }, move)).toEqual({ sheet: "B", area: parseArea("B11:B12") });
+    expect(shiftPlace({ sheet: "A", area: parseArea("C3:C4") }, move)).toEqual({
+      sheet: "B",
+      area: parseArea("B11:B12"),
+    });
     expect(shiftPlace({ sheet: "B", area: parseArea("A10") }, move)).toBeNull();
-    expect(shiftPlace({ sheet: "A", area: parseArea("C3:D4") }, move)).toEqual({ sheet: "A", area: parseArea("C3:D4") });
+    expect(shiftPlace({ sheet: "A", area: parseArea("C3:D4") }, move)).toEqual({
+      sheet: "A",
+      area: parseArea("C3:D4"),
+    });
   });
 });
 
@@ -92,7 +107,11 @@ describe("references in formulas", () => {
     ["whole columns", "=COUNTA(A:A)+SUM(3:4)", "=COUNTA(A:A)+SUM(4:5)"],
     ["structured references and other books", "=SUM(Tabel1[A5])+[1]Blad!A5+'[x.xlsx]Wie doet wat'!A5", null],
     ["names that begin as a cell", "=A5_lijst+BTW21+A5.x", "=A5_lijst+BTW22+A5.x"],
-    ["deep nesting", "=IF(ISNUMBER(FIND(\"|\"&UPPER(A3)&\"|\",'Wie doet wat'!$C$1)),1,0)", "=IF(ISNUMBER(FIND(\"|\"&UPPER(A4)&\"|\",'Wie doet wat'!$C$1)),1,0)"],
+    [
+      "deep nesting",
+      '=IF(ISNUMBER(FIND("|"&UPPER(A3)&"|",\'Wie doet wat\'!$C$1)),1,0)',
+      '=IF(ISNUMBER(FIND("|"&UPPER(A4)&"|",\'Wie doet wat\'!$C$1)),1,0)',
+    ],
   ])("shift: %s", (_, formula, expected) => {
     expect(shiftFormula(formula, "Wie doet wat", insert)).toBe(expected ?? formula);
   });

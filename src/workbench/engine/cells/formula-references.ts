@@ -15,7 +15,8 @@ export interface Reference {
 const NAME_START = "A-Za-z_\\\\\\u00C0-\\uFFFF";
 const NAME_PART = `${NAME_START}0-9.?`;
 const SHEET = `(?:'((?:[^']|'')+)'|([${NAME_START}][${NAME_PART}]*))!`;
-const BODY = "(\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}(?::\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[0-9]{1,7}:\\$?[0-9]{1,7})";
+const BODY =
+  "(\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}(?::\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[0-9]{1,7}:\\$?[0-9]{1,7})";
 const REFERENCE = new RegExp(`(?:${SHEET})?${BODY}(?![${NAME_PART}(!'])`, "y");
 const SKIPPED = new RegExp(
   [
@@ -77,7 +78,8 @@ function parseReference(sheet: string | null, body: string): Reference | null {
 
 /** A sheet's name as it stands in a formula: quoted when it needs to be. */
 export function sheetPrefix(name: string): string {
-  const plain = /^[A-Za-z_\u00C0-\uFFFF][A-Za-z0-9_.\u00C0-\uFFFF]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$|^[RrCc]$/.test(name);
+  const plain =
+    /^[A-Za-z_\u00C0-\uFFFF][A-Za-z0-9_.\u00C0-\uFFFF]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$|^[RrCc]$/.test(name);
   return plain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 
@@ -139,7 +141,10 @@ export function shiftFormula(formula: string, home: string, edit: StructuralEdit
   return mapReferences(formula, (reference) => {
     const sheet = reference.sheet ?? home;
     const on = (name: string): string => (sameName(sheet, name) ? name : sheet);
-    const place = { sheet: edit.kind === "move" && !sameName(sheet, edit.sheet) ? on(edit.toSheet) : on(edit.sheet), area: reference.area };
+    const place = {
+      sheet: edit.kind === "move" && !sameName(sheet, edit.sheet) ? on(edit.toSheet) : on(edit.sheet),
+      area: reference.area,
+    };
     const moved = shiftPlace(place, edit);
     if (!moved) return "#REF!";
     if (moved === place || (moved.sheet === place.sheet && sameArea(moved.area, place.area))) return null;
@@ -181,7 +186,8 @@ export function translateFormula(formula: string, rows: number, columns: number)
       firstColumn: bounds.firstColumn + (fixed.firstColumn ? 0 : columnStep),
       lastColumn: bounds.lastColumn + ((shape === "cell" ? fixed.firstColumn : fixed.lastColumn) ? 0 : columnStep),
     };
-    const out = moved.firstRow < 0 || moved.firstColumn < 0 || moved.lastRow >= MAX_ROWS || moved.lastColumn >= MAX_COLUMNS;
+    const out =
+      moved.firstRow < 0 || moved.firstColumn < 0 || moved.lastRow >= MAX_ROWS || moved.lastColumn >= MAX_COLUMNS;
     return out ? "#REF!" : writeReference({ ...reference, area: areaOf(moved) });
   });
 }

@@ -18,7 +18,10 @@ import type { BookState, SheetState } from "./book-state";
 /** How a formula that stands on a sheet is rewritten; `area` is given when it is relative to that area's first cell. */
 type Rewrite = (formula: string, home: string, area?: Area) => string;
 
-function rewriteRule(rule: Readonly<Record<string, unknown>>, rewrite: (text: string) => string): Record<string, unknown> {
+function rewriteRule(
+  rule: Readonly<Record<string, unknown>>,
+  rewrite: (text: string) => string,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(rule).map(([key, value]) => {
       if (typeof value === "string" && value.startsWith("=")) return [key, rewrite(value)];
@@ -29,16 +32,35 @@ function rewriteRule(rule: Readonly<Record<string, unknown>>, rewrite: (text: st
 }
 
 /** The same for a record of which only the texts are formulas. */
-function rewriteTexts(texts: Readonly<Record<string, unknown>>, rewrite: (text: string) => string): Record<string, unknown> {
-  const changed = (value: unknown): unknown => (typeof value === "string" && value.startsWith("=") ? rewrite(value) : value);
+function rewriteTexts(
+  texts: Readonly<Record<string, unknown>>,
+  rewrite: (text: string) => string,
+): Record<string, unknown> {
+  const changed = (value: unknown): unknown =>
+    typeof value === "string" && value.startsWith("=") ? rewrite(value) : value;
   return Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, changed(value)]));
 }
 
 /** Formulas in parts of a sheet the engine keeps without understanding, and in what charts show. */
-const FORMULA_ELEMENTS = new Set(["formula", "formula1", "formula2", "xm:f", "calculatedColumnFormula", "totalsRowFormula"]);
+const FORMULA_ELEMENTS = new Set([
+  "formula",
+  "formula1",
+  "formula2",
+  "xm:f",
+  "calculatedColumnFormula",
+  "totalsRowFormula",
+]);
 
 /** Sections the engine writes afresh from what it understands of them. */
-const OWN_SECTIONS = new Set(["sheetData", "cols", "dimension", "mergeCells", "conditionalFormatting", "dataValidations", "tableParts"]);
+const OWN_SECTIONS = new Set([
+  "sheetData",
+  "cols",
+  "dimension",
+  "mergeCells",
+  "conditionalFormatting",
+  "dataValidations",
+  "tableParts",
+]);
 
 /** The sections of a sheet that are kept as they are. */
 function foreignSections(root: XmlElement): XmlElement[] {
@@ -100,12 +122,17 @@ function shiftPage(page: EnginePage, move: MoveArea): void {
   }
   const columns = page.titleColumns;
   if (columns) {
-    const area = move({ column: columns.first, columnCount: columns.last - columns.first + 1, row: 0, rowCount: MAX_ROWS });
+    const area = move({
+      column: columns.first,
+      columnCount: columns.last - columns.first + 1,
+      row: 0,
+      rowCount: MAX_ROWS,
+    });
     page.titleColumns = area && { first: area.column, last: boundsOf(area).lastColumn };
   }
 }
 
-function keepShifted<T extends { area: Area }>(items: T[], move: MoveArea): void {
+function keepShifted(items: { area: Area }[], move: MoveArea): void {
   const kept = items.filter((item) => {
     const area = move(item.area);
     if (area) item.area = area;
@@ -131,7 +158,8 @@ function shiftAddresses(parent: XmlElement, move: MoveArea): void {
       return true;
     }
     shiftAddresses(node, move);
-    const emptied = ["hyperlinks", "protectedRanges", "ignoredErrors"].includes(node.name) && node.children.length === 0;
+    const emptied =
+      ["hyperlinks", "protectedRanges", "ignoredErrors"].includes(node.name) && node.children.length === 0;
     return !emptied && !(/^x14:/.test(node.name) && hasNoCells(node));
   });
 }
@@ -169,7 +197,9 @@ function shiftHangingParts(pkg: XlsxPackage, sheet: SheetState, move: MoveArea):
     const moved = area && move(area);
     if (moved) setAnchorArea(anchor, moved);
   }
-  const threads = sheet.source.part ? pkg.relationships(sheet.source.part).filter(({ kind }) => kind === "threadedComment") : [];
+  const threads = sheet.source.part
+    ? pkg.relationships(sheet.source.part).filter(({ kind }) => kind === "threadedComment")
+    : [];
   for (const { path } of threads) shiftAddresses(pkg.xml(path), move);
 }
 
@@ -201,10 +231,12 @@ export function shiftState(book: BookState, edit: StructuralEdit): void {
   rewriteFormulas(book, (formula, home, area) =>
     shiftFormula(area && home === edit.sheet ? fromSurvivor(formula, area, edit) : formula, home, edit),
   );
-  const moveOn = (sheet: SheetState): MoveArea => (area) => {
-    const place = shiftPlace({ sheet: sheet.name, area }, edit);
-    return place?.sheet === sheet.name ? place.area : null;
-  };
+  const moveOn =
+    (sheet: SheetState): MoveArea =>
+    (area) => {
+      const place = shiftPlace({ sheet: sheet.name, area }, edit);
+      return place?.sheet === sheet.name ? place.area : null;
+    };
   const [from, to] = [edit.sheet, edit.kind === "move" ? edit.toSheet : edit.sheet].map((name) =>
     [...book.sheets.values()].find((sheet) => sheet.name === name),
   );

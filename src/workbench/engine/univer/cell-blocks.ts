@@ -5,7 +5,7 @@ export function blocksOf(cells: readonly (readonly [row: number, column: number]
   const runs: Area[] = [];
   for (const [row, column] of [...cells].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
     const last = runs.at(-1);
-    if (last && last.column === column && last.row + last.rowCount === row) {
+    if (last?.column === column && last.row + last.rowCount === row) {
       runs[runs.length - 1] = { ...last, rowCount: last.rowCount + 1 };
     } else runs.push({ row, column, rowCount: 1, columnCount: 1 });
   }

@@ -39,7 +39,8 @@ export interface Written {
 }
 
 const text = (value: string, prefixed = false): Written => {
-  if (value.length > MAX_TEXT) throw new Error(`A cell holds at most ${MAX_TEXT} characters; this text has ${value.length}.`);
+  if (value.length > MAX_TEXT)
+    throw new Error(`A cell holds at most ${MAX_TEXT} characters; this text has ${value.length}.`);
   return { contents: { ...NOTHING, v: value, t: prefixed ? PREFIXED_TEXT : TEXT }, numberFormat: null };
 };
 

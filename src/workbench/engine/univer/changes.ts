@@ -64,11 +64,20 @@ export function lineEditOf(id: string, params: HeardParams, sheet: string): Line
   if (!kind || !params.range) return null;
   const { startRow, endRow, startColumn, endColumn } = params.range;
   const rows = kind.endsWith("Rows");
-  return { kind, sheet, at: rows ? startRow : startColumn, count: rows ? endRow - startRow + 1 : endColumn - startColumn + 1 };
+  return {
+    kind,
+    sheet,
+    at: rows ? startRow : startColumn,
+    count: rows ? endRow - startRow + 1 : endColumn - startColumn + 1,
+  };
 }
 
 /** A block dragged elsewhere in the grid. */
-export function moveOf(id: string, params: HeardParams, nameOf: (sheetId: string) => string | undefined): StructuralEdit | null {
+export function moveOf(
+  id: string,
+  params: HeardParams,
+  nameOf: (sheetId: string) => string | undefined,
+): StructuralEdit | null {
   if (id !== "sheet.mutation.move-range" || !params.from || !params.to) return null;
   const from = SheetCells.around(params.from.value);
   const to = SheetCells.around(params.to.value);
@@ -112,7 +121,8 @@ function isLooksOnly(params: HeardParams): boolean {
 }
 
 /** Commands whose cell mutations are only the formulas following a change of structure. */
-const FOLLOWING = /^engine\.formulas-follow|^sheet\.command\.(insert-row|insert-col|remove-row|remove-col|insert-range|set-worksheet-name|remove-sheet|delete-range)/;
+const FOLLOWING =
+  /^engine\.formulas-follow|^sheet\.command\.(insert-row|insert-col|remove-row|remove-col|insert-range|set-worksheet-name|remove-sheet|delete-range)/;
 
 const LOOKS = new Set([
   "sheet.mutation.set-col-data",
@@ -129,7 +139,7 @@ const LOOKS = new Set([
 
 /** The change to report, or null when there is none. What calculation puts into cells is none. */
 export function changeOf(id: string, params: HeardParams): HeardChange | null {
-  const sheetId = params.subUnitId || (params.sheet?.id ?? "");
+  const sheetId = params.sheet?.id ?? params.subUnitId ?? "";
   const change = (kind: EngineChange["kind"], area: Area | null = null): HeardChange => ({ kind, sheetId, area });
   const line = lineKind(id);
   if (line) return change(line[1], params.range ? areaOfRange(params.range) : null);
@@ -141,7 +151,9 @@ export function changeOf(id: string, params: HeardParams): HeardChange | null {
       return change(kind, SheetCells.around(params.cellValue));
     }
     case "sheet.mutation.move-range":
-      return params.to ? { kind: "cellsChanged", sheetId: params.to.subUnitId, area: SheetCells.around(params.to.value) } : null;
+      return params.to
+        ? { kind: "cellsChanged", sheetId: params.to.subUnitId, area: SheetCells.around(params.to.value) }
+        : null;
     case "sheet.mutation.move-rows":
     case "sheet.mutation.move-columns":
     case "sheet.mutation.reorder-range":

@@ -50,7 +50,9 @@ export class DefinedNames {
     if (!change.trigger?.includes("defined-name")) return;
     const sheetId = !change.localSheetId || change.localSheetId === WHOLE_BOOK ? null : change.localSheetId;
     const formula = withEquals(change.formulaOrRefString);
-    const known = this.state.names.find((name) => keyOf(name) === change.id || (name.name === change.name && name.sheetId === sheetId));
+    const known = this.state.names.find(
+      (name) => keyOf(name) === change.id || (name.name === change.name && name.sheetId === sheetId),
+    );
     if (known) known.formula = formula;
     else this.state.names.push({ name: change.name, sheetId, formula, visible: true, comment: change.comment ?? "" });
   }
@@ -79,13 +81,18 @@ export class DefinedNames {
   /** Univer keeps looking at a name's old cells when the name moves: formulas that use it are calculated afresh. */
   private calculate(sheets: readonly UniverSheet[]): void {
     const now = new Map(this.state.names.map((name) => [keyOf(name), name.formula]));
-    const changed = [...new Set([...now.keys(), ...this.calculated.keys()])].filter((id) => this.calculated.get(id) !== now.get(id));
+    const changed = [...new Set([...now.keys(), ...this.calculated.keys()])].filter(
+      (id) => this.calculated.get(id) !== now.get(id),
+    );
     if (changed.length === 0) return;
     this.calculated.clear();
     for (const [id, formula] of now) this.calculated.set(id, formula);
     const names = changed.map((id) => id.split(" ").slice(2).join(" "));
     const spelt = new Map(this.state.names.map((name) => [name.name.toLowerCase(), name.name]));
-    const uses = new RegExp(`(?<![\\w.\\u00C0-\\uFFFF])(?:${names.map(escaped).join("|")})(?![\\w.\\u00C0-\\uFFFF(])`, "gi");
+    const uses = new RegExp(
+      `(?<![\\w.\\u00C0-\\uFFFF])(?:${names.map(escaped).join("|")})(?![\\w.\\u00C0-\\uFFFF(])`,
+      "gi",
+    );
     const unitId = this.book.id;
     const words = new Set<string>();
     const dirtyRanges = sheets.flatMap((sheet) => {

@@ -78,7 +78,10 @@ export class FormulaFollower {
     const next = new Map<UniverSheet, Expected[]>();
     for (const [sheet, formulas] of this.current(sheets)) {
       if (!sheets.includes(sheet)) continue;
-      next.set(sheet, formulas.map((known) => ({ ...known, formula: change(known.formula, sheet.name) })));
+      next.set(
+        sheet,
+        formulas.map((known) => ({ ...known, formula: change(known.formula, sheet.name) })),
+      );
     }
     this.expected = next;
   }

@@ -15,5 +15,9 @@ export function forgetFormulasWith(book: UniverBook, words: readonly string[]): 
   const [first] = book.sheetIds();
   if (first === undefined || words.length === 0) return;
   forgetReadings();
-  book.sheetFacade(first).getInject().get(IFunctionService).deleteFormulaAstCacheKey(...words);
+  book
+    .sheetFacade(first)
+    .getInject()
+    .get(IFunctionService)
+    .deleteFormulaAstCacheKey(...words);
 }

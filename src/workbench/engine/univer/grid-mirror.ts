@@ -32,9 +32,16 @@ function ruleOf(format: EngineConditionalFormat): object | null {
     return { type: "highlightCell", subType: "formula", value: format.formula, style };
   }
   if (format.type !== "DataBar" || !format.dataBar) return null;
-  const end = (value: number | null, automatic: string): object => (value === null ? { type: automatic } : { type: "num", value });
+  const end = (value: number | null, automatic: string): object =>
+    value === null ? { type: automatic } : { type: "num", value };
   const { color, minimum, maximum } = format.dataBar;
-  const config = { min: end(minimum, "min"), max: end(maximum, "max"), isGradient: false, positiveColor: color, nativeColor: "#FF0000" };
+  const config = {
+    min: end(minimum, "min"),
+    max: end(maximum, "max"),
+    isGradient: false,
+    positiveColor: color,
+    nativeColor: "#FF0000",
+  };
   return { type: "dataBar", isShowValue: true, config };
 }
 
@@ -86,7 +93,10 @@ function shownNotes(notes: readonly Note[], sheetId: string): Shown[] {
     const place = { sheetId, row, col: column };
     return {
       id,
-      add: { mutation: "sheet.mutation.update-note", params: { ...place, note: { id, row, col: column, note: text, width: 160, height: 72, show: false } } },
+      add: {
+        mutation: "sheet.mutation.update-note",
+        params: { ...place, note: { id, row, col: column, note: text, width: 160, height: 72, show: false } },
+      },
       remove: { mutation: "sheet.mutation.remove-note", params: { ...place, noteId: id } },
     };
   });
@@ -103,7 +113,10 @@ export class GridMirror {
     const facade = first === undefined ? {} : book.sheetFacade(first);
     this.kinds = [
       ...("addConditionalFormattingRule" in facade
-        ? [(sheet: UniverSheet) => shownFormats(sheet.conditionalFormats), (sheet: UniverSheet) => shownLists(sheet.validations)]
+        ? [
+            (sheet: UniverSheet) => shownFormats(sheet.conditionalFormats),
+            (sheet: UniverSheet) => shownLists(sheet.validations),
+          ]
         : []),
       ...("getNotes" in facade ? [(sheet: UniverSheet) => shownNotes(sheet.state.notes, sheet.id)] : []),
     ];
@@ -113,7 +126,8 @@ export class GridMirror {
   show(sheets: readonly UniverSheet[]): void {
     if (this.kinds.length === 0) return;
     this.showing = true;
-    for (const sheet of sheets) this.kinds.forEach((kind, index) => this.showKind(sheet, `${index} ${sheet.id}`, kind(sheet)));
+    for (const sheet of sheets)
+      this.kinds.forEach((kind, index) => this.showKind(sheet, `${index} ${sheet.id}`, kind(sheet)));
     this.showing = false;
   }
 
@@ -129,7 +143,12 @@ export class GridMirror {
   /** A note that somebody made, changed or took away at the grid. */
   hearNote(id: string, params: unknown, sheetOf: (id: string) => UniverSheet | undefined): void {
     if (this.showing || !/^sheet\.mutation\.(update|remove)-note$/.test(id)) return;
-    const { sheetId, row, col, note } = params as { sheetId: string; row?: number; col?: number; note?: { note: string } };
+    const { sheetId, row, col, note } = params as {
+      sheetId: string;
+      row?: number;
+      col?: number;
+      note?: { note: string };
+    };
     const sheet = sheetOf(sheetId);
     if (sheet && row !== undefined && col !== undefined) sheet.setNote(row, col, note?.note ?? null);
   }

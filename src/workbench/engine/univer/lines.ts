@@ -22,7 +22,9 @@ const rangeOf = (area: Area): { startRow: number; endRow: number; startColumn: n
 
 /** Univer moves merges itself, as long as they don't vanish: what is otherwise than it must be is put right. */
 function correctMerges(book: UniverBook, sheet: UniverSheet, before: readonly Area[], edit: LineEdit): void {
-  const wanted = before.flatMap((area) => shiftArea(area, edit) ?? []).filter((area) => area.rowCount * area.columnCount > 1);
+  const wanted = before
+    .flatMap((area) => shiftArea(area, edit) ?? [])
+    .filter((area) => area.rowCount * area.columnCount > 1);
   const now = sheet.merges();
   const key = (areas: readonly Area[]): string => areas.map(areaName).sort().join(" ");
   if (key(wanted) === key(now)) return;
@@ -42,7 +44,11 @@ function takeAfter(book: UniverBook, sheet: UniverSheet, { kind, at, count }: Li
     }
   }
   if (Object.keys(block).length > 0) book.setLooks(sheet.id, block);
-  const { hd: _hidden, custom: _file, ...size } = (rows ? univer.getRowManager().getRow(at - 1) : univer.getColumnManager().getColumn(at - 1)) ?? {};
+  const {
+    hd: _hidden,
+    custom: _file,
+    ...size
+  } = (rows ? univer.getRowManager().getRow(at - 1) : univer.getColumnManager().getColumn(at - 1)) ?? {};
   if (Object.keys(size).length === 0) return;
   const lines = Object.fromEntries(Array.from({ length: count }, (_, step) => [at + step, { ...size }]));
   if (rows) book.run("sheet.mutation.set-row-data", sheet.id, { rowData: lines });
@@ -56,7 +62,13 @@ function lineArea(book: UniverBook, sheet: UniverSheet, rows: boolean, first: nu
     : areaOf({ firstRow: 0, lastRow: univer.getRowCount() - 1, firstColumn: first, lastColumn: first + count - 1 });
 }
 
-export function editLines(book: UniverBook, sheet: UniverSheet, kind: LineEdit["kind"], at: number, count: number): void {
+export function editLines(
+  book: UniverBook,
+  sheet: UniverSheet,
+  kind: LineEdit["kind"],
+  at: number,
+  count: number,
+): void {
   if (at < 0 || count < 1) throw new Error("Rows and columns come and go in whole, positive numbers.");
   const rows = kind === "insertRows" || kind === "deleteRows";
   const needed = at + (kind.startsWith("delete") ? count : 0) + 1;

@@ -15,11 +15,24 @@ const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null, custom:
 
 /** A formula that leaves its sheet keeps looking at the sheet it left. */
 function withSheet(formula: string, sheet: string): string {
-  return mapReferences(formula, (reference) => (reference.sheet === null ? writeReference({ ...reference, sheet }) : null));
+  return mapReferences(formula, (reference) =>
+    reference.sheet === null ? writeReference({ ...reference, sheet }) : null,
+  );
+}
+
+/** What has come along to the formula's new sheet is named without it. */
+function withoutSheet(formula: string, sheet: string): string {
+  return mapReferences(formula, (reference) =>
+    reference.sheet === sheet ? writeReference({ ...reference, sheet: null }) : null,
+  );
 }
 
 /** Formulas all over the book, after the move; those in the block itself are written with the block. */
-function followMove(context: BookContext, edit: BlockMove, skip: (sheet: UniverSheet, row: number, column: number) => boolean): void {
+function followMove(
+  context: BookContext,
+  edit: BlockMove,
+  skip: (sheet: UniverSheet, row: number, column: number) => boolean,
+): void {
   for (const sheet of context.ownSheets()) {
     const formulaOf = sheet.cells.formulaReader();
     const block: CellBlock = {};
@@ -47,20 +60,34 @@ function contentsToMove(from: UniverSheet, area: Area, to: UniverSheet, edit: Bl
       if (cell.v !== undefined) kept.v = cell.v;
       if (cell.t !== undefined) kept.t = cell.t;
     }
-    if (formula) kept.f = shiftFormula(from === to ? formula : withSheet(formula, from.name), from.name, edit);
+    if (formula) {
+      const named = from === to ? formula : withSheet(formula, from.name);
+      const shifted = shiftFormula(named, from.name, edit);
+      kept.f = from === to ? shifted : withoutSheet(shifted, to.name);
+    }
     (block[row + edit.row - area.row] ??= {})[column + edit.column - area.column] = kept;
   }
   return block;
 }
 
 /** Moves contents and formats as cut and paste does; what stood at the new place is gone. */
-export function moveBlock(context: BookContext, from: UniverSheet, area: Area, to: UniverSheet, row: number, column: number): void {
+export function moveBlock(
+  context: BookContext,
+  from: UniverSheet,
+  area: Area,
+  to: UniverSheet,
+  row: number,
+  column: number,
+): void {
   const edit: BlockMove = { kind: "move", sheet: from.name, from: area, toSheet: to.name, row, column };
   const target = { ...area, row, column };
   context.book.grow(to.id, row + area.rowCount, column + area.columnCount);
   const moved = contentsToMove(from, area, to, edit);
   const inside = (place: Area, at: number, across: number): boolean =>
-    at >= place.row && at < place.row + place.rowCount && across >= place.column && across < place.column + place.columnCount;
+    at >= place.row &&
+    at < place.row + place.rowCount &&
+    across >= place.column &&
+    across < place.column + place.columnCount;
   const emptied: CellBlock = {};
   for (const [at, across] of from.cells.kept(area)) {
     if (from !== to || !inside(target, at, across)) (emptied[at] ??= {})[across] = { ...BLANK };

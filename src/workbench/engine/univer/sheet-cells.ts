@@ -1,5 +1,5 @@
 /** Reading and writing blocks of cells on one Univer sheet, one call a block. */
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { areaOf, boundsOf, cellArea, union, type Bounds } from "../cells/area";
 import { translateFormula } from "../cells/formula-references";
 import type { Area, EngineCell, EngineValue } from "../engine";
@@ -8,7 +8,7 @@ import { contentsOf, EMPTY_CELL, hasContents, PREFIXED_TEXT, valueOf } from "./c
 import type { CellBlock, UniverBook } from "./univer-book";
 import type { SpilledCells } from "./spilled-cells";
 
-type Rows = Record<number, Record<number, ICellData | null | undefined | void> | undefined>;
+type Rows = Record<number, Record<number, Nullable<ICellData>> | undefined>;
 
 export class SheetCells {
   constructor(
@@ -64,7 +64,8 @@ export class SheetCells {
         const result = spilled?.[row]?.[column];
         if (result && !hasContents(cell)) line.push({ ...EMPTY_CELL, value: valueOf(result) });
         else if (!cell) line.push(EMPTY_CELL);
-        else line.push({ value: valueOf(cell), formula: formula(cell, row, column), prefixed: cell.t === PREFIXED_TEXT });
+        else
+          line.push({ value: valueOf(cell), formula: formula(cell, row, column), prefixed: cell.t === PREFIXED_TEXT });
       }
       out.push(line);
     }
@@ -102,7 +103,11 @@ export class SheetCells {
     }
   }
 
-  write(area: Area, contents: readonly (readonly (EngineValue | null)[])[], numberFormat: (cell: ICellData | undefined, row: number, column: number) => string): void {
+  write(
+    area: Area,
+    contents: readonly (readonly (EngineValue | null)[])[],
+    numberFormat: (cell: ICellData | undefined, row: number, column: number) => string,
+  ): void {
     if (contents.length !== area.rowCount || contents.some((line) => line.length !== area.columnCount)) {
       throw new Error("The contents don't have the size of the area.");
     }
@@ -128,7 +133,8 @@ export class SheetCells {
   empty(area: Area): void {
     const block: CellBlock = {};
     for (const [row, column, cell] of this.kept(area)) {
-      if (hasContents(cell)) (block[row] ??= {})[column] = { v: null, t: null, f: null, si: null, p: null, custom: null };
+      if (hasContents(cell))
+        (block[row] ??= {})[column] = { v: null, t: null, f: null, si: null, p: null, custom: null };
     }
     if (Object.keys(block).length > 0) this.book.setCells(this.sheetId, block);
   }
@@ -139,7 +145,12 @@ export class SheetCells {
     for (const [row, cells] of Object.entries(block)) {
       const columns = Object.keys((cells as object | null) ?? {}).map(Number);
       if (columns.length === 0) continue;
-      const line = { firstRow: Number(row), lastRow: Number(row), firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+      const line = {
+        firstRow: Number(row),
+        lastRow: Number(row),
+        firstColumn: Math.min(...columns),
+        lastColumn: Math.max(...columns),
+      };
       found = union(found, areaOf(line));
     }
     return found;

@@ -48,7 +48,11 @@ export class SheetLooks {
     const kept = [...this.cells.kept(area)].map(([row, column]): [number, number] => [row, column]);
     const places = wholeColumns || wholeRows ? kept : [...cellsOf(boundsOf(area))];
     if (places.length === 0) return;
-    this.book.grow(this.sheetId, Math.max(...[boundsOf(area).lastRow + 1].filter((last) => last < MAX_ROWS), 1), Math.max(...[boundsOf(area).lastColumn + 1].filter((last) => last < MAX_COLUMNS), 1));
+    this.book.grow(
+      this.sheetId,
+      Math.max(...[boundsOf(area).lastRow + 1].filter((last) => last < MAX_ROWS), 1),
+      Math.max(...[boundsOf(area).lastColumn + 1].filter((last) => last < MAX_COLUMNS), 1),
+    );
     this.patch(places, patch);
   }
 
@@ -98,7 +102,8 @@ export class SheetLooks {
   setColumnWidth(column: number, columnCount: number, points: number): void {
     this.book.grow(this.sheetId, 1, column + columnCount);
     const columnData: Record<number, Partial<IColumnData>> = {};
-    for (let index = column; index < column + columnCount; index += 1) columnData[index] = { w: pixelsOfPoints(points) };
+    for (let index = column; index < column + columnCount; index += 1)
+      columnData[index] = { w: pixelsOfPoints(points) };
     this.book.run("sheet.mutation.set-col-data", this.sheetId, { columnData });
   }
 
@@ -123,7 +128,9 @@ export class SheetLooks {
     this.book.grow(this.sheetId, 1, column + columnCount);
     const endRow = this.book.sheet(this.sheetId).getRowCount() - 1;
     const ranges = [{ startRow: 0, endRow, startColumn: column, endColumn: column + columnCount - 1, rangeType: 2 }];
-    this.book.run(hidden ? "sheet.mutation.set-col-hidden" : "sheet.mutation.set-col-visible", this.sheetId, { ranges });
+    this.book.run(hidden ? "sheet.mutation.set-col-hidden" : "sheet.mutation.set-col-visible", this.sheetId, {
+      ranges,
+    });
   }
 
   isRowHidden(row: number): boolean {
@@ -134,6 +141,8 @@ export class SheetLooks {
     this.book.grow(this.sheetId, row + rowCount, 1);
     const endColumn = this.book.sheet(this.sheetId).getColumnCount() - 1;
     const ranges = [{ startRow: row, endRow: row + rowCount - 1, startColumn: 0, endColumn, rangeType: 1 }];
-    this.book.run(hidden ? "sheet.mutation.set-row-hidden" : "sheet.mutation.set-row-visible", this.sheetId, { ranges });
+    this.book.run(hidden ? "sheet.mutation.set-row-hidden" : "sheet.mutation.set-row-visible", this.sheetId, {
+      ranges,
+    });
   }
 }

@@ -6,6 +6,8 @@ const LONGEST = 31;
 export function assertSheetName(name: string, others: readonly { readonly name: string }[]): void {
   if (name.trim() === "" || name.length > LONGEST) throw new Error(`A sheet's name has 1 to ${LONGEST} characters.`);
   if (/[:\\/?*[\]]/.test(name)) throw new Error("A sheet's name can't hold any of : \\ / ? * [ ]");
-  if (name.startsWith("'") || name.endsWith("'")) throw new Error("A sheet's name can't begin or end with an apostrophe.");
-  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) throw new Error(`There is a sheet ${name} already.`);
+  if (name.startsWith("'") || name.endsWith("'"))
+    throw new Error("A sheet's name can't begin or end with an apostrophe.");
+  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+    throw new Error(`There is a sheet ${name} already.`);
 }

@@ -73,7 +73,9 @@ export class UniverSheet implements EngineSheet {
   }
 
   set showGridlines(show: boolean) {
-    this.context.act(() => this.context.book.run("sheet.mutation.toggle-gridlines", this.id, { showGridlines: show ? 1 : 0 }));
+    this.context.act(() =>
+      this.context.book.run("sheet.mutation.toggle-gridlines", this.id, { showGridlines: show ? 1 : 0 }),
+    );
   }
 
   get tabColor(): string {

@@ -27,7 +27,7 @@ export class SpilledCells {
   /** The cells whose formulas spill, as far as Univer has calculated. */
   masters(sheetId: string): [row: number, column: number][] {
     return Object.entries(this.ranges[sheetId] ?? {}).flatMap(([row, cells]) =>
-      Object.keys(cells ?? {}).map((column): [number, number] => [Number(row), Number(column)]),
+      Object.keys(cells).map((column): [number, number] => [Number(row), Number(column)]),
     );
   }
 

@@ -56,7 +56,7 @@ function bordersOf(style: IStyleData): EngineFormat["borders"] {
   for (const [side, key] of SIDES) {
     const border = style.bd?.[key];
     const name = BORDER_NAMES[border?.s ?? 0];
-    if (border && name && name !== "none") borders[side] = borderOf(name, (border.cl?.rgb ?? "#000000").toUpperCase());
+    if (border && name !== "none") borders[side] = borderOf(name, (border.cl.rgb ?? "#000000").toUpperCase());
   }
   return Object.keys(borders).length > 0 ? borders : undefined;
 }
@@ -122,10 +122,12 @@ export function patchOfFormat(format: EngineFormat): StylePatch {
   if ("fontSize" in format) patch.fs = format.fontSize ?? null;
   if ("fontName" in format) patch.ff = format.fontName ?? null;
   if ("horizontalAlignment" in format) {
-    patch.ht = format.horizontalAlignment ? HORIZONTAL.indexOf(format.horizontalAlignment) || null : null;
+    const across = HORIZONTAL.indexOf(format.horizontalAlignment ?? "General");
+    patch.ht = across > 0 ? across : null;
   }
   if ("verticalAlignment" in format) {
-    patch.vt = format.verticalAlignment ? VERTICAL.indexOf(format.verticalAlignment) : null;
+    const upright = VERTICAL.indexOf(format.verticalAlignment);
+    patch.vt = upright > 0 ? upright : null;
   }
   if ("wrapText" in format) patch.tb = format.wrapText ? WRAP : null;
   if ("textOrientation" in format) patch.tr = rotation(format.textOrientation);

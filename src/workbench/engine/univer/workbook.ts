@@ -74,8 +74,12 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     this.mirror = new GridMirror(this.book);
     this.activeId = opened.active;
     for (const sheet of this.state.sheets.values()) this.sheetObjects.set(sheet.id, new UniverSheet(sheet, this));
-    const hearing = api.onCommandExecuted((command, how) => this.hear(command.id, command.params, how));
-    const readying = api.onBeforeCommandExecute((command) => isCalculationStart(command.id) && forgetReadings());
+    const hearing = api.addEvent(api.Event.CommandExecuted, ({ id, params, options: how }) =>
+      this.hear(id, params, how),
+    );
+    const readying = api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
+      if (isCalculationStart(id)) forgetReadings();
+    });
     this.hearing = {
       dispose: () => {
         hearing.dispose();
@@ -128,7 +132,9 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
   freshId(): string {
     const used = new Set([
       ...this.state.sheets.keys(),
-      ...this.sheets.flatMap((sheet) => [...sheet.tables, ...sheet.charts, ...sheet.conditionalFormats].map(({ id }) => id)),
+      ...this.sheets.flatMap((sheet) =>
+        [...sheet.tables, ...sheet.charts, ...sheet.conditionalFormats].map(({ id }) => id),
+      ),
     ]);
     for (let number = 1; ; number += 1) if (!used.has(`new-${number}`)) return `new-${number}`;
   }
@@ -180,14 +186,18 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
 
   renameSheet(sheet: EngineSheet, name: string): void {
     if (sheet.name === name) return;
-    assertSheetName(name, this.sheets.filter((other) => other.id !== sheet.id));
+    assertSheetName(
+      name,
+      this.sheets.filter((other) => other.id !== sheet.id),
+    );
     this.act(() => this.book.run("sheet.mutation.set-worksheet-name", sheet.id, { name }));
   }
 
   setVisibility(sheet: EngineSheet, visibility: EngineSheet["visibility"]): void {
     const own = this.own(sheet);
     const others = this.sheets.filter((other) => other.visibility === "Visible" && other !== own);
-    if (visibility !== "Visible" && others.length === 0) throw new Error("A workbook keeps at least one visible sheet.");
+    if (visibility !== "Visible" && others.length === 0)
+      throw new Error("A workbook keeps at least one visible sheet.");
     this.act(() => {
       if (visibility !== "Visible" && this.activeId === own.id && others[0]) this.activate(others[0]);
       this.book.run("sheet.mutation.set-worksheet-hidden", own.id, { hidden: visibility === "Visible" ? 0 : 1 });
@@ -201,7 +211,10 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
 
   setName(name: EngineName): void {
     this.act(() => {
-      this.state.names = [...this.state.names.filter((known) => !sameName(known, name.name, name.sheetId)), { ...name }];
+      this.state.names = [
+        ...this.state.names.filter((known) => !sameName(known, name.name, name.sheetId)),
+        { ...name },
+      ];
     });
   }
 
@@ -339,12 +352,18 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     for (const step of edit ? [edit] : lineMoveOf(id, params, sheet.name)) shiftState(this.state, step);
     if (id === "sheet.mutation.set-worksheet-name" && params.name !== undefined) this.followRename(sheet, params.name);
     if (id === "sheet.mutation.remove-sheet") this.forgetSheet(sheet);
-    if (id === "sheet.mutation.set-worksheet-hidden") sheet.state.visibility = params.hidden === 1 ? "Hidden" : "Visible";
+    if (id === "sheet.mutation.set-worksheet-hidden")
+      sheet.state.visibility = params.hidden === 1 ? "Hidden" : "Visible";
     if (id === "sheet.operation.set-worksheet-active") this.activeId = sheet.id;
     if (id === "sheet.operation.set-selections" && params.selections) {
       this.activeId = sheet.id;
       this.areas = params.selections.map(({ range }) =>
-        areaOf({ firstRow: range.startRow, lastRow: range.endRow, firstColumn: range.startColumn, lastColumn: range.endColumn }),
+        areaOf({
+          firstRow: range.startRow,
+          lastRow: range.endRow,
+          firstColumn: range.startColumn,
+          lastColumn: range.endColumn,
+        }),
       );
     }
   }

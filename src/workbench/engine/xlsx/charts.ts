@@ -61,10 +61,16 @@ export function anchorArea(anchor: XmlElement): Area | null {
 }
 
 export function setAnchorArea(anchor: XmlElement, area: Area): void {
-  const corners = { from: [area.row, area.column], to: [area.row + area.rowCount - 1, area.column + area.columnCount - 1] };
+  const corners = {
+    from: [area.row, area.column],
+    to: [area.row + area.rowCount - 1, area.column + area.columnCount - 1],
+  };
   for (const [name, [row, column]] of Object.entries(corners)) {
     const corner = elements(anchor).find((node) => local(node) === name);
-    for (const [part, place] of [["row", row], ["col", column]] as const) {
+    for (const [part, place] of [
+      ["row", row],
+      ["col", column],
+    ] as const) {
       const node = find(corner, part);
       if (node) node.children = [String(place)];
     }
@@ -78,7 +84,12 @@ export function drawingPart(pkg: XlsxPackage, sheet: SheetState): string | undef
 
 /** The anchors of a drawing, each with the chart part it shows, if it shows one. */
 export function anchorsOf(pkg: XlsxPackage, drawing: string): { anchor: XmlElement; chart: string | null }[] {
-  const links = new Map(pkg.relationships(drawing).filter((link) => link.kind === "chart").map((link) => [link.id, link.path]));
+  const links = new Map(
+    pkg
+      .relationships(drawing)
+      .filter((link) => link.kind === "chart")
+      .map((link) => [link.id, link.path]),
+  );
   return elements(pkg.xml(drawing)).map((anchor) => {
     const shown = find(find(anchor, "graphicFrame"), "chart");
     const id = shown && Object.entries(shown.attributes).find(([name]) => name.endsWith(":id"))?.[1];

@@ -10,7 +10,9 @@ import { childOf, childrenOf, element, textOf, type XmlElement } from "./xml";
 
 function readDataBar(rule: XmlElement, styles: StyleSheet): NonNullable<EngineConditionalFormat["dataBar"]> {
   const bar = childOf(rule, "dataBar");
-  const bounds = childrenOf(bar, "cfvo").map(({ attributes }) => (attributes["type"] === "num" ? Number(attributes["val"]) : null));
+  const bounds = childrenOf(bar, "cfvo").map(({ attributes }) =>
+    attributes["type"] === "num" ? Number(attributes["val"]) : null,
+  );
   const color = colorOf(childOf(bar, "color"), styles.theme) ?? "#638EC6";
   return { color, minimum: bounds[0] ?? null, maximum: bounds[1] ?? null };
 }
@@ -60,11 +62,17 @@ function readFormat(rule: XmlElement, areas: Area[], id: string, styles: StyleSh
 }
 
 /** Reads a sheet's conditional formats; ids count from the sheet's id. */
-export function readConditionalFormats(root: XmlElement, sheetId: string, styles: StyleSheet): EngineConditionalFormat[] {
+export function readConditionalFormats(
+  root: XmlElement,
+  sheetId: string,
+  styles: StyleSheet,
+): EngineConditionalFormat[] {
   let count = 0;
   return childrenOf(root, "conditionalFormatting").flatMap((block) => {
     const areas = parseAreas(block.attributes["sqref"] ?? "");
-    return childrenOf(block, "cfRule").flatMap((rule) => readFormat(rule, [...areas], `${sheetId}-cf-${(count += 1)}`, styles));
+    return childrenOf(block, "cfRule").flatMap((rule) =>
+      readFormat(rule, [...areas], `${sheetId}-cf-${(count += 1)}`, styles),
+    );
   });
 }
 
@@ -75,7 +83,11 @@ function newRule(format: EngineConditionalFormat, styles: StyleSheet): XmlElemen
     const { color = "#638EC6", minimum = null, maximum = null } = format.dataBar ?? {};
     const end = (value: number | null, automatic: string): XmlElement =>
       element("cfvo", value === null ? { type: automatic } : { type: "num", val: String(value) });
-    const bar = element("dataBar", {}, [end(minimum, "min"), end(maximum, "max"), element("color", colorToFile(color))]);
+    const bar = element("dataBar", {}, [
+      end(minimum, "min"),
+      end(maximum, "max"),
+      element("color", colorToFile(color)),
+    ]);
     return element("cfRule", { ...attributes, type: "dataBar" }, [bar]);
   }
   if (format.format) attributes["dxfId"] = String(styles.addDifference(format.format));
@@ -86,7 +98,8 @@ function newRule(format: EngineConditionalFormat, styles: StyleSheet): XmlElemen
     const nodes = formulas.map((text) => element("formula", {}, [formulaToFile(text)]));
     return element("cfRule", { ...attributes, type: "cellIs", operator: compared }, nodes);
   }
-  if (format.type !== "Custom" || !format.formula) throw new Error(`A conditional format of type ${format.type} can't be made anew.`);
+  if (format.type !== "Custom" || !format.formula)
+    throw new Error(`A conditional format of type ${format.type} can't be made anew.`);
   return element("cfRule", attributes, [element("formula", {}, [formulaToFile(format.formula)])]);
 }
 
@@ -102,7 +115,11 @@ function ruleOf(format: EngineConditionalFormat, styles: StyleSheet): { rule: Xm
   return { rule: foreign.element, areas };
 }
 
-export function writeConditionalFormats(root: XmlElement, formats: readonly EngineConditionalFormat[], styles: StyleSheet): void {
+export function writeConditionalFormats(
+  root: XmlElement,
+  formats: readonly EngineConditionalFormat[],
+  styles: StyleSheet,
+): void {
   const blocks = new Map<string, XmlElement>();
   for (const format of formats) {
     const { rule, areas } = ruleOf(format, styles);

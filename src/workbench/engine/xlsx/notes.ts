@@ -35,11 +35,16 @@ function commentsRoot(notes: readonly Note[]): XmlElement {
   const authors = [...new Set(notes.map((note) => note.author))];
   const comments = notes.map(({ area, author, text, source }) => {
     const attributes = { ref: areaName(area), authorId: String(authors.indexOf(author)) };
-    if (source?.text === text) return element("comment", { ...source.element.attributes, ...attributes }, source.element.children);
+    if (source?.text === text)
+      return element("comment", { ...source.element.attributes, ...attributes }, source.element.children);
     return element("comment", attributes, [element("text", {}, [element("t", { "xml:space": "preserve" }, [text])])]);
   });
   return element("comments", { xmlns: MAIN }, [
-    element("authors", {}, authors.map((author) => element("author", {}, [author]))),
+    element(
+      "authors",
+      {},
+      authors.map((author) => element("author", {}, [author])),
+    ),
     element("commentList", {}, comments),
   ]);
 }
@@ -83,13 +88,21 @@ function drawingRoot(known: string | null): XmlElement {
     root.children = root.children.filter((node) => typeof node === "string" || !isNote(node));
     return root;
   }
-  const spaces = { "xmlns:v": "urn:schemas-microsoft-com:vml", "xmlns:o": "urn:schemas-microsoft-com:office:office", "xmlns:x": "urn:schemas-microsoft-com:office:excel" };
+  const spaces = {
+    "xmlns:v": "urn:schemas-microsoft-com:vml",
+    "xmlns:o": "urn:schemas-microsoft-com:office:office",
+    "xmlns:x": "urn:schemas-microsoft-com:office:excel",
+  };
   return element("xml", spaces, [
     element("o:shapelayout", { "v:ext": "edit" }, [element("o:idmap", { "v:ext": "edit", data: "2" })]),
-    element("v:shapetype", { id: "_x0000_t202", coordsize: "21600,21600", "o:spt": "202", path: "m,l,21600r21600,l21600,xe" }, [
-      element("v:stroke", { joinstyle: "miter" }),
-      element("v:path", { gradientshapeok: "t", "o:connecttype": "rect" }),
-    ]),
+    element(
+      "v:shapetype",
+      { id: "_x0000_t202", coordsize: "21600,21600", "o:spt": "202", path: "m,l,21600r21600,l21600,xe" },
+      [
+        element("v:stroke", { joinstyle: "miter" }),
+        element("v:path", { gradientshapeok: "t", "o:connecttype": "rect" }),
+      ],
+    ),
   ]);
 }
 
@@ -132,10 +145,12 @@ export function writeNotes(pkg: XlsxPackage, sheet: SheetState, part: string): v
   const shapes = shapesByCell(known);
   const vml = drawingRoot(known);
   const before = new Map(sheet.notes.map((note) => [note, note.source && shapes.get(placeOf(note.source.element))]));
-  vml.children.push(...sheet.notes.map((note, index) => {
-    const own = before.get(note);
-    return own ? movedShape(own, note) : shape(note, index + shapes.size);
-  }));
+  vml.children.push(
+    ...sheet.notes.map((note, index) => {
+      const own = before.get(note);
+      return own ? movedShape(own, note) : shape(note, index + shapes.size);
+    }),
+  );
   const commentsPart = comments ?? pkg.freePath("xl/comments*.xml");
   const drawingPart = drawing ?? pkg.freePath("xl/drawings/vmlDrawing*.vml");
   pkg.put(commentsPart, COMMENTS_TYPE, commentsRoot(sheet.notes));
@@ -143,7 +158,9 @@ export function writeNotes(pkg: XlsxPackage, sheet: SheetState, part: string): v
   if (!comments) pkg.relate(part, "comments", commentsPart);
   if (!drawing) {
     root.attributes["xmlns:r"] ??= "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    setSections(root, "legacyDrawing", [element("legacyDrawing", { "r:id": pkg.relate(part, "vmlDrawing", drawingPart) })]);
+    setSections(root, "legacyDrawing", [
+      element("legacyDrawing", { "r:id": pkg.relate(part, "vmlDrawing", drawingPart) }),
+    ]);
   }
 }
 

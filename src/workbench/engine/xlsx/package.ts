@@ -108,7 +108,9 @@ export class XlsxPackage {
       this.documents.delete(gone);
     }
     const types = this.xml(CONTENT_TYPES);
-    types.children = types.children.filter((node) => typeof node === "string" || node.attributes["PartName"] !== `/${path}`);
+    types.children = types.children.filter(
+      (node) => typeof node === "string" || node.attributes["PartName"] !== `/${path}`,
+    );
   }
 
   /** A path that is free: `pattern` has a star where a number comes. */

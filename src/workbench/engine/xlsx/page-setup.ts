@@ -4,7 +4,16 @@ import { section, setAttribute, setSections } from "./worksheet-schema";
 import { childOf, element, setChildren, textOf, type XmlElement } from "./xml";
 
 const PAPER: Readonly<Record<string, string>> = {
-  "1": "Letter", "3": "Tabloid", "5": "Legal", "6": "Statement", "7": "Executive", "8": "A3", "9": "A4", "11": "A5", "12": "B4", "13": "B5",
+  "1": "Letter",
+  "3": "Tabloid",
+  "5": "Legal",
+  "6": "Statement",
+  "7": "Executive",
+  "8": "A3",
+  "9": "A4",
+  "11": "A5",
+  "12": "B4",
+  "13": "B5",
 };
 
 const truth = (value: string | undefined): boolean => value === "1" || value === "true";
@@ -56,13 +65,21 @@ function writeZoom(root: XmlElement, setup: XmlElement, zoom: EnginePage["zoom"]
   const order = ["tabColor", "outlinePr", "pageSetUpPr"];
   const attributes = { ...known?.attributes };
   delete attributes["fitToPage"];
-  setChildren(section(root, "sheetPr"), "pageSetUpPr", [element("pageSetUpPr", fits ? { ...attributes, fitToPage: "1" } : attributes)], order);
+  setChildren(
+    section(root, "sheetPr"),
+    "pageSetUpPr",
+    [element("pageSetUpPr", fits ? { ...attributes, fitToPage: "1" } : attributes)],
+    order,
+  );
 }
 
 function writeHeaders(root: XmlElement, page: EnginePage): void {
   const order = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
   const node = section(root, "headerFooter");
-  for (const [name, text] of [["oddHeader", joinHeader(page.header)], ["oddFooter", joinHeader(page.footer)]] as const) {
+  for (const [name, text] of [
+    ["oddHeader", joinHeader(page.header)],
+    ["oddFooter", joinHeader(page.footer)],
+  ] as const) {
     setChildren(node, name, text ? [element(name, {}, [text])] : [], order);
   }
   if (node.children.length === 0) setSections(root, "headerFooter", []);

@@ -44,8 +44,14 @@ function ensurePart(pkg: XlsxPackage, kind: string, path: string, type: string, 
 
 function openStyles(pkg: XlsxPackage): StyleSheet {
   const empty = element("styleSheet", { xmlns: MAIN }, [
-    element("fonts", { count: "1" }, [element("font", {}, [element("sz", { val: "11" }), element("name", { val: "Calibri" })])]),
-    element("fills", { count: "2" }, ["none", "gray125"].map((patternType) => element("fill", {}, [element("patternFill", { patternType })]))),
+    element("fonts", { count: "1" }, [
+      element("font", {}, [element("sz", { val: "11" }), element("name", { val: "Calibri" })]),
+    ]),
+    element(
+      "fills",
+      { count: "2" },
+      ["none", "gray125"].map((patternType) => element("fill", {}, [element("patternFill", { patternType })])),
+    ),
     element("borders", { count: "1" }, [element("border")]),
     element("cellStyleXfs", { count: "1" }, [element("xf")]),
     element("cellXfs", { count: "1" }, [element("xf", { xfId: "0" })]),
@@ -99,10 +105,20 @@ export async function readBook(bytes: Uint8Array): Promise<OpenedBook> {
       asRead: { page: "", notes: "", protected: false },
     };
     sheets.set(id, own);
-    univerSheets[id] = { ...sheet, id, name, hidden: visibility === "Visible" ? 0 : 1, ...readSheetParts(pkg, own, styles) };
+    univerSheets[id] = {
+      ...sheet,
+      id,
+      name,
+      hidden: visibility === "Visible" ? 0 : 1,
+      ...readSheetParts(pkg, own, styles),
+    };
   }
   const ids = [...sheets.keys()];
-  const { names, reserved } = readNames(workbook, ids, [...sheets.values()].map((sheet) => sheet.page));
+  const { names, reserved } = readNames(
+    workbook,
+    ids,
+    [...sheets.values()].map((sheet) => sheet.page),
+  );
   for (const sheet of sheets.values()) {
     Object.assign(sheet.asRead, {
       page: JSON.stringify(sheet.page),

@@ -67,7 +67,8 @@ function readValue(cell: XmlElement, prefixed: boolean, reading: Reading): ICell
 function readFormula(node: XmlElement, row: number, column: number, reading: Reading): ICellData {
   const { t: type, si, ref } = node.attributes;
   const text = textOf(node);
-  if (type === "dataTable") throw new Error("The workbook holds a what-if data table, which this engine does not know.");
+  if (type === "dataTable")
+    throw new Error("The workbook holds a what-if data table, which this engine does not know.");
   if (type === "shared" && text === "") {
     const master = reading.shared.get(si ?? "");
     return master ? { f: translateFormula(master.formula, row - master.row, column - master.column) } : {};
@@ -77,7 +78,8 @@ function readFormula(node: XmlElement, row: number, column: number, reading: Rea
   if (type !== "array") return { f: formula };
   const area = parseArea(ref ?? "A1");
   const { firstRow, lastRow, firstColumn, lastColumn } = boundsOf(area);
-  for (let r = firstRow; r <= lastRow; r += 1) for (let c = firstColumn; c <= lastColumn; c += 1) reading.filled.add(`${r},${c}`);
+  for (let r = firstRow; r <= lastRow; r += 1)
+    for (let c = firstColumn; c <= lastColumn; c += 1) reading.filled.add(`${r},${c}`);
   const extras: CellExtras = { array: { rows: area.rowCount, columns: area.columnCount } };
   return { f: formula, custom: { ...extras } };
 }
@@ -171,7 +173,12 @@ export function readCells(
   }
   const mergeData = childrenOf(childOf(worksheet, "mergeCells"), "mergeCell").map((merge) => {
     const bounds = boundsOf(parseArea(merge.attributes["ref"] ?? "A1"));
-    return { startRow: bounds.firstRow, endRow: bounds.lastRow, startColumn: bounds.firstColumn, endColumn: bounds.lastColumn };
+    return {
+      startRow: bounds.firstRow,
+      endRow: bounds.lastRow,
+      startColumn: bounds.firstColumn,
+      endColumn: bounds.lastColumn,
+    };
   });
   for (const merge of mergeData) {
     rowCount = Math.max(rowCount, merge.endRow + 1);

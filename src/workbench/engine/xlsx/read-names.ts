@@ -43,4 +43,3 @@ export function readNames(workbook: XmlElement, sheetIds: readonly string[], pag
   }
   return { names, reserved };
 }
-

@@ -7,7 +7,10 @@ const NAMESPACE = "urn:takenoverzicht:settings";
 function findPart(pkg: XlsxPackage, workbook: string): string | undefined {
   return pkg
     .relationships(workbook)
-    .find((link) => link.kind === "customXml" && pkg.has(link.path) && pkg.peek(link.path).attributes["xmlns"] === NAMESPACE)?.path;
+    .find(
+      (link) =>
+        link.kind === "customXml" && pkg.has(link.path) && pkg.peek(link.path).attributes["xmlns"] === NAMESPACE,
+    )?.path;
 }
 
 export function readSettings(pkg: XlsxPackage, workbook: string): Map<string, unknown> {

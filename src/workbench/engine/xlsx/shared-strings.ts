@@ -19,8 +19,10 @@ const decode = (text: string): string =>
 const encode = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // eslint would rather not see control characters; they are what this is about.
-    .replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+    .replace(
+      /[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu,
+      (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
 
 export class SharedStrings {
   readonly texts: SharedText[];

@@ -1,22 +1,59 @@
 /** The formats of a file: read for cells, and added to when cells get formats the file does not know yet. */
-import type { IBorderStyleData, IStyleData } from "@univerjs/core";
+import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { EngineFormat } from "../engine";
 import { BORDER_NAMES, defined, WRAP } from "../univer/style";
 import { colorOf, colorToFile } from "./colors";
 import { childOf, childrenOf, element, type XmlElement } from "./xml";
 
 const BUILT_IN: Readonly<Record<number, string>> = {
-  0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
-  14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss",
-  22: "m/d/yyyy h:mm", 37: "#,##0 ;(#,##0)", 38: "#,##0 ;[Red](#,##0)", 39: "#,##0.00;(#,##0.00)", 40: "#,##0.00;[Red](#,##0.00)",
-  45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0", 48: "##0.0E+0", 49: "@",
+  0: "General",
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  14: "m/d/yyyy",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "m/d/yyyy h:mm",
+  37: "#,##0 ;(#,##0)",
+  38: "#,##0 ;[Red](#,##0)",
+  39: "#,##0.00;(#,##0.00)",
+  40: "#,##0.00;[Red](#,##0.00)",
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mmss.0",
+  48: "##0.0E+0",
+  49: "@",
 };
 const HORIZONTAL = ["general", "left", "center", "right", "justify", "justify", "distributed"];
 const VERTICAL = ["", "top", "center", "bottom"];
 const UNDERLINE_DOUBLE = 10;
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 
-const flag = (node: XmlElement | undefined): boolean => node !== undefined && !["0", "false"].includes(node.attributes["val"] ?? "1");
+const flag = (node: XmlElement | undefined): boolean =>
+  node !== undefined && !["0", "false"].includes(node.attributes["val"] ?? "1");
 
 type Look = Pick<EngineFormat, "fill" | "fontColor" | "bold">;
 
@@ -118,7 +155,12 @@ export class StyleSheet {
 
   private bordersOf(border: XmlElement | undefined): IStyleData["bd"] | undefined {
     const sides: Partial<Record<"t" | "b" | "l" | "r", IBorderStyleData>> = {};
-    for (const [name, key] of [["top", "t"], ["bottom", "b"], ["left", "l"], ["right", "r"]] as const) {
+    for (const [name, key] of [
+      ["top", "t"],
+      ["bottom", "b"],
+      ["left", "l"],
+      ["right", "r"],
+    ] as const) {
       const side = childOf(border, name);
       const style = BORDER_NAMES.findIndex((known) => known === side?.attributes["style"]);
       if (style > 0) sides[key] = { s: style, cl: { rgb: colorOf(childOf(side, "color"), this.theme) ?? "#000000" } };
@@ -141,7 +183,9 @@ export class StyleSheet {
   }
 
   numberFormat(id: number): string {
-    const custom = childrenOf(childOf(this.root, "numFmts")).find((entry) => Number(entry.attributes["numFmtId"]) === id);
+    const custom = childrenOf(childOf(this.root, "numFmts")).find(
+      (entry) => Number(entry.attributes["numFmtId"]) === id,
+    );
     return custom?.attributes["formatCode"] ?? BUILT_IN[id] ?? "General";
   }
 
@@ -161,7 +205,10 @@ export class StyleSheet {
     const xf = this.xf(index);
     if (!xf || this.isPrefixed(index) === prefixed) return index;
     const { quotePrefix: _mark, ...attributes } = xf.attributes;
-    return this.append("cellXfs", element("xf", prefixed ? { ...attributes, quotePrefix: "1" } : attributes, xf.children));
+    return this.append(
+      "cellXfs",
+      element("xf", prefixed ? { ...attributes, quotePrefix: "1" } : attributes, xf.children),
+    );
   }
 
   /** The place of a format that looks like this; what Univer does not speak of comes from the format it grew from. */
@@ -182,13 +229,21 @@ export class StyleSheet {
     };
     if (alignment) attributes["applyAlignment"] = "1";
     if (protection) attributes["applyProtection"] = "1";
-    return this.append("cellXfs", element("xf", attributes, [alignment, protection].filter((node) => node !== undefined)));
+    return this.append(
+      "cellXfs",
+      element(
+        "xf",
+        attributes,
+        [alignment, protection].filter((node) => node !== undefined),
+      ),
+    );
   }
 
   private fontElement(style: IStyleData): XmlElement {
     const basic = this.defaultFont();
     const children: XmlElement[] = [];
-    const add = (name: string, attributes: Record<string, string> = {}): number => children.push(element(name, attributes));
+    const add = (name: string, attributes: Record<string, string> = {}): number =>
+      children.push(element(name, attributes));
     if (style.bl === 1) add("b");
     if (style.it === 1) add("i");
     if (style.st?.s === 1) add("strike");
@@ -243,8 +298,8 @@ function solidFill(color: string, name: "fgColor" | "bgColor"): XmlElement {
 }
 
 function borderElement(style: IStyleData): XmlElement {
-  const side = (name: string, border: IBorderStyleData | null | undefined | void): XmlElement => {
-    const line = BORDER_NAMES[border?.s ?? 0] ?? "none";
+  const side = (name: string, border: Nullable<IBorderStyleData>): XmlElement => {
+    const line = BORDER_NAMES[border?.s ?? 0];
     if (!border || line === "none") return element(name);
     return element(name, { style: line }, [element("color", colorToFile(border.cl.rgb ?? "#000000"))]);
   };

@@ -78,7 +78,12 @@ function makePart(pkg: XlsxPackage): string {
   return part;
 }
 
-export function writeTables({ pkg, tableParts }: BookState, sheet: UniverSheet, sheetPart: string, sheets: readonly UniverSheet[]): void {
+export function writeTables(
+  { pkg, tableParts }: BookState,
+  sheet: UniverSheet,
+  sheetPart: string,
+  sheets: readonly UniverSheet[],
+): void {
   const partOf = (id: string): string | undefined => tablePart(id) ?? tableParts.get(id);
   const links = pkg.relationships(sheetPart).filter((link) => link.kind === "table");
   const parts = sheet.tables.map((table) => {
@@ -87,15 +92,23 @@ export function writeTables({ pkg, tableParts }: BookState, sheet: UniverSheet, 
     writeTable(table, sheet, pkg.xml(part));
     return part;
   });
-  const elsewhere = new Set(sheets.flatMap((other) => (other === sheet ? [] : other.tables.map((table) => partOf(table.id)))));
+  const elsewhere = new Set(
+    sheets.flatMap((other) => (other === sheet ? [] : other.tables.map((table) => partOf(table.id)))),
+  );
   for (const link of links) {
     if (parts.includes(link.path)) continue;
     pkg.unrelate(sheetPart, link.id);
     if (!elsewhere.has(link.path)) pkg.remove(link.path);
   }
   const linkOf = new Map(links.map((link) => [link.path, link.id]));
-  const nodes = parts.map((part) => element("tablePart", { "r:id": linkOf.get(part) ?? pkg.relate(sheetPart, "table", part) }));
+  const nodes = parts.map((part) =>
+    element("tablePart", { "r:id": linkOf.get(part) ?? pkg.relate(sheetPart, "table", part) }),
+  );
   const { root } = sheet.state.source;
   if (nodes.length > 0) root.attributes["xmlns:r"] ??= RELATIONSHIPS;
-  setSections(root, "tableParts", nodes.length > 0 ? [element("tableParts", { count: String(nodes.length) }, nodes)] : []);
+  setSections(
+    root,
+    "tableParts",
+    nodes.length > 0 ? [element("tableParts", { count: String(nodes.length) }, nodes)] : [],
+  );
 }

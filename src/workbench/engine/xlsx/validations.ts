@@ -98,14 +98,19 @@ function ruleParts(rule: Rule): { attributes: Record<string, string>; formulas: 
   const [kind = "", details] = Object.entries(rule).find(([, value]) => value !== undefined && value !== null) ?? [];
   const { source, formula, formula1, formula2, operator, inCellDropDown } = record(details);
   if (kind === "list") {
-    const typed = Array.isArray(source) ? source.join(",") : String(source ?? "");
+    const typed = Array.isArray(source) ? source.join(",") : typeof source === "string" ? source : "";
     const text = typed.startsWith("=") ? formulaToFile(typed) : `"${typed.replaceAll('"', '""')}"`;
-    return { attributes: { type: "list", ...(inCellDropDown === false ? { showDropDown: "1" } : {}) }, formulas: [text] };
+    return {
+      attributes: { type: "list", ...(inCellDropDown === false ? { showDropDown: "1" } : {}) },
+      formulas: [text],
+    };
   }
   if (kind === "custom") return { attributes: { type: "custom" }, formulas: [formulaToFile(String(formula))] };
   const type = keyOf(KINDS, kind);
   if (!type) return { attributes: {}, formulas: [] };
-  const formulas = [formula1, formula2].filter((value) => value !== undefined && value !== null && value !== "").map(boundText);
+  const formulas = [formula1, formula2]
+    .filter((value) => value !== undefined && value !== null && value !== "")
+    .map(boundText);
   return { attributes: { type, operator: keyOf(OPERATORS, operator ?? "Between") ?? "between" }, formulas };
 }
 
@@ -126,12 +131,21 @@ function validationElement(validation: EngineValidation, areas: readonly Area[])
   set("promptTitle", prompt.title);
   set("prompt", prompt.message);
   attributes["sqref"] = areas.map(areaName).join(" ");
-  return element("dataValidation", attributes, formulas.map((text, index) => element(`formula${index + 1}`, {}, [text])));
+  return element(
+    "dataValidation",
+    attributes,
+    formulas.map((text, index) => element(`formula${index + 1}`, {}, [text])),
+  );
 }
 
 /** What a validation says, seen from the first cell of another one's area. */
 function saying({ rule, ignoreBlanks, errorAlert, prompt, area }: EngineValidation, from: Area): string {
-  return JSON.stringify([translateRule(rule, from.row - area.row, from.column - area.column), ignoreBlanks, errorAlert, prompt]);
+  return JSON.stringify([
+    translateRule(rule, from.row - area.row, from.column - area.column),
+    ignoreBlanks,
+    errorAlert,
+    prompt,
+  ]);
 }
 
 export function writeValidations(root: XmlElement, validations: readonly EngineValidation[]): void {
@@ -142,5 +156,9 @@ export function writeValidations(root: XmlElement, validations: readonly EngineV
     else groups.push({ first: validation, areas: [validation.area] });
   }
   const nodes = groups.map(({ first, areas }) => validationElement(first, areas));
-  setSections(root, "dataValidations", nodes.length > 0 ? [element("dataValidations", { count: String(nodes.length) }, nodes)] : []);
+  setSections(
+    root,
+    "dataValidations",
+    nodes.length > 0 ? [element("dataValidations", { count: String(nodes.length) }, nodes)] : [],
+  );
 }

@@ -32,10 +32,14 @@ export function setAttribute(node: XmlElement, name: string, value: string | und
 }
 
 export function emptyWorksheet(): XmlElement {
-  return element("worksheet", { xmlns: MAIN, "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships" }, [
-    element("sheetViews", {}, [element("sheetView", { workbookViewId: "0" })]),
-    element("sheetFormatPr", { defaultRowHeight: "15" }),
-    element("sheetData"),
-    element("pageMargins", { left: "0.7", right: "0.7", top: "0.75", bottom: "0.75", header: "0.3", footer: "0.3" }),
-  ]);
+  return element(
+    "worksheet",
+    { xmlns: MAIN, "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships" },
+    [
+      element("sheetViews", {}, [element("sheetView", { workbookViewId: "0" })]),
+      element("sheetFormatPr", { defaultRowHeight: "15" }),
+      element("sheetData"),
+      element("pageMargins", { left: "0.7", right: "0.7", top: "0.75", bottom: "0.75", header: "0.3", footer: "0.3" }),
+    ],
+  );
 }

@@ -1,5 +1,5 @@
 /** Writes a sheet's cells, rows and columns back as the file wants them. */
-import type { ICellData, IColumnData, IRowData } from "@univerjs/core";
+import type { ICellData, IColumnData, IRowData, Nullable } from "@univerjs/core";
 import { cellName, areaName, MAX_COLUMNS } from "../cells/area";
 import type { EngineCell } from "../engine";
 import type { BookContext } from "../univer/book-context";
@@ -11,7 +11,7 @@ import { columnTail, type CellExtras } from "./read-cells";
 import { section, setAttribute, setSections } from "./worksheet-schema";
 import { childOf, element, type XmlElement } from "./xml";
 
-type Reference = ICellData["s"] | void;
+type Reference = Nullable<ICellData["s"]>;
 
 /** Where formats are in the file; new ones are added to it. */
 export class FormatPlaces {
@@ -47,7 +47,14 @@ function formulaElement(formula: string, extras: CellExtras, row: number, column
   return element("f", attributes, [formulaToFile(formula)]);
 }
 
-function cellElement(context: BookContext, cell: ICellData, formula: string | null, row: number, column: number, style: number): XmlElement {
+function cellElement(
+  context: BookContext,
+  cell: ICellData,
+  formula: string | null,
+  row: number,
+  column: number,
+  style: number,
+): XmlElement {
   const attributes: Record<string, string> = { r: cellName(row, column) };
   if (style > 0) attributes["s"] = String(style);
   const node = element("c", attributes);
@@ -56,7 +63,13 @@ function cellElement(context: BookContext, cell: ICellData, formula: string | nu
     node.children.push(formulaElement(formula, extras, row, column));
     if (extras.cm) attributes["cm"] = extras.cm;
   }
-  writeValue(context, node, { value: valueOf(cell), formula, prefixed: cell.t === PREFIXED_TEXT }, hasContents(cell), extras);
+  writeValue(
+    context,
+    node,
+    { value: valueOf(cell), formula, prefixed: cell.t === PREFIXED_TEXT },
+    hasContents(cell),
+    extras,
+  );
   return node;
 }
 
@@ -80,10 +93,12 @@ function writeValue(context: BookContext, node: XmlElement, cell: EngineCell, ha
 
 const ROW_ATTRIBUTES_OF_SIZE = ["ht", "customHeight", "hidden", "s", "customFormat"];
 
-function rowAttributes(data: Partial<IRowData> | null | undefined | void, formats: FormatPlaces): Record<string, string> {
+function rowAttributes(data: Nullable<Partial<IRowData>>, formats: FormatPlaces): Record<string, string> {
   if (!data) return {};
   const file = (data.custom?.["file"] ?? {}) as Record<string, string>;
-  const attributes = Object.fromEntries(Object.entries(file).filter(([name]) => !ROW_ATTRIBUTES_OF_SIZE.includes(name)));
+  const attributes = Object.fromEntries(
+    Object.entries(file).filter(([name]) => !ROW_ATTRIBUTES_OF_SIZE.includes(name)),
+  );
   const place = data.s ? formats.place(data.s, false) : 0;
   if (place > 0) Object.assign(attributes, { s: String(place), customFormat: "1" });
   const asRead = file["ht"];
@@ -100,13 +115,14 @@ function rowAttributes(data: Partial<IRowData> | null | undefined | void, format
 function writeRows(context: BookContext, sheet: UniverSheet, formats: FormatPlaces): XmlElement[] {
   const univer = context.book.sheet(sheet.id);
   const formulaOf = sheet.cells.formulaReader();
-  const rows = new Map<number, XmlElement[]>();
+  const rows = new Map<number, [column: number, cell: XmlElement][]>();
   const spilled = context.spilled.of(sheet.id) ?? {};
   const cells = [...sheet.cells.all()];
   for (const [row, line] of Object.entries(spilled)) {
     for (const [column, result] of Object.entries(line)) {
       const own = context.book.cell(sheet.id, Number(row), Number(column));
-      if (!hasContents(own)) cells.push([Number(row), Number(column), { ...own, v: result.v ?? null, t: result.t ?? null }]);
+      if (!hasContents(own))
+        cells.push([Number(row), Number(column), { ...own, v: result.v ?? null, t: result.t ?? null }]);
     }
   }
   for (const [row, column, cell] of cells) {
@@ -114,7 +130,7 @@ function writeRows(context: BookContext, sheet: UniverSheet, formats: FormatPlac
     const style = formats.place(sheet.looks.reference(cell, row, column), cell.t === PREFIXED_TEXT);
     const line = rows.get(row) ?? [];
     rows.set(row, line);
-    line[column] = cellElement(context, cell, formulaOf(cell, row, column), row, column, style);
+    line.push([column, cellElement(context, cell, formulaOf(cell, row, column), row, column, style)]);
   }
   const manager = univer.getRowManager();
   const numbers = new Set([...rows.keys(), ...Object.keys(manager.getRowData()).map(Number)]);
@@ -122,7 +138,8 @@ function writeRows(context: BookContext, sheet: UniverSheet, formats: FormatPlac
     .sort((a, b) => a - b)
     .flatMap((row) => {
       const attributes = rowAttributes(manager.getRow(row), formats);
-      const children = (rows.get(row) ?? []).filter((cell) => cell !== undefined);
+      const line = [...(rows.get(row) ?? [])].sort(([a], [b]) => a - b);
+      const children = line.map(([, cell]) => cell);
       if (children.length === 0 && Object.keys(attributes).length === 0) return [];
       return [element("row", { r: String(row + 1), ...attributes }, children)];
     });
@@ -135,21 +152,27 @@ function columnAttributes(data: Partial<IColumnData>, formats: FormatPlaces): Re
   if (place > 0) attributes["style"] = String(place);
   if (data.hd === 1) attributes["hidden"] = "1";
   if (asRead !== undefined && data.w === pixelsOfCharacters(Number(asRead))) attributes["width"] = asRead;
-  else if (data.w !== undefined) Object.assign(attributes, { width: number(charactersOfPixels(data.w)), customWidth: "1" });
+  else if (data.w !== undefined)
+    Object.assign(attributes, { width: number(charactersOfPixels(data.w)), customWidth: "1" });
   return Object.keys(attributes).length === 0 ? null : attributes;
 }
 
-function writeColumns(context: BookContext, sheet: UniverSheet, formats: FormatPlaces, tail: Record<string, string> | null): XmlElement[] {
+function writeColumns(
+  context: BookContext,
+  sheet: UniverSheet,
+  formats: FormatPlaces,
+  tail: Record<string, string> | null,
+): XmlElement[] {
   const univer = context.book.sheet(sheet.id);
   const manager = univer.getColumnManager();
   const defaultWidth = charactersOfPixels(univer.getConfig().defaultColumnWidth);
   const columns: XmlElement[] = [];
   const add = (index: number, attributes: Record<string, string>, last = index + 1): void => {
     const before = columns.at(-1);
-    const same = before && before.attributes["max"] === String(index);
+    const adjoins = before?.attributes["max"] === String(index);
     const { min: _min, max: _max, ...known } = before?.attributes ?? {};
     const key = (of: Record<string, string>): string => JSON.stringify(Object.entries(of).sort());
-    if (before && same && key(known) === key(attributes)) before.attributes["max"] = String(last);
+    if (before && adjoins && key(known) === key(attributes)) before.attributes["max"] = String(last);
     else columns.push(element("col", { min: String(index + 1), max: String(last), ...attributes }));
   };
   for (let index = 0; index < univer.getColumnCount(); index += 1) {
@@ -172,7 +195,11 @@ export function writeCells(context: BookContext, sheet: UniverSheet, formats: Fo
   const data = section(root, "sheetData");
   data.children = writeRows(context, sheet, formats);
   const merges = sheet.merges().map((area) => element("mergeCell", { ref: areaName(area) }));
-  setSections(root, "mergeCells", merges.length > 0 ? [element("mergeCells", { count: String(merges.length) }, merges)] : []);
+  setSections(
+    root,
+    "mergeCells",
+    merges.length > 0 ? [element("mergeCells", { count: String(merges.length) }, merges)] : [],
+  );
   const used = sheet.cells.used(true);
   const dimension = childOf(root, "dimension");
   if (dimension) setAttribute(dimension, "ref", used ? areaName(used) : "A1");

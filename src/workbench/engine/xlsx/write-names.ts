@@ -8,7 +8,13 @@ import { element, type XmlElement } from "./xml";
 function printNames(sheet: EngineSheet): EngineName[] {
   const { printArea, titleRows, titleColumns } = sheet.page;
   const prefix = sheetPrefix(sheet.name);
-  const name = (name: string, formula: string): EngineName => ({ name, sheetId: sheet.id, formula, visible: true, comment: "" });
+  const name = (name: string, formula: string): EngineName => ({
+    name,
+    sheetId: sheet.id,
+    formula,
+    visible: true,
+    comment: "",
+  });
   const names: EngineName[] = [];
   if (printArea) {
     const fixed = { firstRow: true, firstColumn: true, lastRow: true, lastColumn: true };
@@ -33,7 +39,8 @@ export function namesElement(sheets: readonly EngineSheet[], names: readonly Eng
     if (comment) attributes["comment"] = comment;
     return element("definedName", attributes, [formulaToFile(formula)]);
   });
-  const key = (node: XmlElement): string => `${node.attributes["name"]?.toLowerCase()} ${node.attributes["localSheetId"] ?? ""}`;
+  const key = (node: XmlElement): string =>
+    `${node.attributes["name"]?.toLowerCase()} ${node.attributes["localSheetId"] ?? ""}`;
   nodes.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return nodes.length > 0 ? element("definedNames", {}, nodes) : null;
 }

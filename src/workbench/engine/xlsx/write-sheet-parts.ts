@@ -48,7 +48,12 @@ function writeTab(context: BookContext, sheet: UniverSheet): void {
   const known = childOf(childOf(root, "sheetPr"), "tabColor");
   if ((colorOf(known, context.state.styles.theme) ?? "") === sheet.tabColor) return;
   const order = ["tabColor", "outlinePr", "pageSetUpPr"];
-  setChildren(section(root, "sheetPr"), "tabColor", sheet.tabColor ? [element("tabColor", colorToFile(sheet.tabColor))] : [], order);
+  setChildren(
+    section(root, "sheetPr"),
+    "tabColor",
+    sheet.tabColor ? [element("tabColor", colorToFile(sheet.tabColor))] : [],
+    order,
+  );
 }
 
 /** Print area and titles are names: they say nothing here. */
@@ -72,6 +77,10 @@ export function writeSheetParts(context: BookContext, sheet: UniverSheet, part: 
   writePane(view, sheet.frozen);
   writeTab(context, sheet);
   if (sheet.protected !== sheet.state.asRead.protected) {
-    setSections(root, "sheetProtection", sheet.protected ? [element("sheetProtection", { sheet: "1", objects: "1", scenarios: "1" })] : []);
+    setSections(
+      root,
+      "sheetProtection",
+      sheet.protected ? [element("sheetProtection", { sheet: "1", objects: "1", scenarios: "1" })] : [],
+    );
   }
 }

@@ -13,11 +13,14 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&",
 
 function unescape(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return ENTITIES[name ?? ""] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      return ENTITIES[name ?? ""] ?? whole;
+    },
+  );
 }
 
 const escapeText = (text: string): string =>
@@ -82,7 +85,8 @@ export function parseXml(text: string): XmlElement {
     }
   }
   const root = top.children.find((node) => typeof node !== "string");
-  if (open.length !== 1 || root === undefined || typeof root === "string") throw new Error("Broken XML: no whole document.");
+  if (open.length !== 1 || root === undefined || typeof root === "string")
+    throw new Error("Broken XML: no whole document.");
   return root;
 }
 

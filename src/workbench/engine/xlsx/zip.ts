@@ -9,9 +9,15 @@ const DEFLATED = 8;
 const DATE = 0x0021;
 const UTF8_NAMES = 0x0800;
 
-async function through(bytes: Uint8Array, transform: GenericTransformStream): Promise<Uint8Array> {
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(transform as ReadableWritablePair<Uint8Array>);
-  return new Uint8Array(await new Response(stream as ReadableStream).arrayBuffer());
+/** The platform's own types of these transforms differ from library to library. */
+type Transform = Pick<CompressionStream, "readable" | "writable">;
+
+async function through(bytes: Uint8Array, { readable, writable }: Transform): Promise<Uint8Array> {
+  const writer = writable.getWriter();
+  const written = writer.write(bytes as BufferSource).then(() => writer.close());
+  const out = new Uint8Array(await new Response(readable).arrayBuffer());
+  await written;
+  return out;
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {

@@ -28,8 +28,10 @@ const HELPERS: Readonly<Record<string, (this: Iterable<unknown>, test: Test) => 
 
 /** Adds the helpers where they are missing. */
 export function addIteratorHelpers(): void {
-  const iterator: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+  const ofArrays = Object.getPrototypeOf([][Symbol.iterator]()) as object;
+  const iterator = Object.getPrototypeOf(ofArrays) as object;
   for (const [name, helper] of Object.entries(HELPERS)) {
-    if (!(name in iterator)) Object.defineProperty(iterator, name, { value: helper, configurable: true, writable: true });
+    if (!(name in iterator))
+      Object.defineProperty(iterator, name, { value: helper, configurable: true, writable: true });
   }
 }
