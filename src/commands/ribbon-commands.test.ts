@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { situation } from "../../tests/domain/situation";
 import { bookOf } from "../../tests/pane/book-of";
 import { createFakeAddIn, type FakeAddIn } from "../../tests/pane/fake-add-in";
+import { nl } from "../text/nl";
 import { ribbonCommands, type CommandName, type RibbonPane } from "./ribbon-commands";
 
 const ready = { phase: "ready", book: bookOf(situation({ tasks: { Helpdesk: {} } })) } as const;
@@ -72,5 +73,13 @@ describe("the ribbon", () => {
     const named = new Set([...manifest.matchAll(/<FunctionName>(\w+)</g)].map((match) => match[1]));
     const commands = ribbonCommands(createFakeAddIn().addIn, { show: async () => undefined }, Promise.resolve());
     expect(new Set(Object.keys(commands))).toEqual(named);
+  });
+
+  it("is labelled and explained in the manifest with the words of the pane", () => {
+    const manifest = readFileSync("manifest.xml", "utf8");
+    for (const [name, { label, hint }] of Object.entries(nl.ribbon)) {
+      expect(manifest).toContain(`<bt:String id="${name}.Label" DefaultValue="${label}">`);
+      expect(manifest).toContain(`<bt:String id="${name}.Hint" DefaultValue="${hint}">`);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type { Mark, SituationKind } from "../domain/model";
-import { agreeing, cells, clusters, counted, names, people, quoted, tasks } from "./format";
+import { agreeing, cells, counted, names, people, quoted, tasks } from "./format";
 import { words } from "./words";
 
 const longDate = new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" });
@@ -10,11 +10,6 @@ const loosened = (count: number): string =>
 /** What each use case says when it is done. */
 export const outcomes = {
   nothingChanged: "Er was niets te wijzigen.",
-  declined: "Er is niets gewijzigd.",
-
-  found: (list: { sheet: string; taskCount: number; clusterCount: number }): string =>
-    `${tasks(list.taskCount)} gevonden in ${quoted(list.sheet)}, ${clusters(list.clusterCount)}.`,
-  foundPeople: (count: number, sheet: string): string => `${names(count)} in ${quoted(sheet)}.`,
   read: (taskCount: number, personCount: number): string => `${tasks(taskCount)} en ${people(personCount)} gelezen.`,
 
   adopted: (taskCount: number, personCount: number): string =>

@@ -1,6 +1,5 @@
 /** Labels and hints of the ribbon and the cell's menu; the manifest shows the same. */
 export const ribbon = {
-  group: "Takenoverzicht",
   openPane: { label: "Open paneel", hint: "Toont het team, de taken, de belasting en de knelpunten naast je blad." },
   assignSelected: { label: "Wijs toe", hint: "Wijst de taken in de gekozen rijen toe aan iemand van het team." },
   showLoad: { label: "Belasting", hint: "Toont hoeveel taken en uren iedereen heeft." },

@@ -3,7 +3,6 @@ import { words } from "./words";
 
 /** The view Start: what was found, what will be added, and the next step. */
 export const start = {
-  heading: "Start",
   found: (list: { sheet: string; taskCount: number; clusterCount: number }): string =>
     `${tasks(list.taskCount)} gevonden in ${quoted(list.sheet)}, ${clusters(list.clusterCount)}.`,
   foundPeople: (count: number, sheet: string): string => `${names(count)} in ${quoted(sheet)}.`,

@@ -3,11 +3,9 @@ import { counted, hours, quoted } from "./format";
 /** The view Team: who takes up ICT tasks, and how many hours they have for it. */
 export const team = {
   heading: "Team",
-  count: (people: number): string => counted(people, "persoon", "personen"),
   empty: "Er staat nog niemand in het team. Voeg hieronder iemand toe: een naam volstaat.",
   list: "Teamleden",
   add: "Voeg toe",
-  addHeading: "Iemand toevoegen",
   newName: "Naam van een nieuw teamlid",
   newNameHint: "bv. Ann Peeters",
   name: "Naam",

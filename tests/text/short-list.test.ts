@@ -1,11 +1,11 @@
-import { filledTakenoverzicht } from "../../tests/domain/filled-takenoverzicht";
-import { situation, type Told } from "../../tests/domain/situation";
-import { findBottlenecks } from "../domain/bottlenecks/find-bottlenecks";
-import type { SituationData } from "../domain/model";
-import { shortList } from "../domain/short-list";
-import { shortName } from "../domain/short-name";
-import { findingProposal, findingSentence } from "./findings";
-import { lineProposal, lineSentence, lineTags } from "./short-list";
+import { filledTakenoverzicht } from "../domain/filled-takenoverzicht";
+import { situation, type Told } from "../domain/situation";
+import { findBottlenecks } from "../../src/domain/bottlenecks/find-bottlenecks";
+import type { SituationData } from "../../src/domain/model";
+import { shortList } from "../../src/domain/short-list";
+import { shortName } from "../../src/domain/short-name";
+import { findingProposal, findingSentence } from "../../src/text/findings";
+import { lineProposal, lineSentence, lineTags } from "../../src/text/short-list";
 
 const names = { task: shortName, person: (id: string): string => id };
 
