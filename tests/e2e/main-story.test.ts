@@ -1,5 +1,6 @@
+import type { Page } from "playwright-core";
 import { nl } from "../../src/text/nl";
-import { crossing, typeInGrid, valueAt, valuesOf } from "./support/grid";
+import { crossing, openSheet, pressOnRibbon, typeInGrid, valueAt, valuesOf } from "./support/grid";
 import { assignTo, chooseTask, hears, loadOf, openView, press } from "./support/pane";
 import { openWorkbench, renderedPane, type OpenWorkbench } from "./support/workbench-page";
 
@@ -63,4 +64,69 @@ describe("a filled-in workbook, from adoption to a saved file", () => {
     expect(await valueAt(page, current, await crossing(page, current, nl.sheets.matrix.taskCount, "Dries"))).toBe(2);
     await workbench.screenshot("load");
   });
+
+  test("gets its target from the ribbon, from what was filled in by hand", async () => {
+    const { pane, page } = workbench;
+    await pressOnRibbon(page, nl.ribbon.generateTarget.label);
+    await pane.getByText(nl.problems.consentNeeded({ sheet: target, cell: null, text: null, choices: [] })).waitFor();
+    await press(pane, nl.outcomes.accept.setAside);
+    await hears(pane, nl.outcomes.generated("target", 60, 6));
+    await openSheet(page, target);
+    expect(await valueAt(page, target, await crossing(page, target, monitoring, "Ann"))).toBe("U");
+    await workbench.screenshot("target");
+  });
+
+  test("shows its bottlenecks on the sheets, and takes them away again", async () => {
+    const { pane, page } = workbench;
+    await openView(pane, "bottlenecks");
+    await pressOnRibbon(page, nl.ribbon.highlight.label);
+    await hears(pane, /gemarkeerd voor ‘Huidige situatie’/);
+    expect(await markedTasks(page)).toBeGreaterThan(0);
+    await openSheet(page, "Taken");
+    await workbench.screenshot("highlighted");
+    await pressOnRibbon(page, nl.ribbon.clearHighlights.label);
+    await hears(pane, nl.outcomes.highlightsCleared);
+    expect(await markedTasks(page)).toBe(0);
+  });
+
+  test("takes back the last step, and only that", async () => {
+    const { pane, page } = workbench;
+    await press(pane, nl.pane.undo);
+    await hears(pane, nl.outcomes.undone(nl.outcomes.highlightsCleared));
+    expect(await markedTasks(page)).toBeGreaterThan(0);
+    expect(await valueAt(page, current, await crossing(page, current, monitoring, "Dries"))).toBe("u");
+  });
+
+  test("is the same after saving and opening it again", async () => {
+    const { page } = workbench;
+    const before = await valuesOf(page, current);
+    const marked = await markedTasks(page);
+    await saveAndReopen(page, "bewaard.xlsx");
+    const pane = await renderedPane(page);
+    await pane.getByText(nl.start.inUse("Taken", 60, 6)).waitFor();
+    await expect(page.textContent("#file-name")).resolves.toBe("bewaard.xlsx");
+    expect(await valuesOf(page, current)).toEqual(before);
+    expect(await markedTasks(page)).toBe(marked);
+    await workbench.screenshot("reopened");
+  });
+
+  test("caused no error of a script and asked for nothing outside", () => {
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.outside).toEqual([]);
+  });
 });
+
+/** The number of tasks with a sentence in the list's column Knelpunt. */
+async function markedTasks(page: Page): Promise<number> {
+  const values = await valuesOf(page, "Taken");
+  const header = values.findIndex((cells) => cells.includes(nl.sheets.list.finding));
+  const column = values[header]?.indexOf(nl.sheets.list.finding) ?? -1;
+  return values.slice(header + 1).filter((cells) => cells[column] !== "" && cells[column] !== undefined).length;
+}
+
+async function saveAndReopen(page: Page, name: string): Promise<void> {
+  await page.evaluate(async (fileName) => {
+    const bytes = await window.workbench?.save();
+    if (bytes !== undefined) await window.workbench?.open(fileName, bytes);
+  }, name);
+}

@@ -6,6 +6,11 @@ export async function openSheet(page: Page, sheet: string): Promise<void> {
   await page.locator("#grid [data-u-comp=slide-tab-item]").getByText(sheet, { exact: true }).click();
 }
 
+/** Clicks a button of the add-in's ribbon tab. */
+export async function pressOnRibbon(page: Page, label: string): Promise<void> {
+  await page.locator(".ribbon-button").getByText(label, { exact: true }).click();
+}
+
 /** Goes to a cell by the box above the columns, and types in it with the keyboard. */
 export async function typeInGrid(page: Page, sheet: string, address: string, text: string): Promise<void> {
   await openSheet(page, sheet);
