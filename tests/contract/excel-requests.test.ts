@@ -49,11 +49,16 @@ test("a table not seen before takes a second sync once", async () => {
 });
 
 test("more sheets than expected are read too", async () => {
-  for (let number = 1; number <= 20; number++) await subject.hands.addSheet(`Klas ${number}`);
+  for (let number = 1; number <= 30; number++) await subject.hands.addSheet(`Klas ${number}`);
+  const port = createExcelPort({ excel: subject.host.excel, ownTables: ["Team"] });
+  const seen = async () => {
+    const read = await port.read();
+    return read.ok && new Set(read.snapshot.sheets.map((sheet) => sheet.name)).size;
+  };
   count();
-  expect((await snapshotOf(subject)).sheets).toHaveLength(26);
-  expect(count().syncs).toBe(2);
-  expect((await snapshotOf(subject)).sheets).toHaveLength(26);
+  expect(await seen()).toBe(36);
+  expect(count().syncs).toBe(3);
+  expect(await seen()).toBe(36);
   expect(count().syncs).toBe(1);
 });
 
@@ -70,6 +75,25 @@ test("assigning a task stays within two syncs and 20 kB, the fresh read included
   const { syncs, requestBytes } = count();
   expect(syncs).toBe(2);
   expect(requestBytes).toBeLessThan(20_000);
+});
+
+test("notices rows put in between comparing the guards and moving rows", async () => {
+  const { host } = subject.host;
+  const receive = host.receive.bind(host);
+  let batches = 0;
+  host.receive = async (body, customData) => {
+    const answer = await receive(body, customData);
+    batches += 1;
+    if (batches === 1) await subject.hands.insertRows("Taken", 1, 1);
+    return answer;
+  };
+  const guard = { sheet: "Taken", area: { row: 3, column: 5, rowCount: 1, columnCount: 1 }, expected: [["taak-3"]] };
+  const steps: Step[] = [{ do: "insertRows", sheet: "Taken", row: 4, count: 1 }];
+  expect(await subject.port.apply(steps, [guard])).toMatchObject({
+    problem: { kind: "changedMeanwhile", sheet: "Taken" },
+    written: true,
+    differences: [{ found: [["taak-2"]] }],
+  });
 });
 
 test("sixty scattered marks go in one sync of some kilobytes", async () => {
