@@ -220,6 +220,7 @@ export interface WorkbookEngine {
   /** Document settings of the add-in (workbook.settings), kept in the file. */
   readonly settings: Map<string, unknown>;
   readonly readOnly: boolean;
+  /** As the file says; it is kept and reported, but cells are calculated in either mode. */
   calculationMode: "Automatic" | "Manual";
 
   sheet(idOrName: string): EngineSheet | null;

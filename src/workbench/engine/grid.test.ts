@@ -74,14 +74,26 @@ test("rows inserted at the grid shift the engine's own things once, and formulas
   });
 });
 
-test("deleting the first row of a range at the grid shrinks it, which Univer alone does not do", async () => {
-  grid().deleteRows(1, 1);
+test("a series of edits at the grid, one right after the other, leaves formulas right", async () => {
+  grid().insertRows(0, 2);
+  grid().insertRows(7, 1);
+  grid().insertColumns(0, 1);
+  grid().deleteRows(3, 1);
   await workbook.calculated();
-  expect(workbook.names.find(({ name }) => name === "uren")?.formula).toBe("='Wie doet wat'!$D$2:$D$10");
+  expect(workbook.names.find(({ name }) => name === "uren")?.formula).toBe("='Wie doet wat'!$E$4:$E$13");
   expect(workbook.sheet("Lijsten")?.read(parseArea("C2"))[0]?.[0]).toMatchObject({
-    formula: "=SUM('Wie doet wat'!$D$2:$D$10)",
+    formula: "=SUM('Wie doet wat'!$E$4:$E$13)",
     value: 81,
   });
+  expect(sheet.read(parseArea("H5"))[0]?.[0]?.formula).toBe('=IFERROR(INDEX(C4:C13,MATCH(3,B4:B13,0)),"")');
+});
+
+test("rows deleted on a sheet that is not in front leave formulas right, which Univer alone does not manage", async () => {
+  const behind = workbook.sheet("Tabel");
+  api.getActiveWorkbook()?.getSheetByName("Tabel")?.deleteRows(1, 1);
+  await workbook.calculated();
+  expect(behind?.read(parseArea("C2:C4")).map(([cell]) => cell?.formula)).toEqual(["=B2*2", "=B3*2", "=B4*2"]);
+  expect(behind?.tables[0]?.area).toEqual(parseArea("A1:C4"));
 });
 
 test("undoing at the grid brings names back", async () => {

@@ -99,6 +99,15 @@ test("inserted rows and columns take after the ones before them, and spilled res
   expect(values(one, "D2:D5")).toEqual([[30], [10], [70], [20]]);
 });
 
+test("merged cells shrink, grow and vanish with their rows and columns", () => {
+  for (const area of ["A1:B1", "A3:B4", "D2:F2"]) one.merge(parseArea(area));
+  one.insertRows(3, 1);
+  one.deleteColumns(1, 1);
+  expect([...one.merges()].sort((a, b) => a.row - b.row)).toEqual(["C2:E2", "A3:A5"].map(parseArea));
+  one.deleteRows(2, 3);
+  expect(one.merges()).toEqual([parseArea("C2:E2")]);
+});
+
 test("a table that grows in the middle names its new column, and structured references follow", async () => {
   put(one, "A1:B3", [
     ["Wie", "Uren"],

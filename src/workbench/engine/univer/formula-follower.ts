@@ -1,7 +1,7 @@
 /**
  * Formulas in cells follow rows and columns that come and go, and sheets that are renamed or deleted. Univer does this for
- * what people do at the grid, but misses cases (deleting the first row of a range): the engine works out what each formula
- * must become when the change happens, and puts right what is otherwise once Univer is done.
+ * what people do at the grid, but not for rows deleted on a sheet that is not in front: the engine works out what each
+ * formula must become when the change happens, and puts right what is otherwise once Univer is done.
  */
 import { cellArea } from "../cells/area";
 import { shiftFormula } from "../cells/formula-references";
