@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { parseSteps } from "./parse-steps";
+import { runOnWorkbook, type RunResult } from "./run";
+
+const filledIn = readFileSync("tests/workbooks/takenoverzicht-ingevuld.xlsx");
+const recovery = "Uitwerken van een disaster recovery plan";
+
+const run = (bytes: Uint8Array, ...steps: unknown[]): Promise<RunResult> =>
+  runOnWorkbook(bytes, parseSteps(JSON.stringify(steps)));
+
+const adopt = { do: "adopt", accept: true };
+const toDries = { task: recovery, person: "Dries", mandates: "U", consent: true };
+const assignDries = { do: "assign", situation: "current", ...toDries };
+
+test("use cases follow each other on one workbook, and the report tells what it now holds", async () => {
+  const { report, bytes } = await run(filledIn, adopt, { do: "addPerson", name: "Dries", hours: 9 }, assignDries);
+
+  expect(report.steps.map(({ ok, message }) => [ok, message])).toEqual([
+    [true, "60 taken overgenomen. 5 namen staan in ‘Team’."],
+    [true, "Dries staat in het team."],
+    [true, expect.stringMatching(/^1 taak: Dries voert uit\./)],
+  ]);
+  const task = report.tasks.find(({ description }) => description === recovery);
+  expect(task).toMatchObject({ sheet: "Taken", row: 14, cluster: "Technisch", kind: null, size: null });
+  expect(report.people).toContainEqual({ name: "Dries", role: "", level: "school", hours: 9 });
+  const { assignments, load, bottlenecks } = report.situations.current;
+  expect(assignments).toContainEqual({ task: task?.id, person: "Dries", mandates: "U" });
+  expect(load.find(({ person }) => person === "Dries")).toMatchObject({ tasks: 1, unit: "points", hours: 9 });
+  expect(bottlenecks).toContainEqual(expect.objectContaining({ kind: 1, severity: 3, person: null }));
+
+  const again = await run(bytes, { do: "generate", situation: "current" });
+  expect(again.report.steps[0]).toMatchObject({ ok: true, cellsWritten: 0 });
+  expect(again.report.situations).toEqual(report.situations);
+}, 60_000);
+
+test("what is typed in the sheet is known to the next step", async () => {
+  const { report } = await run(
+    filledIn,
+    adopt,
+    { do: "type", sheet: "Taken", cell: "B14", value: "Herstelplan uitwerken" },
+    { do: "setSize", task: "Herstelplan uitwerken", size: "M" },
+  );
+  expect(report.steps.map((step) => step.ok)).toEqual([true, true, true]);
+  // The add-in heard of it, and read the workbook again.
+  expect(report.steps[1]).toMatchObject({ do: "type", syncs: 1, cellsWritten: 0 });
+  expect(report.tasks.find(({ row }) => row === 14)).toMatchObject({ description: "Herstelplan uitwerken", size: "M" });
+}, 60_000);
+
+test("a refused step says why in its place, and the run goes on", async () => {
+  const { report } = await run(
+    filledIn,
+    { do: "generate", situation: "current", consent: true },
+    adopt,
+    { ...assignDries, person: "Niemand" },
+    { do: "setSize", task: recovery, size: "reusachtig" },
+    { do: "type", sheet: "Nergens", cell: "A1", value: "x" },
+    { do: "proposeKinds" },
+  );
+  expect(report.steps.map(({ ok, problem }) => (ok ? "ok" : problem?.kind))).toEqual([
+    "notAdopted",
+    "ok",
+    "unknownPerson",
+    "invalidValue",
+    "refusedByExcel",
+    "ok",
+  ]);
+  expect(report.steps[2]?.message).toContain("Niemand");
+}, 60_000);
+
+test("the host's moods are met by the steps that follow", async () => {
+  const { report } = await run(
+    filledIn,
+    adopt,
+    { do: "fault", batch: 2, code: "GeneralException" },
+    { do: "addPerson", name: "Dries" },
+    { do: "addPerson", name: "Els" },
+  );
+  expect(report.steps.map(({ ok }) => ok)).toEqual([true, true, false, true]);
+  expect(report.steps[2]).toMatchObject({ problem: { kind: "failed" } });
+}, 60_000);
+
+test("what is no workbook is refused", async () => {
+  await expect(run(Buffer.from("geen werkmap"))).rejects.toThrow("The workbook cannot be opened");
+});
