@@ -7,7 +7,7 @@ import { dataBar, highlightWhere, queueRemovals, type Removal } from "./highligh
 import type { KnownWorkbook } from "./known-workbook";
 import { deleteLines, hideLines, insertLines, sizeLines } from "./line-steps";
 import { mergeWrites } from "./merge-writes";
-import { addTable, deleteName, name, resizeTable, schemaVersion } from "./name-steps";
+import { addTable, deleteName, name, resizeTable, schemaVersion, removeTable } from "./name-steps";
 import { Places } from "./places";
 import type { Batch } from "./run-batch";
 import { addSheet, deleteSheet, freeze, page, renameSheet } from "./sheet-steps";
@@ -112,6 +112,7 @@ const queues: { readonly [Kind in QueuedKind]: (places: Places, step: StepOf<Kin
   page,
   addTable,
   resizeTable,
+  removeTable,
   name,
   deleteName,
   schemaVersion,

@@ -35,6 +35,10 @@ export function resizeTable(places: Places, { sheet, name, area }: StepOf<"resiz
   places.sheet(sheet).tables.getItem(name).resize(places.range(sheet, area));
 }
 
+export function removeTable(places: Places, { sheet, name }: StepOf<"removeTable">): void {
+  places.sheet(sheet).tables.getItem(name).convertToRange();
+}
+
 export function schemaVersion(places: Places, { version }: StepOf<"schemaVersion">): void {
   const { settings } = places.workbook;
   if (version === null) settings.getItemOrNullObject(SCHEMA_VERSION_KEY).delete();

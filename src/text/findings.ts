@@ -35,6 +35,13 @@ export function findingSentence(finding: Finding, names: FindingNames): string {
   }
 }
 
+/** The same beside the task or person that it is about, whose name stands there already. */
+export function findingBeside(finding: Finding, names: FindingNames): string {
+  if (finding.kind === "withoutExecutor") return "Niemand doet dit.";
+  if (finding.kind === "withoutReplacement") return `Alleen ${names.person(finding.personId)} doet dit.`;
+  return findingSentence(finding, names);
+}
+
 /** What the team can do about it. */
 export function findingProposal(finding: Finding, names: FindingNames): string {
   switch (finding.kind) {

@@ -50,7 +50,7 @@ export const sheets = {
   matrix: {
     title: (situation: "current" | "target"): string => words.situation[situation],
     subtitle: (school: string, schoolYear: string, date: string): string =>
-      [school, schoolYear === "" ? "" : `schooljaar ${schoolYear}`, date === "" ? "" : `bijgewerkt op ${date}`]
+      [school, schoolYear === "" ? "" : `schooljaar ${schoolYear}`, date === "" ? "" : `gemaakt op ${date}`]
         .filter((part) => part !== "")
         .join(" · "),
     cluster: "Cluster",

@@ -39,6 +39,17 @@ const whoHeader = /^(wie|door wie|uitvoerders?|verantwoordelijken?)$/;
 const otherHeader =
   /^(opmerking(en)?|notities?|nota|datum|deadline|status|totaal|aantal|nr|nummer|prioriteit|materiaal|knelpunt|wie best|niveau|omvang|uren|uren per week)$/;
 
+/** Headers of our own figures: they stay on a sheet that was made ours and was let go. */
+const figureHeaders = new Set(
+  [
+    sheets.matrix.executors,
+    sheets.matrix.inside,
+    sheets.matrix.hoursPerWeek,
+    sheets.matrix.hoursEach,
+    sheets.matrix.pointsEach,
+  ].map(plainHeader),
+);
+
 /** The sheet of that situation's name as the school left it, read against the tasks and the names already known. */
 export function readHandMade(
   snapshot: WorkbookSnapshot,
@@ -68,8 +79,9 @@ function personColumns(place: ListPlace): readonly number[] {
   const columns: number[] = [];
   for (let column = place.sheet.area.column; column < endColumn(place.sheet); column++) {
     const header = plainHeader(textAt(place.sheet, place.headerRow, column));
-    if (header !== "" && !known.has(column) && !whoHeader.test(header) && !otherHeader.test(header))
-      columns.push(column);
+    const isOther =
+      known.has(column) || whoHeader.test(header) || otherHeader.test(header) || figureHeaders.has(header);
+    if (header !== "" && !isOther) columns.push(column);
   }
   return columns;
 }

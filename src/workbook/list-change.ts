@@ -15,7 +15,7 @@ const widths: Readonly<Record<AddedColumn, number>> = {
   kind: 130,
   level: 52,
   size: 58,
-  finding: 320,
+  finding: 200,
   taskId: 60,
   fingerprint: 60,
 };

@@ -7,8 +7,8 @@ import type { Area } from "./snapshot";
 import type { CellFormat, SheetKey, Step } from "./steps";
 
 /** Points; a width of 100 shows some 18 characters. */
-const widths = { cluster: 80, description: 270, size: 46, person: 34, closing: 6, figure: 46, finding: 220 } as const;
-const heights = { header: 92, closing: 5, line: 15 } as const;
+const widths = { cluster: 80, description: 270, size: 46, person: 34, closing: 6, figure: 46, finding: 200 } as const;
+const heights = { header: 84, closing: 5, line: 15 } as const;
 /** Characters of 11 points on a line of a description. */
 const lineLength = 48;
 

@@ -35,6 +35,11 @@ function predictStep(snapshot: WorkbookSnapshot, step: Step): WorkbookSnapshot {
         ...sheet,
         tables: [...sheet.tables.filter(({ name }) => name !== step.name), { name: step.name, area: step.area }],
       }));
+    case "removeTable":
+      return onSheet(snapshot, step.sheet, (sheet) => ({
+        ...sheet,
+        tables: sheet.tables.filter(({ name }) => name !== step.name),
+      }));
     case "name":
       return named(snapshot, step);
     case "deleteName":

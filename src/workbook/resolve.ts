@@ -261,6 +261,8 @@ class Resolver {
     const column = frame.column.get(role === "team" ? "personId" : keysKey) ?? 0;
     const row = role === "team" ? undefined : frame.row.get(keysKey);
     this.steps.push(...names.map((name): Step => ({ do: "deleteName", name })));
+    if (frame.original.sheet.tables.some(({ name }) => name === teamTableName))
+      this.steps.push({ do: "removeTable", sheet, name: teamTableName });
     this.steps.push({ do: "deleteColumns", sheet, column, count: 1 });
     shiftLines(frame.column, column, -1);
     if (row === undefined) return null;

@@ -93,6 +93,8 @@ export type Step =
       readonly name: string;
       readonly style: string;
     }
+  /** Makes a table an ordinary range; what stands in it stays. */
+  | { readonly do: "removeTable"; readonly sheet: SheetKey; readonly name: string }
   /** Gives the table of that name another extent, the header row in place. */
   | { readonly do: "resizeTable"; readonly sheet: SheetKey; readonly name: string; readonly area: Area }
   /** Makes or moves a workbook-scoped name. */

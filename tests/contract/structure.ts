@@ -101,6 +101,20 @@ export function describeStructure(open: Open): void {
       expect((await sheetOf(subject(), "Taken")).tables).toEqual([{ name: "Takenlijst", area }]);
     });
 
+    test("makes a table an ordinary range again, with what stands in it", async () => {
+      await applied(subject(), {
+        do: "addTable",
+        sheet: "Taken",
+        area: list,
+        name: "Takenlijst",
+        style: "TableStyleLight1",
+      });
+      const before = (await sheetOf(subject(), "Taken")).values;
+      await applied(subject(), { do: "removeTable", sheet: "Taken", name: "Takenlijst" });
+      expect((await sheetOf(subject(), "Taken")).tables).toEqual([]);
+      expect((await sheetOf(subject(), "Taken")).values).toEqual(before);
+    });
+
     test("makes, moves and deletes a name", async () => {
       const names = async () => (await snapshotOf(subject())).names.map(({ name, area }) => ({ name, area }));
       await applied(subject(), { do: "name", name: "Taken_Lijst", sheet: "Taken", area: list });

@@ -61,6 +61,9 @@ const effects: { readonly [K in SheetKind]: (sheet: MemorySheet, step: StepOf<K>
     sheet.page = page;
   },
   addTable,
+  removeTable: (sheet, { name }) => {
+    sheet.tables = sheet.tables.filter((table) => table.name !== name);
+  },
   resizeTable: (sheet, { name, area }) => resizeTable(sheet, name, area),
 };
 

@@ -2,7 +2,7 @@ import { findBottlenecks } from "../../domain/bottlenecks/find-bottlenecks";
 import type { Finding } from "../../domain/bottlenecks/finding";
 import type { SituationKind } from "../../domain/model";
 import { shortName } from "../../domain/short-name";
-import { findingSentence, type FindingNames } from "../../text/findings";
+import { findingBeside, type FindingNames } from "../../text/findings";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
 import {
@@ -62,7 +62,7 @@ function heaviest(
   for (const finding of findings) {
     const key = keyOf(finding);
     if (key === null || (highlights.get(key)?.severity ?? 0) >= finding.severity) continue;
-    highlights.set(key, { severity: finding.severity, sentence: findingSentence(finding, names) });
+    highlights.set(key, { severity: finding.severity, sentence: findingBeside(finding, names) });
   }
   return highlights;
 }
