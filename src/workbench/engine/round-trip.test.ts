@@ -206,6 +206,24 @@ test("what was made here comes back: rules, lists, notes, tables and page set-up
   expect(again?.protected).toBe(true);
 });
 
+test("a deleted sheet takes its chart and drawing with it, and nothing else", async () => {
+  const first = await open(readFileSync(EVERY_FEATURE));
+  const gone = first.sheet("Grafiek");
+  if (!gone) throw new Error("The fixture has changed.");
+  first.deleteSheet(gone);
+  const bytes = await first.save();
+  const [was, is] = await Promise.all([XlsxPackage.open(readFileSync(EVERY_FEATURE)), XlsxPackage.open(bytes)]);
+  const lost = was.paths("").filter((path) => !is.has(path));
+  expect(lost.map((path) => path.replace(/\d/, "")).sort()).toEqual([
+    "xl/charts/chart.xml",
+    "xl/drawings/_rels/drawing.xml.rels",
+    "xl/drawings/drawing.xml",
+    "xl/worksheets/_rels/sheet.xml.rels",
+    "xl/worksheets/sheet.xml",
+  ]);
+  expect((await open(bytes)).sheet("Wie doet wat")?.charts.length).toBe(1);
+});
+
 test("younger functions carry the prefix that Excel wants, and lose it again", async () => {
   const first = await open(readFileSync(join(WORKBOOKS, "takenoverzicht-leeg.xlsx")));
   first.addSheet("F").write(parseArea("A1"), [['=NUMBERVALUE("1,5",",",".")+IFERROR(SUM(1),"NUMBERVALUE(")']]);

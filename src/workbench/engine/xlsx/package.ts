@@ -113,6 +113,23 @@ export class XlsxPackage {
     );
   }
 
+  /** Takes out the parts that nothing leads to any more, after something was taken out of the workbook. */
+  sweep(): void {
+    const reached = new Set<string>();
+    const waiting = [""];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+      for (const { path } of this.relationships(part)) {
+        if (reached.has(path)) continue;
+        reached.add(path);
+        waiting.push(path);
+      }
+    }
+    for (const path of this.paths("")) {
+      const kept = path === CONTENT_TYPES || path.endsWith(".rels") || reached.has(path);
+      if (!kept) this.remove(path);
+    }
+  }
+
   /** A path that is free: `pattern` has a star where a number comes. */
   freePath(pattern: string): string {
     for (let number = 1; ; number += 1) {

@@ -46,6 +46,7 @@ function writeSheetList(workbook: UniverWorkbook, root: XmlElement, path: string
     if (parts.has(link.path)) continue;
     pkg.unrelate(path, link.id);
     pkg.remove(link.path);
+    pkg.sweep();
   }
   root.attributes["xmlns:r"] ??= RELATIONSHIPS;
   setChildren(root, "sheets", [element("sheets", {}, nodes)], ORDER);
