@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type RefObject,
 } from "react";
+import { flushSync } from "react-dom";
 import { nl } from "../../../text/nl";
 import type { TaskGroup } from "./task-rows";
 import type { SelectionAction, TaskSelection } from "./task-selection";
@@ -55,7 +56,8 @@ export function TaskList({ listRef, groups, order, selection, dispatch, onShow, 
       dispatch(event.shiftKey ? { do: "extend", to: target, order } : { do: "go", to: target });
     } else if (event.key === " " && active !== null) toggle(active);
     else if (event.key === "Enter" && active !== null) {
-      if (selection.chosen.size === 0) toggle(active);
+      // The field that Enter goes on to is only there once something is chosen.
+      if (selection.chosen.size === 0) flushSync(() => toggle(active));
       onDone();
     } else if (event.key.toLowerCase() === "a" && (event.ctrlKey || event.metaKey)) {
       dispatch({ do: "choose", ids: order });

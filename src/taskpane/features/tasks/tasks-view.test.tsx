@@ -131,6 +131,15 @@ describe("assigning", () => {
     ]);
   });
 
+  it("goes from the search to the list to the person with nothing but Enter", async () => {
+    const { user, calls } = await tasks();
+    await user.type(screen.getByRole("textbox", { name: "Zoek een taak of naam" }), "helpdesk{Enter}{Enter}bra{Enter}");
+    expect(calls).toMatchObject([
+      ["showTask", "Realisatie en onderhoud van helpdesk", "list"],
+      ["assign", { taskIds: ["Realisatie en onderhoud van helpdesk"], personId: "Bram" }],
+    ]);
+  });
+
   it("gives several marks at once, and takes marks away when none is chosen", async () => {
     const { user, calls } = await tasks();
     await user.click(task(/helpdesk/));

@@ -1,0 +1,43 @@
+import { render, screen } from "@testing-library/react";
+import { situation } from "../../tests/domain/situation";
+import { bookOf } from "../../tests/pane/book-of";
+import { renderPane } from "../../tests/pane/render-pane";
+import { isDark } from "./appearance";
+import { PaneBoundary } from "./components/PaneBoundary";
+
+function Broken(): never {
+  throw new Error("broken on purpose");
+}
+
+describe("the pane", () => {
+  it("shows one sentence in place of what crashed", () => {
+    const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    render(
+      <PaneBoundary>
+        <Broken />
+      </PaneBoundary>,
+    );
+    expect(screen.getByRole("alert")).toHaveTextContent(/^Hier liep iets mis in het paneel\./);
+    silenced.mockRestore();
+  });
+
+  it("waits in words while the workbook is read", async () => {
+    await renderPane({ phase: "connecting" });
+    expect(screen.getByText("Het bestand wordt gelezen …")).toBeVisible();
+  });
+
+  it("goes to the view that a ribbon button asked for, once the workbook is in use", async () => {
+    const { setState } = await renderPane({ phase: "connecting" }, { view: "load" });
+    setState({ phase: "ready", book: bookOf(situation({})) });
+    expect(await screen.findByRole("heading", { name: "Belasting" })).toBeInTheDocument();
+  });
+
+  it("says that Excel recalculates only on request", async () => {
+    await renderPane({ phase: "ready", book: bookOf(situation({}), { manualCalculation: true }) });
+    expect(screen.getByText(/druk op F9/)).toBeVisible();
+  });
+
+  it("is dark on Office's dark colours", () => {
+    expect(["#262626", "#0a0a0a", "#E6E6E6", "#ffffff"].map(isDark)).toEqual([true, true, false, false]);
+  });
+});
