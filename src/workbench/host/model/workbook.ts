@@ -21,6 +21,7 @@ const workbook: ModelDefinition<WorkbookTarget> = {
   },
   navigations: {
     Application: () => new WorkbookPart("Application"),
+    Protection: () => new WorkbookPart("WorkbookProtection"),
     Names: () => new ScopedCollection("NamedItemCollection", null),
     Settings: () => new WorkbookPart("SettingCollection"),
     Tables: () => new ScopedCollection("TableCollection", null),
@@ -60,4 +61,11 @@ const runtime: ModelDefinition<WorkbookPart> = {
   },
 };
 
-export const workbookClasses: readonly ModelClass[] = [hostClass(workbook), hostClass(runtime)];
+/** The structure of the played workbook is never protected. */
+const protection: ModelDefinition<WorkbookPart> = {
+  name: "WorkbookProtection",
+  target: WorkbookPart,
+  properties: { Protected: { get: () => false } },
+};
+
+export const workbookClasses: readonly ModelClass[] = [hostClass(workbook), hostClass(runtime), hostClass(protection)];
