@@ -6,17 +6,27 @@ export async function openSheet(page: Page, sheet: string): Promise<void> {
   await page.locator("#grid [data-u-comp=slide-tab-item]").getByText(sheet, { exact: true }).click();
 }
 
+/** Clicks on a cell, by its distance from the grid's top left corner in pixels. */
+export async function clickInGrid(page: Page, x: number, y: number, button: "left" | "right" = "left"): Promise<void> {
+  await page.locator("#grid").click({ button, position: { x, y } });
+}
+
 /** Clicks a button of the add-in's ribbon tab. */
 export async function pressOnRibbon(page: Page, label: string): Promise<void> {
   await page.locator(".ribbon-button").getByText(label, { exact: true }).click();
 }
 
-/** Goes to a cell by the box above the columns, and types in it with the keyboard. */
-export async function typeInGrid(page: Page, sheet: string, address: string, text: string): Promise<void> {
-  await openSheet(page, sheet);
+/** Goes to a cell of the sheet in front by the box above the columns. */
+export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.locator("#grid [data-u-comp=defined-name] input");
   await box.fill(address);
   await box.press("Enter");
+}
+
+/** Types in a cell with the keyboard, as a person does. */
+export async function typeInGrid(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  await openSheet(page, sheet);
+  await goTo(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
