@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { situation } from "../../tests/domain/situation";
 import { bookOf } from "../../tests/pane/book-of";
 import { renderPane } from "../../tests/pane/render-pane";
@@ -28,7 +28,7 @@ describe("the pane", () => {
 
   it("goes to the view that a ribbon button asked for, once the workbook is in use", async () => {
     const { setState } = await renderPane({ phase: "connecting" }, { view: "load" });
-    setState({ phase: "ready", book: bookOf(situation({})) });
+    act(() => setState({ phase: "ready", book: bookOf(situation({})) }));
     expect(await screen.findByRole("heading", { name: "Belasting" })).toBeInTheDocument();
   });
 
