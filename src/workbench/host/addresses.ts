@@ -1,8 +1,6 @@
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../engine/cells/area";
 import type { Area } from "../engine/engine";
 import { invalidArgument } from "./host-error";
-
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
 
 const PART = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/i;
 
@@ -15,20 +13,6 @@ interface Corner {
 export interface SheetAddress {
   readonly sheet: string | null;
   readonly cells: string;
-}
-
-/** The letters of a zero-based column, e.g. 27 gives "AB". */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** The zero-based column of its letters, e.g. "AB" gives 27. */
-export function columnNumber(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /**
@@ -54,7 +38,7 @@ function parseCorner(text: string): Corner | null {
   const match = PART.exec(text);
   if (!match || (!match[1] && !match[2])) return null;
   const row = match[2] ? Number(match[2]) - 1 : null;
-  const column = match[1] ? columnNumber(match[1]) : null;
+  const column = match[1] ? columnIndex(match[1]) : null;
   const outside = (row !== null && (row < 0 || row >= MAX_ROWS)) || (column !== null && column >= MAX_COLUMNS);
   return outside ? null : { row, column };
 }
@@ -75,7 +59,7 @@ export function splitSheet(address: string): SheetAddress {
 
 /** A1 text of an area, as Excel writes it: whole columns "A:C", whole rows "3:5", one cell "B2". */
 export function formatArea(area: Area): string {
-  const letters = [columnLetters(area.column), columnLetters(area.column + area.columnCount - 1)];
+  const letters = [columnName(area.column), columnName(area.column + area.columnCount - 1)];
   const rows = [String(area.row + 1), String(area.row + area.rowCount)];
   if (area.rowCount === MAX_ROWS) return letters.join(":");
   if (area.columnCount === MAX_COLUMNS) return rows.join(":");

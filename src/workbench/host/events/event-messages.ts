@@ -1,5 +1,6 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/cells/area";
 import type { Area, EngineChange } from "../../engine/engine";
-import { formatArea, MAX_COLUMNS, MAX_ROWS } from "../addresses";
+import { formatArea } from "../addresses";
 import { RangeTarget } from "../model/targets";
 import type { Origin } from "./origin";
 

@@ -1,5 +1,5 @@
+import { MAX_COLUMNS } from "../../engine/cells/area";
 import type { EngineSheet, EngineValue } from "../../engine/engine";
-import { MAX_COLUMNS } from "../addresses";
 import type { WorkbookHost } from "../workbook-host";
 
 /** Room between the used cells and the one where a formula is tried. */

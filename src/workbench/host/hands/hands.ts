@@ -1,5 +1,6 @@
+import { columnIndex } from "../../engine/cells/area";
 import type { Area, EngineSheet, EngineValue } from "../../engine/engine";
-import { between, columnNumber, intersect, parseArea } from "../addresses";
+import { between, intersect, parseArea } from "../addresses";
 import { LOCAL_USER, REMOTE_USER, type Origin } from "../events/origin";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { colourArgument } from "../model/colours";
@@ -43,11 +44,11 @@ export class Hands {
   }
 
   insertColumns(sheet: string, column: string, count = 1): Promise<void> {
-    return this.change(sheet, (target) => target.insertColumns(columnNumber(column), count));
+    return this.change(sheet, (target) => target.insertColumns(columnIndex(column), count));
   }
 
   deleteColumns(sheet: string, column: string, count = 1): Promise<void> {
-    return this.change(sheet, (target) => target.deleteColumns(columnNumber(column), count));
+    return this.change(sheet, (target) => target.deleteColumns(columnIndex(column), count));
   }
 
   /** Sorts rows ascending: whole ones, or only some of their columns, which tears rows apart as in Excel. */
@@ -55,9 +56,9 @@ export class Hands {
     return this.change(sheet, (target) => {
       const used = target.usedArea({ formats: true });
       const [first, last] = columns === null ? [0, used ? used.column + used.columnCount - 1 : 0] : columnsOf(columns);
-      const area = between(from - 1, first, to - 1, Math.max(last, columnNumber(by)));
+      const area = between(from - 1, first, to - 1, Math.max(last, columnIndex(by)));
       if (target.merges().some((merge) => intersect(merge, area))) throw new HandRefused(MERGED_CELLS);
-      target.sort(area, columnNumber(by));
+      target.sort(area, columnIndex(by));
     });
   }
 

@@ -1,4 +1,5 @@
-import { formatArea, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from "../addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/cells/area";
+import { formatArea, intersect, isEntireColumn, isEntireRow } from "../addresses";
 import type { HostContext } from "../host-context";
 import { accessDenied, invalidArgument, invalidOperation, notImplemented } from "../host-error";
 import type { Member } from "../registry/host-class";

@@ -1,5 +1,6 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/cells/area";
 import type { Area, EngineName, EngineSheet, WorkbookEngine } from "../../engine/engine";
-import { MAX_COLUMNS, MAX_ROWS, onSheet, parseArea, splitSheet } from "../addresses";
+import { onSheet, parseArea, splitSheet } from "../addresses";
 import { invalidArgument } from "../host-error";
 import { RangeTarget } from "./targets";
 

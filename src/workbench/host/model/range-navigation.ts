@@ -1,4 +1,5 @@
-import { bounding, containsArea, intersect, MAX_COLUMNS, MAX_ROWS } from "../addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/cells/area";
+import { bounding, containsArea, intersect } from "../addresses";
 import type { HostContext } from "../host-context";
 import { invalidArgument, itemNotFound } from "../host-error";
 import type { Member } from "../registry/host-class";

@@ -1,5 +1,5 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/cells/area";
 import type { Area, EngineSheet } from "../../engine/engine";
-import { MAX_COLUMNS, MAX_ROWS } from "../addresses";
 import type { ModelClass, ModelDefinition } from "../host-context";
 import { invalidOperation } from "../host-error";
 import { hostClass } from "../registry/host-class";
