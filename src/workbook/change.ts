@@ -146,3 +146,9 @@ export function countCells(steps: readonly Step[]): number {
     0,
   );
 }
+
+/** Where something stands that the change did not expect. */
+export interface InTheWay {
+  readonly sheet: string;
+  readonly cell: string | null;
+}

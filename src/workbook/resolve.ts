@@ -5,6 +5,7 @@ import {
   type CellEdit,
   type Edit,
   type InsertLines,
+  type InTheWay,
   type KeyedCell,
   type Lines,
   type RemoveLines,
@@ -20,12 +21,6 @@ import { cellAt, namedArea, sheetById, sheetNamed, valueAt, type Area, type Work
 import type { Content, Guard, Step } from "./steps";
 import { takeBackColumns, takeBackSheet } from "./take-back";
 import { writeSteps, type PlacedCell } from "./write-cells";
-
-/** Where something stands that the change did not expect. */
-export interface InTheWay {
-  readonly sheet: string;
-  readonly cell: string | null;
-}
 
 export type Resolved =
   | { readonly ok: true; readonly steps: readonly Step[]; readonly guards: readonly Guard[] }

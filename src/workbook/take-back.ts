@@ -1,6 +1,5 @@
 import { cellAddress } from "./a1";
-import { holdsAsWritten, type Edit } from "./change";
-import type { InTheWay } from "./resolve";
+import { holdsAsWritten, type Edit, type InTheWay } from "./change";
 import {
   cellAt,
   endColumn,
