@@ -67,21 +67,9 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
         onFilter={(taskFilter) => store.set({ taskFilter })}
         onLeave={() => list.current?.focus()}
       />
-      <div className="list-head">
-        <span role="status">{nl.tasks.shown(order.length, rows.length)}</span>
-        {order.length > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => dispatch({ do: "choose", ids: order })}>
-            {nl.tasks.selectAll}
-          </Button>
-        )}
-      </div>
+      <ListHead shown={order.length} total={rows.length} onChooseAll={() => dispatch({ do: "choose", ids: order })} />
       {order.length === 0 ? (
-        <div className="stack-small none">
-          <p>{nl.tasks.noneShown}</p>
-          <div className="buttons">
-            <Button onClick={showAll}>{nl.tasks.showAll}</Button>
-          </div>
-        </div>
+        <NoneShown onShowAll={showAll} />
       ) : (
         <TaskList
           listRef={list}
@@ -105,6 +93,36 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
         onAssigned={dropHidden}
       />
     </>
+  );
+}
+
+interface ListHeadProps {
+  readonly shown: number;
+  readonly total: number;
+  readonly onChooseAll: () => void;
+}
+
+function ListHead({ shown, total, onChooseAll }: ListHeadProps): ReactElement {
+  return (
+    <div className="list-head">
+      <span role="status">{nl.tasks.shown(shown, total)}</span>
+      {shown > 0 && (
+        <Button size="small" appearance="subtle" onClick={onChooseAll}>
+          {nl.tasks.selectAll}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function NoneShown({ onShowAll }: { readonly onShowAll: () => void }): ReactElement {
+  return (
+    <div className="stack-small none">
+      <p>{nl.tasks.noneShown}</p>
+      <div className="buttons">
+        <Button onClick={onShowAll}>{nl.tasks.showAll}</Button>
+      </div>
+    </div>
   );
 }
 

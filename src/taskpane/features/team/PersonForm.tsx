@@ -30,9 +30,7 @@ export function PersonForm({ id, person, taskCount, onClose, onRemoved }: Person
   const { addIn, state } = useAddIn();
   const [draft, setDraft] = useState<Draft>({ ...person, hours: formatAmount(person.hours) });
   const hours = parseAmount(draft.hours);
-  const rolesId = useId();
   const stopped = state.busy !== null || state.book?.readOnly === true;
-  const edit = (changes: Partial<Draft>): void => setDraft({ ...draft, ...changes });
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -57,39 +55,7 @@ export function PersonForm({ id, person, taskCount, onClose, onRemoved }: Person
       onSubmit={(event) => void save(event)}
       onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && !event.defaultPrevented && onClose()}
     >
-      <Field label={nl.team.name} size="small">
-        <Input autoFocus value={draft.name} onChange={(_, data) => edit({ name: data.value })} />
-      </Field>
-      <Field label={nl.team.role} size="small">
-        <Input
-          value={draft.role}
-          placeholder={nl.team.roleHint}
-          list={rolesId}
-          onChange={(_, data) => edit({ role: data.value })}
-        />
-      </Field>
-      <datalist id={rolesId}>
-        {knownRoles.map(({ role }) => (
-          <option key={role} value={role} />
-        ))}
-      </datalist>
-      <Field label={nl.team.level} size="small">
-        <Select value={draft.level} onChange={(_, data) => edit({ level: levelOf(data.value) })}>
-          {levels.map((level) => (
-            <option key={level} value={level}>
-              {nl.words.levelExplained[level]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field
-        label={nl.team.hours}
-        size="small"
-        hint={nl.team.hoursHint}
-        {...(hours === "invalid" && { validationMessage: nl.team.hoursWrong })}
-      >
-        <Input value={draft.hours} inputMode="decimal" onChange={(_, data) => edit({ hours: data.value })} />
-      </Field>
+      <PersonFields draft={draft} onEdit={(changes) => setDraft({ ...draft, ...changes })} />
       <div className="buttons">
         <Button type="submit" appearance="primary" disabledFocusable={stopped}>
           {nl.team.save}
@@ -104,6 +70,53 @@ export function PersonForm({ id, person, taskCount, onClose, onRemoved }: Person
         />
       </div>
     </form>
+  );
+}
+
+interface PersonFieldsProps {
+  readonly draft: Draft;
+  readonly onEdit: (changes: Partial<Draft>) => void;
+}
+
+function PersonFields({ draft, onEdit }: PersonFieldsProps): ReactElement {
+  const rolesId = useId();
+  const wrongHours = parseAmount(draft.hours) === "invalid";
+  return (
+    <>
+      <Field label={nl.team.name} size="small">
+        <Input autoFocus value={draft.name} onChange={(_, data) => onEdit({ name: data.value })} />
+      </Field>
+      <Field label={nl.team.role} size="small">
+        <Input
+          value={draft.role}
+          placeholder={nl.team.roleHint}
+          list={rolesId}
+          onChange={(_, data) => onEdit({ role: data.value })}
+        />
+      </Field>
+      <datalist id={rolesId}>
+        {knownRoles.map(({ role }) => (
+          <option key={role} value={role} />
+        ))}
+      </datalist>
+      <Field label={nl.team.level} size="small">
+        <Select value={draft.level} onChange={(_, data) => onEdit({ level: levelOf(data.value) })}>
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {nl.words.levelExplained[level]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={nl.team.hours}
+        size="small"
+        hint={nl.team.hoursHint}
+        {...(wrongHours && { validationMessage: nl.team.hoursWrong })}
+      >
+        <Input value={draft.hours} inputMode="decimal" onChange={(_, data) => onEdit({ hours: data.value })} />
+      </Field>
+    </>
   );
 }
 
