@@ -1,0 +1,46 @@
+import { source as axeSource } from "axe-core";
+import type { Frame } from "playwright-core";
+import { nl } from "../../src/text/nl";
+import type { ViewName } from "../../src/taskpane/pane-store";
+import { hears, openView, press } from "./support/pane";
+import { openWorkbench, type OpenWorkbench } from "./support/workbench-page";
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const views: readonly ViewName[] = ["start", "team", "tasks", "load", "bottlenecks"];
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  await workbench.pane.evaluate(axeSource);
+}, 60_000);
+afterAll(() => workbench.close());
+
+test("Start holds to WCAG 2.2 AA before the workbook is in use", async () => {
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: nl.start.adopt }).waitFor();
+  expect(await violations(pane)).toEqual([]);
+  await press(pane, nl.start.adopt);
+  await hears(pane, nl.outcomes.adopted(60, 5));
+});
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  beforeAll(() => workbench.page.emulateMedia({ colorScheme }));
+
+  test.each(views)("the view %s holds to WCAG 2.2 AA", async (view) => {
+    const { pane } = workbench;
+    await openView(pane, view);
+    await pane.getByRole("tab", { name: nl.pane.tabs[view], selected: true }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await workbench.screenshot(`${view}-${colorScheme}`);
+  });
+});
+
+/** What axe finds wrong in the pane: rule and elements. */
+function violations(pane: Frame): Promise<readonly { readonly rule: string; readonly elements: readonly string[] }[]> {
+  return pane.evaluate(async (tags) => {
+    const { axe } = window as unknown as { readonly axe: typeof import("axe-core") };
+    const result = await axe.run(document, { runOnly: tags });
+    return result.violations.map(({ id, nodes }) => ({ rule: id, elements: nodes.map((node) => node.html) }));
+  }, wcag);
+}
