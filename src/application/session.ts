@@ -130,10 +130,11 @@ export class Session {
     if (refusal !== null) return this.showing(snapshot, refusal);
     if (steps.length === 0) return this.done(snapshot, { sentence: outcomes.nothingChanged, cellsWritten: 0 });
     const applied = await this.port.apply(steps, guards);
-    if (!applied.ok) return this.failed(applied);
     const cellsWritten = countCells(steps);
     const sentence = plan.done(cellsWritten);
-    if (options.undoable !== false) this.undoStack.push({ change: plan.change, sentence });
+    const written = applied.ok || ("written" in applied && applied.written);
+    if (written && options.undoable !== false) this.undoStack.push({ change: plan.change, sentence });
+    if (!applied.ok) return this.failed(applied);
     return this.done(predict(snapshot, steps), { sentence, cellsWritten });
   }
 
@@ -157,7 +158,7 @@ export class Session {
   /** After a failure the workbook is read again: what is shown is what is there. */
   private async failed(applied: Exclude<ApplyResult, { readonly ok: true }>): Promise<Outcome> {
     const read = await this.port.read();
-    if (read.ok) this.store.set(stateOf(read.snapshot));
+    if (read.ok) this.store.set({ ...stateOf(read.snapshot), canUndo: this.undoStack.length > 0 });
     const { problem } = applied;
     if (problem.kind !== "changedMeanwhile") return this.tell({ ok: false, problem: fromPort(problem) });
     const cell = cellAddress(problem.area.row, problem.area.column);

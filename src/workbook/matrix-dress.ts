@@ -10,9 +10,11 @@ import type { CellFormat, SheetKey, Step } from "./steps";
 const widths = { cluster: 80, description: 270, size: 46, person: 34, closing: 6, figure: 46, finding: 200 } as const;
 const heights = { header: 84, closing: 5, line: 15 } as const;
 /** Characters of 11 points on a line of a description. */
-const lineLength = 48;
+const lineLength = 44;
 
-const figures: CellFormat = { horizontalAlignment: "Center", numberFormat: "0.##;-0.##;", fontColor: palette.muted };
+const figures: CellFormat = { horizontalAlignment: "Center", fontColor: palette.muted };
+/** A 0 is left out where it says no more than an empty cell. */
+const formats = { count: "0;-0;", amount: "0.0;-0.0;", total: "0.0" } as const;
 
 /** The look of a whole sheet when it is made; afterwards it is the user's. */
 export function dressSheet(
@@ -121,8 +123,14 @@ export function dressRows(sheet: SheetKey, geometry: MatrixGeometry, row: number
   };
   const steps: Step[] = [
     { do: "format", sheet, area: rows(cluster, finding - cluster + 1), format: { ...plain, gridLines: palette.line } },
-    { do: "format", sheet, area: rows(sizeColumn, 1), format: { ...figures, numberFormat: "General" } },
-    { do: "format", sheet, area: rows(closingColumn + 1, finding - closingColumn - 1), format: figures },
+    { do: "format", sheet, area: rows(sizeColumn, 1), format: figures },
+    { do: "format", sheet, area: rows(closingColumn + 1, 2), format: { ...figures, numberFormat: formats.count } },
+    {
+      do: "format",
+      sheet,
+      area: rows(closingColumn + 3, finding - closingColumn - 3),
+      format: { ...figures, numberFormat: formats.amount },
+    },
   ];
   if (people > 0) steps.push(...markCells(sheet, rows(sizeColumn + 1, people)));
   return steps;
@@ -138,7 +146,7 @@ export function dressColumns(
   if (count === 0) return [];
   const { headerRow, closingRow, totals } = geometry;
   const columns = (row: number, rowCount: number): Area => ({ row, column, rowCount, columnCount: count });
-  const total = (key: "#hoursLoad" | "#occupancy" | "#level") => totals.get(key) ?? 0;
+  const total = (key: "#tasks" | "#occupancy") => totals.get(key) ?? 0;
   const firstTotal = Math.min(...totals.values());
   const taskRows = closingRow - headerRow - 1;
   const steps: Step[] = [
@@ -161,8 +169,14 @@ export function dressColumns(
       do: "format",
       sheet,
       area: columns(firstTotal, totals.size),
-      format: { horizontalAlignment: "Center", fill: palette.totalsFill, fontColor: palette.ink, numberFormat: "0.##" },
+      format: {
+        horizontalAlignment: "Center",
+        fill: palette.totalsFill,
+        fontColor: palette.ink,
+        numberFormat: formats.total,
+      },
     },
+    { do: "format", sheet, area: columns(total("#tasks"), 1), format: { numberFormat: "0" } },
     { do: "format", sheet, area: columns(total("#occupancy"), 1), format: { numberFormat: "0%" } },
     { do: "dataBar", sheet, area: columns(total("#occupancy"), 1), color: palette.bar, maximum: 1.5 },
   ];

@@ -43,7 +43,9 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   })),
   situation.map((kind) => ({
     name: `generate ${kind}`,
-    run: async ({ addIn }: World) => { await addIn.generate(kind, { consent: true }); },
+    run: async ({ addIn }: World) => {
+      await addIn.generate(kind, { consent: true });
+    },
   })),
   fc.record({ kind: situation, row: index, column: index, text: fc.constantFrom(...typed) }).map((choice) => ({
     name: `type ${JSON.stringify(choice)}`,
@@ -57,7 +59,9 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   })),
   fc.record({ name: fc.constantFrom("Dirk", "Els", "Fatima") }).map(({ name }) => ({
     name: `add ${name}`,
-    run: async ({ addIn }: World) => { await addIn.addPerson({ name }); },
+    run: async ({ addIn }: World) => {
+      await addIn.addPerson({ name });
+    },
   })),
   index.map((at) => ({
     name: `remove person ${at}`,
@@ -90,9 +94,16 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constant({ name: "sort Taken", run: async ({ book }: World) => sortTasks(book) }),
   fc.constantFrom<SituationKind>("current", "target").map((kind) => ({
     name: `highlight ${kind}`,
-    run: async ({ addIn }: World) => { await addIn.highlight(kind); },
+    run: async ({ addIn }: World) => {
+      await addIn.highlight(kind);
+    },
   })),
-  fc.constant({ name: "clear highlights", run: async ({ addIn }: World) => { await addIn.clearHighlights()) }; },
+  fc.constant({
+    name: "clear highlights",
+    run: async ({ addIn }: World) => {
+      await addIn.clearHighlights();
+    },
+  }),
   fc.constant({
     name: "undo",
     run: async ({ addIn }: World) => {
