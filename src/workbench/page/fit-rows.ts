@@ -11,7 +11,9 @@ const fixedHeight = 0;
  */
 export function keepRowsFitting(api: FUniver): void {
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === api.Enum.LifecycleStages.Rendered) api.getActiveWorkbook()?.getSheets().forEach(fitRows);
+    if (stage !== api.Enum.LifecycleStages.Rendered) return;
+    // Text can be measured only after the first drawing, which this stage announces.
+    window.requestAnimationFrame(() => window.setTimeout(() => api.getActiveWorkbook()?.getSheets().forEach(fitRows)));
   });
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => fitRows(activeSheet));
 }
