@@ -16,7 +16,11 @@ const steps = [
   { name: "Unit and architecture tests", script: "test:unit", report: "unit.json" },
   { name: "Production build", script: "build" },
   { name: "Size of the pane", script: "check:size" },
+  { name: "What use cases cost (budgets)", script: "bench" },
   { name: "The pane in a browser", script: "test:e2e", report: "e2e.json" },
+  ...(withLibreOffice()
+    ? [{ name: "The same totals in LibreOffice", script: "test:libreoffice", report: "libreoffice.json" }]
+    : []),
 ];
 
 rmSync(reports, { recursive: true, force: true });
@@ -30,6 +34,13 @@ for (const { name, passed, failed, seconds } of outcomes) {
 const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
+
+/** On a machine without LibreOffice its tests are left out, and that is said; CI must have it. */
+function withLibreOffice() {
+  const found = spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
+  if (!found) console.log("No LibreOffice here (soffice): the comparison of totals is left out.");
+  return found || process.env.CI === "true";
+}
 
 function run({ name, script, report }) {
   console.log(`\n== ${name}: npm run ${script}`);
