@@ -1,4 +1,4 @@
-import { source as axeSource } from "axe-core";
+import axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { nl } from "../../src/text/nl";
 import type { ViewName } from "../../src/taskpane/pane-store";
@@ -12,7 +12,7 @@ let workbench: OpenWorkbench;
 
 beforeAll(async () => {
   workbench = await openWorkbench();
-  await workbench.pane.evaluate(axeSource);
+  await workbench.pane.evaluate(axe.source);
 }, 60_000);
 afterAll(() => workbench.close());
 
@@ -39,8 +39,8 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
 /** What axe finds wrong in the pane: rule and elements. */
 function violations(pane: Frame): Promise<readonly { readonly rule: string; readonly elements: readonly string[] }[]> {
   return pane.evaluate(async (tags) => {
-    const { axe } = window as unknown as { readonly axe: typeof import("axe-core") };
-    const result = await axe.run(document, { runOnly: tags });
+    const inPane = window as unknown as { readonly axe: typeof axe };
+    const result = await inPane.axe.run(document, { runOnly: tags });
     return result.violations.map(({ id, nodes }) => ({ rule: id, elements: nodes.map((node) => node.html) }));
   }, wcag);
 }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { nl } from "../../src/text/nl";
-import { crossing, openSheet, pressOnRibbon, typeInGrid, valueAt, valuesOf } from "./support/grid";
+import { palette } from "../../src/workbook/palette";
+import { crossing, openSheet, pressOnRibbon, typeInGrid, valueAt, valuesOf, waitForColor } from "./support/grid";
 import { assignTo, chooseTask, hears, loadOf, openView, press } from "./support/pane";
 import { openWorkbench, renderedPane, type OpenWorkbench } from "./support/workbench-page";
 
@@ -83,9 +84,11 @@ describe("a filled-in workbook, from adoption to a saved file", () => {
     await hears(pane, /gemarkeerd voor ‘Huidige situatie’/);
     expect(await markedTasks(page)).toBeGreaterThan(0);
     await openSheet(page, "Taken");
+    await waitForColor(page, palette.findings[1].fill, true);
     await workbench.screenshot("highlighted");
     await pressOnRibbon(page, nl.ribbon.clearHighlights.label);
     await hears(pane, nl.outcomes.highlightsCleared);
+    await waitForColor(page, palette.findings[1].fill, false);
     expect(await markedTasks(page)).toBe(0);
   });
 

@@ -50,3 +50,24 @@ export async function valueAt(page: Page, sheet: string, address: string): Promi
   const cell = await page.evaluate(([name, place]) => window.workbench?.cell(name, place), [sheet, address] as const);
   return cell?.value;
 }
+
+/** Waits until this colour ("#RRGGBB") is drawn somewhere in the grid, or nowhere any more. */
+export async function waitForColor(page: Page, color: string, drawn: boolean): Promise<void> {
+  await page.waitForFunction(
+    ({ wanted, expected }) => {
+      const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>("#grid canvas")];
+      const isDrawn = canvases.some((canvas) => {
+        if (canvas.width === 0 || canvas.height === 0) return false;
+        const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) return true;
+        }
+        return false;
+      });
+      return isDrawn === expected;
+    },
+    { wanted: color, expected: drawn },
+    { polling: 500 },
+  );
+}
