@@ -1,4 +1,4 @@
-import { openWorkbench, type OpenWorkbench } from "./support/workbench-page";
+import { openWorkbench, renderedPane, type OpenWorkbench } from "./support/workbench-page";
 
 let workbench: OpenWorkbench;
 
@@ -38,6 +38,31 @@ test("the pane and the ribbon stand beside the grid", async () => {
   const labels = await workbench.page.locator(".ribbon-button").allTextContents();
   expect(labels).toEqual(expect.arrayContaining(["Open paneel", "Wijs toe", "Belasting", "Huidige situatie"]));
   await expect(workbench.pane.locator("#root").innerText()).resolves.not.toBe("");
+});
+
+test("Bewaar hands over the workbook under its own name", async () => {
+  const download = workbench.page.waitForEvent("download");
+  await workbench.page.getByRole("button", { name: "Bewaar" }).click();
+  expect((await download).suggestedFilename()).toBe("takenoverzicht-ingevuld.xlsx");
+});
+
+test("a file that is no workbook is refused, and the open one stays", async () => {
+  const { page } = workbench;
+  const file = { name: "notities.xlsx", mimeType: "text/plain", buffer: Buffer.from("geen werkmap") };
+  await page.locator("#file-picker").setInputFiles(file);
+  await page.getByText(/^notities\.xlsx kan niet geopend worden/).waitFor();
+  await expect(page.textContent("#file-name")).resolves.toBe("takenoverzicht-ingevuld.xlsx");
+  const cell = await page.evaluate(() => window.workbench?.cell("Taken", "B1"));
+  expect(cell?.value).toBe("Takenoverzicht ICT-coördinatie");
+});
+
+test("another file opens in its place, with a fresh pane", async () => {
+  const { page } = workbench;
+  await page.locator("#file-picker").setInputFiles("tests/workbooks/takenoverzicht-leeg.xlsx");
+  await page.locator("#file-name").getByText("takenoverzicht-leeg.xlsx").waitFor();
+  const pane = await renderedPane(page);
+  await pane.getByText(/taken gevonden in ‘Taken’/).waitFor();
+  await expect(page.locator("#pane-frame iframe").count()).resolves.toBe(1);
 });
 
 test("nothing outside is asked for, and no script fails", () => {

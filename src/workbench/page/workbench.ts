@@ -1,3 +1,4 @@
+import { readBook } from "../engine/xlsx/read-book";
 import type { PickedFile } from "./files";
 import type { CommandButton, Manifest } from "./manifest";
 import { openSession, type Session } from "./session";
@@ -36,7 +37,11 @@ export class Workbench {
     return this.open_;
   }
 
-  /** Closes what is open and opens this file, with a fresh task pane. Calls wait for each other. */
+  /**
+   * Closes what is open and opens this file, with a fresh task pane. Calls wait for each other.
+   *
+   * @throws Error when it is no workbook; what was open then stays open.
+   */
   open(file: PickedFile): Promise<void> {
     const mine = this.turn.then(() => this.replace(file));
     this.turn = mine.catch(() => undefined);
@@ -83,6 +88,7 @@ export class Workbench {
   }
 
   private async replace(file: PickedFile): Promise<void> {
+    await readBook(file.bytes);
     this.open_?.dispose();
     this.open_ = null;
     this.editing = false;
