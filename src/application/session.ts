@@ -1,7 +1,7 @@
 import { problemSentence } from "../text/problems";
 import { outcomes } from "../text/outcomes";
 import { cellAddress } from "../workbook/a1";
-import { countCells, inverse, type WorkbookChange } from "../workbook/change";
+import { countCells, inverse, type Edit, type WorkbookChange } from "../workbook/change";
 import { predict } from "../workbook/predict";
 import { resolve } from "../workbook/resolve";
 import { sheetById, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -12,9 +12,18 @@ import type { Outcome, Problem, Question } from "./state";
 import { Store } from "./store";
 import type { ApplyResult, PortProblem, WorkbookPort } from "./workbook-port";
 
-/** What a use case wants done on the workbook as it was just read, or why it cannot be. */
-export type Plan =
-  { readonly ok: true; readonly change: WorkbookChange; readonly done: (cellsWritten: number) => string } | Refusal;
+/** What a use case wants done on the workbook as it was just read, and what it says when that is done. */
+export interface Planned<Change extends WorkbookChange> {
+  readonly ok: true;
+  readonly change: Change;
+  readonly done: (cellsWritten: number) => string;
+}
+
+/** A change that can be put back, or why it cannot be made. */
+export type Plan = Planned<readonly Edit[]> | Refusal;
+
+/** A change that cannot be put back, or why it cannot be made. */
+export type FinalPlan = Planned<WorkbookChange> | Refusal;
 
 export interface Refusal {
   readonly ok: false;
@@ -34,16 +43,22 @@ export function refuse(kind: Problem["kind"], text?: string): Refusal {
 
 /** A change that was made, and can be put back. */
 interface Done {
-  readonly change: WorkbookChange;
+  readonly change: readonly Edit[];
   readonly sentence: string;
 }
 
-/** Settings of a use case's run. */
+/** How a use case runs. */
 interface RunOptions {
   /** What is said while it runs. */
   readonly busy: string;
-  /** Whether the change can be put back; putting back itself cannot. */
-  readonly undoable?: boolean;
+}
+
+/** What a run does beside the use case's own plan. */
+interface Way<Change extends WorkbookChange> extends RunOptions {
+  /** What is said when a cell does not hold what the change takes it to hold. */
+  readonly obstacle: "changedMeanwhile" | "undoInTheWay";
+  /** Called when the change stands in the workbook. */
+  readonly written: (change: Change, sentence: string) => void;
 }
 
 /**
@@ -60,9 +75,18 @@ export class Session {
     readonly clock: Clock,
   ) {}
 
-  /** Runs a use case after those that were asked before it. */
-  run(plan: (snapshot: WorkbookSnapshot) => Plan, options: RunOptions): Promise<Outcome> {
-    return this.inTurn(() => this.runNow(plan, options));
+  /** Runs a use case after those that were asked before it; *Maak ongedaan* can put back what it did. */
+  run(plan: (snapshot: WorkbookSnapshot) => Plan, { busy }: RunOptions): Promise<Outcome> {
+    const written = (change: readonly Edit[], sentence: string) => {
+      if (inverse(change).length > 0) this.undoStack.push({ change, sentence });
+    };
+    return this.inTurn(() => this.runNow(plan, { busy, obstacle: "changedMeanwhile", written }));
+  }
+
+  /** As `run`, for what cannot be put back: nor can what was done before it. */
+  runForGood(plan: (snapshot: WorkbookSnapshot) => FinalPlan, { busy }: RunOptions): Promise<Outcome> {
+    const written = () => void this.undoStack.splice(0);
+    return this.inTurn(() => this.runNow(plan, { busy, obstacle: "changedMeanwhile", written }));
   }
 
   /** Reads the workbook again and shows it, without saying so unless it fails. */
@@ -86,12 +110,11 @@ export class Session {
     return this.inTurn(async () => {
       const last = this.undoStack.at(-1);
       if (last === undefined) return this.tell(refuse("nothingToUndo"));
-      const outcome = await this.runNow(
-        () => ({ ok: true, change: inverse(last.change), done: () => outcomes.undone(last.sentence) }),
-        { busy: outcomes.busy.undoing, undoable: false },
-      );
-      if (outcome.ok) this.forget(last);
-      return outcome;
+      const written = () => void this.undoStack.splice(this.undoStack.indexOf(last), 1);
+      const plan = (): FinalPlan => {
+        return { ok: true, change: inverse(last.change), done: () => outcomes.undone(last.sentence) };
+      };
+      return this.runNow(plan, { busy: outcomes.busy.undoing, obstacle: "undoInTheWay", written });
     });
   }
 
@@ -108,23 +131,28 @@ export class Session {
     return result;
   }
 
-  private async runNow(plan: (snapshot: WorkbookSnapshot) => Plan, options: RunOptions): Promise<Outcome> {
-    this.store.set({ busy: options.busy });
+  private async runNow<Change extends WorkbookChange>(
+    plan: (snapshot: WorkbookSnapshot) => Planned<Change> | Refusal,
+    way: Way<Change>,
+  ): Promise<Outcome> {
+    this.store.set({ busy: way.busy });
     try {
       const read = await this.port.read();
-      return read.ok ? await this.write(read.snapshot, plan(read.snapshot), options) : this.unreadable(read.problem);
+      return read.ok ? await this.write(read.snapshot, plan(read.snapshot), way) : this.unreadable(read.problem);
     } finally {
       this.store.set({ busy: null });
     }
   }
 
-  private async write(snapshot: WorkbookSnapshot, plan: Plan, options: RunOptions): Promise<Outcome> {
+  private async write<Change extends WorkbookChange>(
+    snapshot: WorkbookSnapshot,
+    plan: Planned<Change> | Refusal,
+    way: Way<Change>,
+  ): Promise<Outcome> {
     if (!plan.ok) return this.showing(snapshot, plan);
     const resolved = resolve(plan.change, snapshot);
-    if (!resolved.ok) {
-      const kind = options.undoable === false ? "undoInTheWay" : "changedMeanwhile";
-      return this.showing(snapshot, { ok: false, problem: { kind, ...resolved.inTheWay } });
-    }
+    if (!resolved.ok)
+      return this.showing(snapshot, { ok: false, problem: { kind: way.obstacle, ...resolved.inTheWay } });
     const { steps, guards } = resolved;
     const refusal = refusedBeforehand(snapshot, steps);
     if (refusal !== null) return this.showing(snapshot, refusal);
@@ -132,8 +160,7 @@ export class Session {
     const applied = await this.port.apply(steps, guards);
     const cellsWritten = countCells(steps);
     const sentence = plan.done(cellsWritten);
-    const written = applied.ok || ("written" in applied && applied.written);
-    if (written && options.undoable !== false) this.undoStack.push({ change: plan.change, sentence });
+    if (applied.ok || ("written" in applied && applied.written)) way.written(plan.change, sentence);
     if (!applied.ok) return this.failed(applied);
     return this.done(predict(snapshot, steps), { sentence, cellsWritten });
   }
@@ -168,11 +195,6 @@ export class Session {
   private unreadable(problem: PortProblem): Outcome {
     if (this.store.get().phase === "connecting") this.store.set({ phase: "unreadable" });
     return this.tell({ ok: false, problem: fromPort(problem) });
-  }
-
-  private forget(done: Done): void {
-    this.undoStack.splice(this.undoStack.indexOf(done), 1);
-    this.store.set({ canUndo: this.undoStack.length > 0 });
   }
 }
 

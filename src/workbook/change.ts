@@ -7,21 +7,14 @@ import type { Content, Step } from "./steps";
  * A change to the workbook as a value: it can be described, resolved on a fresh snapshot, and turned round. Cells are
  * named by keys (the row of a Taak-ID, the column of a person), never by address.
  */
-export type WorkbookChange = readonly Edit[];
+export type WorkbookChange = readonly (Edit | FinalEdit)[];
 
+/** An edit that `inverse` can turn round. */
 export type Edit =
   /** A sheet that did not exist: its steps lay it out and are addressed to its name. */
   | { readonly edit: "newSheet"; readonly name: string; readonly steps: readonly Step[] }
   /** The same on a sheet that held only a title, which the steps leave in place or write again. */
   | { readonly edit: "fillSheet"; readonly sheetId: string; readonly firstRow: number; readonly steps: readonly Step[] }
-  /** Takes back a new or filled sheet, if nobody has changed it since. */
-  | {
-      readonly edit: "takeBackSheet";
-      /** The first row that was written; null = the whole sheet is ours and is deleted. */
-      readonly emptyFrom: number | null;
-      readonly sheet: string;
-      readonly steps: readonly Step[];
-    }
   | { readonly edit: "renameSheet"; readonly before: string; readonly after: string }
   /** Columns at the right of the school's list, with the names that anchor them. */
   | {
@@ -32,6 +25,23 @@ export type Edit =
       /** Names that anchor columns of the school's own. */
       readonly anchors: readonly string[];
     }
+  | InsertLines
+  | RemoveLines
+  | CellEdit
+  /** Lets the defined names of a list run to its last line; longer names do no harm, so nothing undoes it. */
+  | { readonly edit: "stretchNames"; readonly role: "list" | "team" }
+  | { readonly edit: "schemaVersion"; readonly before: number | null; readonly after: number | null };
+
+/** An edit that takes away for good: part of putting back, or of *Maak los*. */
+export type FinalEdit =
+  /** Takes back a new or filled sheet, if nobody has changed it since. */
+  | {
+      readonly edit: "takeBackSheet";
+      /** The first row that was written; null = the whole sheet is ours and is deleted. */
+      readonly emptyFrom: number | null;
+      readonly sheet: string;
+      readonly steps: readonly Step[];
+    }
   /** Takes away the columns of these names, and names that anchor columns of the school's own. */
   | {
       readonly edit: "removeColumns";
@@ -40,15 +50,10 @@ export type Edit =
       /** What was written when they were added; a difference is in the way. null = take them away whatever they hold. */
       readonly steps: readonly Step[] | null;
     }
-  | InsertLines
-  | RemoveLines
-  | CellEdit
-  /** Lets the defined names of a list run to its last line. */
-  | { readonly edit: "stretchNames"; readonly role: "list" | "team" }
   /** Makes a sheet of ours an ordinary one: without hidden keys and names. */
   | { readonly edit: "releaseSheet"; readonly role: "team" | SituationKind }
-  | { readonly edit: "removeHighlights"; readonly role: "list"; readonly formulas: readonly string[] }
-  | { readonly edit: "schemaVersion"; readonly before: number | null; readonly after: number | null };
+  /** Takes the rules that colour the list away. */
+  | { readonly edit: "removeHighlights"; readonly formulas: readonly string[] };
 
 export type InsertLines = Lines & { readonly edit: "insertLines" };
 export type RemoveLines = Lines & { readonly edit: "removeLines" };
@@ -105,35 +110,30 @@ function isEmptyText(content: Content): boolean {
   return content !== "empty" && "text" in content && content.text === "";
 }
 
-/** The change that puts everything back, in the opposite order. */
-export function inverse(change: WorkbookChange): WorkbookChange {
+/** The change that puts everything back, in the opposite order. It has no inverse itself. */
+export function inverse(change: readonly Edit[]): WorkbookChange {
   return change.flatMap(inverseEdit).reverse();
 }
 
-function inverseEdit(edit: Edit): readonly Edit[] {
+function inverseEdit(edit: Edit): WorkbookChange {
   switch (edit.edit) {
     case "newSheet":
       return [{ edit: "takeBackSheet", emptyFrom: null, sheet: edit.name, steps: edit.steps }];
     case "fillSheet":
       return [{ edit: "takeBackSheet", emptyFrom: edit.firstRow, sheet: edit.sheetId, steps: edit.steps }];
-    case "renameSheet":
-      return [{ ...edit, before: edit.after, after: edit.before }];
     case "addColumns":
       return [{ edit: "removeColumns", names: edit.names, released: edit.anchors, steps: edit.steps }];
     case "insertLines":
       return [{ ...edit, edit: "removeLines" }];
     case "removeLines":
       return [{ ...edit, edit: "insertLines" }];
+    case "renameSheet":
+      return [{ ...edit, before: edit.after, after: edit.before }];
     case "write":
       return [{ ...edit, before: edit.after, after: edit.before }];
     case "schemaVersion":
       return [{ ...edit, before: edit.after, after: edit.before }];
     case "stretchNames":
-      return [];
-    case "takeBackSheet":
-    case "removeColumns":
-    case "releaseSheet":
-    case "removeHighlights":
       return [];
   }
 }

@@ -1,7 +1,7 @@
 import type { SituationKind } from "../domain/model";
 import { sheets } from "../text/sheets";
 import type { Book } from "./book";
-import { contentOf, holdsAsWritten, type Edit } from "./change";
+import { contentOf, holdsAsWritten, type Edit, type FinalEdit, type WorkbookChange } from "./change";
 import { readFrames } from "./frames";
 import { detachList } from "./list-change";
 import { newSettings } from "./settings-change";
@@ -11,7 +11,7 @@ import { writtenCells } from "./take-back";
 
 /** What *Maak los* does: edits, and what the user reads of them beforehand. */
 export interface Detaching {
-  readonly edits: readonly Edit[];
+  readonly edits: WorkbookChange;
   /** Headers of the columns that go. */
   readonly columns: readonly string[];
   /** Names of the sheets that go. */
@@ -26,7 +26,7 @@ export function detachBook(book: Book): Detaching {
   const { snapshot } = book;
   const list = detachList(book.list, snapshot);
   const situations = (["current", "target"] as const).flatMap((kind) => releaseMatrix(book, kind));
-  const team: readonly Edit[] = book.team === null ? [] : [{ edit: "releaseSheet", role: "team" }];
+  const team: WorkbookChange = book.team === null ? [] : [{ edit: "releaseSheet", role: "team" }];
   const settings = situations.length === 0 ? untouchedSettings(book) : null;
   const version: Edit = { edit: "schemaVersion", before: snapshot.schemaVersion, after: null };
   return {
@@ -36,7 +36,7 @@ export function detachBook(book: Book): Detaching {
   };
 }
 
-function releaseMatrix(book: Book, kind: SituationKind): readonly Edit[] {
+function releaseMatrix(book: Book, kind: SituationKind): WorkbookChange {
   const frame = readFrames(book.snapshot).get(kind);
   if (frame === undefined) return [];
   const frozen: Edit[] = [];
@@ -51,7 +51,7 @@ function releaseMatrix(book: Book, kind: SituationKind): readonly Edit[] {
 }
 
 /** Instellingen goes when it still holds what it was made with. */
-function untouchedSettings(book: Book): Edit | null {
+function untouchedSettings(book: Book): FinalEdit | null {
   const found = namedArea(book.snapshot, settingNames.weeksPerYear);
   const sheet = found === null ? null : sheetById(book.snapshot, found.sheetId);
   if (sheet === null) return null;

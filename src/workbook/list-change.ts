@@ -1,5 +1,5 @@
 import { fingerprint } from "../domain/identity";
-import { contentOf, holds, type Edit } from "./change";
+import { contentOf, holds, type Edit, type FinalEdit } from "./change";
 import { highlightFormulas, highlightSteps } from "./highlight-rules";
 import { palette } from "./palette";
 import { addedListColumns, listHeaders, listNames, type ListColumn } from "./schema";
@@ -168,15 +168,15 @@ function isStretched(list: TaskList): boolean {
 export function detachList(
   list: TaskList,
   snapshot: WorkbookSnapshot,
-): { readonly edits: readonly Edit[]; readonly headers: readonly string[] } {
+): { readonly edits: readonly FinalEdit[]; readonly headers: readonly string[] } {
   const removed = addedListColumns.filter((column) => isOurs(list, column) && !isFilledIn(list, column));
   const names = removed.map((column) => listNames[column]);
   const known = Object.values(listNames).filter((name) => namedArea(snapshot, name) !== null);
   const { finding } = list.columns;
-  const highlights: readonly Edit[] =
+  const highlights: readonly FinalEdit[] =
     finding === undefined
       ? []
-      : [{ edit: "removeHighlights", role: "list", formulas: highlightFormulas(list.headerRow + 1, finding) }];
+      : [{ edit: "removeHighlights", formulas: highlightFormulas(list.headerRow + 1, finding) }];
   const released = known.filter((name) => !names.includes(name));
   return {
     edits: [...highlights, { edit: "removeColumns", names, released, steps: null }],

@@ -54,7 +54,7 @@ function recogniseHeaders(sheet: SheetSnapshot, row: number): Partial<Record<Lis
 const situationNames = [sheets.names.current, sheets.names.target].map((name) => name.toLowerCase());
 
 /** True for a sheet that by its name, or by a title above its list, holds one of the two situations. */
-export function isSituationSheet(sheet: SheetSnapshot): boolean {
+function isSituationSheet(sheet: SheetSnapshot): boolean {
   if (situationNames.some((name) => sheet.name.toLowerCase().startsWith(name))) return true;
   const place = findListPlace(sheet);
   const titleRows = place === null ? 3 : place.headerRow - sheet.area.row;

@@ -4,7 +4,7 @@ import { matrixNames } from "./schema";
 import { endRow, namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
 /** Keys in the hidden row, above the columns that are the add-in's. Persons' columns have the person's ID there. */
-export const matrixColumnKeys = [
+const matrixColumnKeys = [
   "#cluster",
   "#description",
   "#executors",

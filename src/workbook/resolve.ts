@@ -1,24 +1,19 @@
 import { cellAddress } from "./a1";
+import { holds, type CellEdit, type FinalEdit, type Edit, type InTheWay, type WorkbookChange } from "./change";
+import type { Frame } from "./frames";
+import { insertLines, removeLines } from "./line-edits";
 import {
-  holds,
-  holdsAsWritten,
-  type CellEdit,
-  type Edit,
-  type InsertLines,
-  type InTheWay,
-  type KeyedCell,
-  type Lines,
-  type RemoveLines,
-  type WorkbookChange,
-} from "./change";
-import { readFrames, teamEndKey, type Frame } from "./frames";
-import type { SituationKind } from "../domain/model";
-import { dressColumns, dressRows } from "./matrix-dress";
-import { closingKey, headerKey, keysKey } from "./matrix-plan";
-import { readMatrix } from "./matrix-sheet";
-import { listNames, matrixNames, teamNames, teamTableName, type SheetRole } from "./schema";
-import { cellAt, namedArea, sheetById, sheetNamed, valueAt, type Area, type WorkbookSnapshot } from "./snapshot";
-import type { Content, Guard, Step } from "./steps";
+  lostSheet,
+  movingFrames,
+  stretchNames,
+  type EditSteps,
+  type MovingFrame,
+  type PendingWrite,
+} from "./moving-frame";
+import { releaseSheet } from "./release-sheet";
+import type { SheetRole } from "./schema";
+import { cellAt, sheetNamed, valueAt, type Area, type WorkbookSnapshot } from "./snapshot";
+import type { Guard, Step } from "./steps";
 import { takeBackColumns, takeBackSheet } from "./take-back";
 import { writeSteps, type PlacedCell } from "./write-cells";
 
@@ -40,37 +35,28 @@ export function resolve(change: WorkbookChange, snapshot: WorkbookSnapshot): Res
   return { ok: true, steps: resolver.finish(), guards: resolver.guards() };
 }
 
-/** A frame whose lines move along while steps are added. */
-interface MovingFrame {
-  readonly original: Frame;
-  readonly row: Map<string, number>;
-  readonly column: Map<string, number>;
-}
-
-interface PendingWrite extends KeyedCell {
-  readonly frame: MovingFrame;
-}
-
+/** Gathers the steps of edits in order, over frames and sheets' names that move along with them. */
 class Resolver {
   private readonly steps: Step[] = [];
   /** Written last, when every key stands where it will stay. */
   private readonly writes: PendingWrite[] = [];
-  private readonly frames = new Map<SheetRole, MovingFrame>();
+  private readonly frames: ReadonlyMap<SheetRole, MovingFrame>;
   private readonly used = new Set<SheetRole>();
   /** Names of sheets in lower case, as they are after the steps so far. */
   private readonly sheetNames: Set<string>;
 
   constructor(private readonly snapshot: WorkbookSnapshot) {
     this.sheetNames = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
-    for (const [role, original] of readFrames(snapshot))
-      this.frames.set(role, { original, row: new Map(original.rows), column: new Map(original.columns) });
+    this.frames = movingFrames(snapshot);
   }
 
-  add(edit: Edit): InTheWay | null {
-    if (edit.edit === "write") return this.write(edit);
-    if (edit.edit === "insertLines") return this.insert(edit);
-    if (edit.edit === "removeLines") return this.remove(edit);
-    return this.addWhole(edit);
+  /** Adds the steps of one edit; answers what is in its way, if anything is. */
+  add(edit: Edit | FinalEdit): InTheWay | null {
+    const added = this.stepsOf(edit);
+    if ("sheet" in added) return added;
+    this.steps.push(...added.steps);
+    this.writes.push(...added.writes);
+    return null;
   }
 
   finish(): readonly Step[] {
@@ -94,195 +80,75 @@ class Resolver {
     });
   }
 
-  private addWhole(edit: Exclude<Edit, InsertLines | RemoveLines | CellEdit>): InTheWay | null {
+  private stepsOf(edit: Edit | FinalEdit): EditSteps {
     switch (edit.edit) {
-      case "newSheet":
-        if (this.sheetNames.has(edit.name.toLowerCase())) return { sheet: edit.name, cell: null };
-        this.sheetNames.add(edit.name.toLowerCase());
-        this.steps.push({ do: "addSheet", name: edit.name }, ...edit.steps);
-        return null;
+      case "write":
+        return this.onFrame(edit.role, (frame) => writeCell(frame, edit));
+      case "insertLines":
+        return this.onFrame(edit.role, (frame) => insertLines(this.snapshot, frame, edit));
+      case "removeLines":
+        return this.onFrame(edit.role, (frame) => removeLines(frame, edit));
+      case "stretchNames":
+        return this.onFrame(edit.role, (frame) => plain(stretchNames(frame, edit.role)));
+      case "releaseSheet":
+        return this.onFrame(edit.role, (frame) => releaseSheet(frame, edit.role));
+      case "removeHighlights":
+        return this.onFrame("list", ({ original: { sheet } }) =>
+          plain([{ do: "removeHighlights", sheet: sheet.id, area: sheet.area, formulas: edit.formulas }]),
+        );
       case "fillSheet":
       case "addColumns":
-        this.steps.push(...edit.steps);
-        return null;
+        return plain(edit.steps);
       case "takeBackSheet":
         if (edit.emptyFrom === null) this.sheetNames.delete(edit.sheet.toLowerCase());
-        return this.append(takeBackSheet(this.snapshot, edit));
+        return plain(takeBackSheet(this.snapshot, edit));
       case "removeColumns":
-        return this.append(takeBackColumns(this.snapshot, edit));
+        return plain(takeBackColumns(this.snapshot, edit));
+      case "newSheet":
+        return this.newSheet(edit.name, edit.steps);
       case "renameSheet":
-        return this.rename(edit.before, edit.after);
-      case "stretchNames":
-        this.stretchNames(edit.role);
-        return null;
-      case "releaseSheet":
-        return this.release(edit.role);
-      case "removeHighlights":
-        return this.removeHighlights(edit.role, edit.formulas);
+        return this.renameSheet(edit.before, edit.after);
       case "schemaVersion":
-        this.steps.push({ do: "schemaVersion", version: edit.after });
-        return null;
+        return plain([{ do: "schemaVersion", version: edit.after }]);
     }
   }
 
-  private append(result: readonly Step[] | InTheWay): InTheWay | null {
-    if ("sheet" in result) return result;
-    this.steps.push(...result);
-    return null;
+  private onFrame(role: SheetRole, stepsOn: (frame: MovingFrame) => EditSteps): EditSteps {
+    const frame = this.frames.get(role);
+    if (frame === undefined) return lostSheet(this.snapshot, role);
+    this.used.add(role);
+    return stepsOn(frame);
   }
 
-  private rename(before: string, after: string): InTheWay | null {
+  private newSheet(name: string, steps: readonly Step[]): EditSteps {
+    if (this.sheetNames.has(name.toLowerCase())) return { sheet: name, cell: null };
+    this.sheetNames.add(name.toLowerCase());
+    return plain([{ do: "addSheet", name }, ...steps]);
+  }
+
+  private renameSheet(before: string, after: string): EditSteps {
     const sheet = sheetNamed(this.snapshot, before);
     if (sheet === null) return { sheet: before, cell: null };
     if (this.sheetNames.has(after.toLowerCase())) return { sheet: after, cell: null };
     this.sheetNames.delete(before.toLowerCase());
     this.sheetNames.add(after.toLowerCase());
-    this.steps.push({ do: "renameSheet", sheet: sheet.id, name: after });
-    return null;
-  }
-
-  private write(edit: CellEdit): InTheWay | null {
-    const frame = this.frame(edit.role);
-    if (frame === null) return { sheet: edit.role, cell: null };
-    const row = frame.row.get(edit.row);
-    const column = frame.column.get(edit.column);
-    const { sheet, rows, columns } = frame.original;
-    if (row === undefined || column === undefined) return { sheet: sheet.name, cell: null };
-    const originalRow = rows.get(edit.row);
-    const originalColumn = columns.get(edit.column);
-    if (
-      originalRow !== undefined &&
-      originalColumn !== undefined &&
-      !holds(cellAt(sheet, originalRow, originalColumn), edit.before)
-    )
-      return { sheet: sheet.name, cell: cellAddress(originalRow, originalColumn) };
-    this.writes.push({ frame, row: edit.row, column: edit.column, content: edit.after });
-    return null;
-  }
-
-  private insert(edit: InsertLines): InTheWay | null {
-    const frame = this.frame(edit.role);
-    const lines = edit.axis === "row" ? frame?.row : frame?.column;
-    const after = lines?.get(edit.after);
-    if (frame === null || lines === undefined || after === undefined) return { sheet: edit.role, cell: null };
-    const count = edit.keys.length;
-    const sheet = frame.original.sheet.id;
-    this.steps.push(
-      edit.axis === "row"
-        ? { do: "insertRows", sheet, row: after + 1, count }
-        : { do: "insertColumns", sheet, column: after + 1, count },
-    );
-    shiftLines(lines, after, count);
-    edit.keys.forEach((key, index) => lines.set(key, after + 1 + index));
-    this.dress(edit, frame, after + 1);
-    for (const cell of edit.cells) this.writes.push({ frame, ...cell });
-    return null;
-  }
-
-  private dress(edit: Lines, frame: MovingFrame, first: number): void {
-    const sheet = frame.original.sheet.id;
-    if (edit.role === "team") {
-      frame.row.set(teamEndKey, Math.max(frame.row.get(teamEndKey) ?? first, first + edit.keys.length - 1));
-      this.resizeTeamTable(frame);
-      this.stretchNames("team");
-      return;
-    }
-    if (edit.role !== "current" && edit.role !== "target") return;
-    if (edit.axis === "row" && first > (frame.row.get(closingKey) ?? first)) return;
-    const matrix = readMatrix(this.snapshot, edit.role);
-    if (matrix === null) return;
-    const place = (lines: Map<string, number>, key: string, otherwise: number) => lines.get(key) ?? otherwise;
-    const geometry = {
-      ...matrix,
-      headerRow: place(frame.row, headerKey, matrix.headerRow),
-      closingRow: place(frame.row, closingKey, matrix.closingRow),
-      closingColumn: place(frame.column, closingKey, matrix.closingColumn),
-      columns: new Map([...matrix.columns].map(([key, column]) => [key, place(frame.column, key, column)])),
-      totals: matrix.totals,
-    };
-    const dressed = edit.axis === "row" ? dressRows : dressColumns;
-    this.steps.push(...dressed(sheet, geometry, first, edit.keys.length));
-  }
-
-  private resizeTeamTable(frame: MovingFrame): void {
-    const { sheet } = frame.original;
-    const table = sheet.tables.find((candidate) => candidate.name === teamTableName);
-    if (table === undefined) return;
-    const last = frame.row.get(teamEndKey) ?? table.area.row + table.area.rowCount - 1;
-    const area = { ...table.area, rowCount: last - table.area.row + 1 };
-    this.steps.push({ do: "resizeTable", sheet: sheet.id, name: teamTableName, area });
-  }
-
-  private remove(edit: RemoveLines): InTheWay | null {
-    const frame = this.frame(edit.role);
-    const lines = edit.axis === "row" ? frame?.row : frame?.column;
-    if (frame === null || lines === undefined) return { sheet: edit.role, cell: null };
-    const obstacle = unexpectedOnLines(frame.original, edit);
-    if (obstacle !== null) return obstacle;
-    const sheet = frame.original.sheet.id;
-    for (const key of edit.keys) {
-      const place = lines.get(key);
-      if (place === undefined) return { sheet: frame.original.sheet.name, cell: null };
-      this.steps.push(
-        edit.axis === "row"
-          ? { do: "deleteRows", sheet, row: place, count: 1 }
-          : { do: "deleteColumns", sheet, column: place, count: 1 },
-      );
-      lines.delete(key);
-      shiftLines(lines, place, -1);
-    }
-    return null;
-  }
-
-  private stretchNames(role: "list" | "team"): void {
-    const frame = this.frame(role);
-    if (frame === null) return;
-    const header = frame.row.get(headerKey) ?? 0;
-    const last = Math.max(...frame.row.values());
-    for (const [column, name] of Object.entries(role === "list" ? listNames : teamNames)) {
-      const place = frame.column.get(column);
-      if (place === undefined) continue;
-      const area = { row: header, column: place, rowCount: last - header + 1, columnCount: 1 };
-      this.steps.push({ do: "name", name, sheet: frame.original.sheet.id, area });
-    }
-  }
-
-  /** The hidden lines of keys go, and the names that anchor them. */
-  private release(role: "team" | SituationKind): InTheWay | null {
-    const frame = this.frame(role);
-    if (frame === null) return { sheet: role, cell: null };
-    const sheet = frame.original.sheet.id;
-    const names = role === "team" ? Object.values(teamNames) : [matrixNames[role].taskIds, matrixNames[role].personIds];
-    const column = frame.column.get(role === "team" ? "personId" : keysKey) ?? 0;
-    const row = role === "team" ? undefined : frame.row.get(keysKey);
-    this.steps.push(...names.map((name): Step => ({ do: "deleteName", name })));
-    if (frame.original.sheet.tables.some(({ name }) => name === teamTableName))
-      this.steps.push({ do: "removeTable", sheet, name: teamTableName });
-    this.steps.push({ do: "deleteColumns", sheet, column, count: 1 });
-    shiftLines(frame.column, column, -1);
-    if (row === undefined) return null;
-    this.steps.push({ do: "deleteRows", sheet, row, count: 1 });
-    shiftLines(frame.row, row, -1);
-    return null;
-  }
-
-  private removeHighlights(role: "list", formulas: readonly string[]): InTheWay | null {
-    const ids = namedArea(this.snapshot, listNames.taskId);
-    const sheet = ids === null ? null : sheetById(this.snapshot, ids.sheetId);
-    if (sheet === null) return { sheet: role, cell: null };
-    this.steps.push({ do: "removeHighlights", sheet: sheet.id, area: sheet.area, formulas });
-    return null;
-  }
-
-  private frame(role: SheetRole): MovingFrame | null {
-    const frame = this.frames.get(role) ?? null;
-    if (frame !== null) this.used.add(role);
-    return frame;
+    return plain([{ do: "renameSheet", sheet: sheet.id, name: after }]);
   }
 }
 
-function shiftLines(lines: Map<string, number>, after: number, count: number): void {
-  for (const [key, place] of lines) if (place > after) lines.set(key, place + count);
+function plain(steps: readonly Step[] | InTheWay): EditSteps {
+  return "sheet" in steps ? steps : { steps, writes: [] };
+}
+
+/** A write of one cell, which must hold what the edit says; a cell on a line that is new holds nothing yet. */
+function writeCell(frame: MovingFrame, edit: CellEdit): EditSteps {
+  const { sheet, rows, columns } = frame.original;
+  if (!frame.row.has(edit.row) || !frame.column.has(edit.column)) return { sheet: sheet.name, cell: null };
+  const row = rows.get(edit.row);
+  const column = columns.get(edit.column);
+  if (row !== undefined && column !== undefined && !holds(cellAt(sheet, row, column), edit.before))
+    return { sheet: sheet.name, cell: cellAddress(row, column) };
+  return { steps: [], writes: [{ frame, row: edit.row, column: edit.column, content: edit.after }] };
 }
 
 function expectedValues(frame: Frame, area: Area): Guard["expected"] {
@@ -291,25 +157,4 @@ function expectedValues(frame: Frame, area: Area): Guard["expected"] {
       valueAt(frame.sheet, area.row + row, area.column + column),
     ),
   );
-}
-
-/** A cell on lines to be removed that holds something else than the change says: removing it would lose it. */
-function unexpectedOnLines(frame: Frame, edit: Lines): InTheWay | null {
-  const { sheet } = frame;
-  const expected = new Map<string, Content>();
-  for (const { row, column, content } of edit.cells) {
-    const place = [frame.rows.get(row), frame.columns.get(column)];
-    expected.set(place.join(","), content);
-  }
-  for (const key of edit.keys) {
-    const place = (edit.axis === "row" ? frame.rows : frame.columns).get(key);
-    if (place === undefined) return { sheet: sheet.name, cell: null };
-    const length = edit.axis === "row" ? sheet.area.columnCount : sheet.area.rowCount;
-    for (let index = 0; index < length; index++) {
-      const [row, column] = edit.axis === "row" ? [place, sheet.area.column + index] : [sheet.area.row + index, place];
-      if (!holdsAsWritten(cellAt(sheet, row, column), expected.get(`${row},${column}`) ?? "empty"))
-        return { sheet: sheet.name, cell: cellAddress(row, column) };
-    }
-  }
-  return null;
 }

@@ -10,7 +10,7 @@ import type { SituationKind } from "../domain/model";
 export const schemaVersion = 1;
 
 /** A sheet by what it is for, whatever the school calls it. */
-export type SheetRole = "list" | "team" | "settings" | SituationKind;
+export type SheetRole = "list" | "team" | SituationKind;
 
 /** Columns of the list of tasks, the school's own first. */
 export type ListColumn = "cluster" | "description" | "kind" | "level" | "size" | "finding" | "taskId" | "fingerprint";
@@ -60,7 +60,5 @@ export const matrixNames: Readonly<Record<SituationKind, MatrixNames>> = {
   target: { taskIds: "Streef_Taken", personIds: "Streef_Personen" },
 };
 
-/** Longest text that Excel takes in a cell. */
-export const longestCellText = 32767;
 /** Longest name of a person that the add-in takes. */
 export const longestName = 100;

@@ -1,5 +1,5 @@
 import { cellAddress } from "./a1";
-import { holdsAsWritten, type Edit, type InTheWay } from "./change";
+import { holdsAsWritten, type FinalEdit, type InTheWay } from "./change";
 import {
   cellAt,
   endColumn,
@@ -13,7 +13,7 @@ import {
 } from "./snapshot";
 import { plainPage, type Content, type Step } from "./steps";
 
-type EditOf<Kind extends Edit["edit"]> = Extract<Edit, { edit: Kind }>;
+type EditOf<Kind extends FinalEdit["edit"]> = Extract<FinalEdit, { edit: Kind }>;
 
 /** Steps that take away a sheet of ours, or empty it again, if it holds only what was written when it was made. */
 export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBackSheet">): readonly Step[] | InTheWay {

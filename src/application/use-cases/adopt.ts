@@ -12,7 +12,7 @@ import { freeSheetName } from "../../workbook/situation-change";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { newTeam } from "../../workbook/team-change";
 import type { Outcome } from "../state";
-import { refuse, type Plan, type Refusal, type Session } from "../session";
+import { refuse, type FinalPlan, type Plan, type Refusal, type Session } from "../session";
 
 /** *Gebruik dit bestand*: our columns beside the list, and Team with the people who were found. */
 export function adopt(
@@ -88,7 +88,7 @@ function planDetach(snapshot: WorkbookSnapshot, session: Session): Plan {
   const book = readBook(snapshot);
   if (book === null) return refuse("notAdopted");
   const { columns, sheetNames } = detachBook(book);
-  const accept = () => session.run(planDetached, { busy: outcomes.busy.detaching, undoable: false });
+  const accept = () => session.runForGood(planDetached, { busy: outcomes.busy.detaching });
   return {
     ok: false,
     problem: { kind: "consentNeeded", sheet: null, cell: null },
@@ -97,7 +97,7 @@ function planDetach(snapshot: WorkbookSnapshot, session: Session): Plan {
   };
 }
 
-function planDetached(snapshot: WorkbookSnapshot): Plan {
+function planDetached(snapshot: WorkbookSnapshot): FinalPlan {
   const book = readBook(snapshot);
   if (book === null) return refuse("notAdopted");
   return { ok: true, change: detachBook(book).edits, done: () => outcomes.detached };

@@ -1,0 +1,22 @@
+import type { SituationKind } from "../domain/model";
+import { keysKey } from "./matrix-plan";
+import { shiftLines, type EditSteps, type MovingFrame } from "./moving-frame";
+import { matrixNames, teamNames, teamTableName } from "./schema";
+import type { Step } from "./steps";
+
+/** Makes a sheet of ours an ordinary one: its hidden lines of keys go, and the names that anchor them. */
+export function releaseSheet(frame: MovingFrame, role: "team" | SituationKind): EditSteps {
+  const { sheet } = frame.original;
+  const names = Object.values(role === "team" ? teamNames : matrixNames[role]);
+  const column = frame.column.get(role === "team" ? "personId" : keysKey) ?? 0;
+  const row = role === "team" ? undefined : frame.row.get(keysKey);
+  const steps: Step[] = names.map((name: string): Step => ({ do: "deleteName", name }));
+  if (sheet.tables.some(({ name }) => name === teamTableName))
+    steps.push({ do: "removeTable", sheet: sheet.id, name: teamTableName });
+  steps.push({ do: "deleteColumns", sheet: sheet.id, column, count: 1 });
+  shiftLines(frame.column, column, -1);
+  if (row === undefined) return { steps, writes: [] };
+  steps.push({ do: "deleteRows", sheet: sheet.id, row, count: 1 });
+  shiftLines(frame.row, row, -1);
+  return { steps, writes: [] };
+}
