@@ -8,9 +8,7 @@ import type { CellFormat, SheetKey, Step } from "./steps";
 
 /** Points; a width of 100 shows some 18 characters. */
 const widths = { cluster: 80, description: 270, size: 46, person: 34, closing: 6, figure: 46, finding: 200 } as const;
-const heights = { header: 84, closing: 5, line: 15 } as const;
-/** Characters of 11 points on a line of a description. */
-const lineLength = 44;
+const heights = { header: 84, closing: 5 } as const;
 
 const figures: CellFormat = { horizontalAlignment: "Center", fontColor: palette.muted };
 /** A 0 is left out where it says no more than an empty cell. */
@@ -52,19 +50,51 @@ function dressTitle(sheet: SheetKey, geometry: MatrixGeometry): Step {
 }
 
 function dressFrame(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] {
-  const { headerRow, closingRow, closingColumn, sizeColumn } = geometry;
+  const { headerRow, closingRow, closingColumn } = geometry;
   const cluster = geometry.columns.get("#cluster") ?? 0;
   const description = geometry.columns.get("#description") ?? 0;
   const finding = geometry.columns.get("#finding") ?? closingColumn + 1;
-  const width = finding - cluster + 1;
   const totals = [...geometry.totals.values()];
   const firstTotal = Math.min(...totals);
-  const across = (row: number, rowCount: number, format: CellFormat): Step => ({
+  const block = (row: number, column: number, rowCount: number, columnCount: number, format: CellFormat): Step => ({
     do: "format",
     sheet,
-    area: { row, column: cluster, rowCount, columnCount: width },
+    area: { row, column, rowCount, columnCount },
     format,
   });
+  const width = finding - cluster + 1;
+  const header: CellFormat = {
+    bold: true,
+    fill: palette.headingFill,
+    fontColor: palette.heading,
+    verticalAlignment: "Bottom",
+    wrapText: true,
+    borderBottom: palette.line,
+  };
+  return [
+    block(freshRows.subtitle, cluster, 1, width, { fontColor: palette.muted }),
+    block(firstTotal, cluster, totals.length, width, { fill: palette.totalsFill, fontColor: palette.muted }),
+    block(headerRow, cluster, 1, width, header),
+    block(firstTotal, description, totals.length, 1, { horizontalAlignment: "Right" }),
+    ...frameSizes(sheet, geometry, { cluster, description, finding }),
+    ...highlightSteps(
+      sheet,
+      { row: headerRow, column: cluster, rowCount: closingRow - headerRow + 1, columnCount: 2 },
+      finding,
+    ),
+    ...highlightSteps(sheet, columnBand(geometry, finding), finding),
+  ];
+}
+
+function frameSizes(
+  sheet: SheetKey,
+  { headerRow, closingRow, closingColumn, sizeColumn }: MatrixGeometry,
+  {
+    cluster,
+    description,
+    finding,
+  }: { readonly cluster: number; readonly description: number; readonly finding: number },
+): readonly Step[] {
   const column = (place: number, points: number, count = 1): Step => ({
     do: "columnWidth",
     sheet,
@@ -73,22 +103,6 @@ function dressFrame(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] 
     points,
   });
   return [
-    across(freshRows.subtitle, 1, { fontColor: palette.muted }),
-    across(firstTotal, totals.length, { fill: palette.totalsFill, fontColor: palette.muted }),
-    across(headerRow, 1, {
-      bold: true,
-      fill: palette.headingFill,
-      fontColor: palette.heading,
-      verticalAlignment: "Bottom",
-      wrapText: true,
-      borderBottom: palette.line,
-    }),
-    {
-      do: "format",
-      sheet,
-      area: { row: firstTotal, column: description, rowCount: totals.length, columnCount: 1 },
-      format: { horizontalAlignment: "Right" },
-    },
     column(cluster, widths.cluster),
     column(description, widths.description),
     column(sizeColumn, widths.size),
@@ -97,12 +111,6 @@ function dressFrame(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] 
     column(finding, widths.finding),
     { do: "rowHeight", sheet, row: headerRow, count: 1, points: heights.header },
     { do: "rowHeight", sheet, row: closingRow, count: 1, points: heights.closing },
-    ...highlightSteps(
-      sheet,
-      { row: headerRow, column: cluster, rowCount: closingRow - headerRow + 1, columnCount: 2 },
-      finding,
-    ),
-    ...highlightSteps(sheet, columnBand(geometry, finding), finding),
   ];
 }
 
@@ -194,48 +202,4 @@ function markCells(sheet: SheetKey, area: Area): readonly Step[] {
     },
     { do: "validateList", sheet, area, source: `=${markChoicesName}`, warning: sheets.matrix.validation },
   ];
-}
-
-/** Rows high enough for their descriptions; tasks in the order of their rows. */
-export function rowHeights(
-  sheet: SheetKey,
-  geometry: MatrixGeometry,
-  descriptions: readonly string[],
-): readonly Step[] {
-  const lines = descriptions.map((description) => Math.ceil(description.length / lineLength));
-  const steps: Step[] = [];
-  let start = 0;
-  for (let index = 1; index <= lines.length; index++) {
-    if (index < lines.length && lines[index] === lines[start]) continue;
-    const points = heights.line * (lines[start] ?? 1);
-    steps.push({ do: "rowHeight", sheet, row: geometry.headerRow + 1 + start, count: index - start, points });
-    start = index;
-  }
-  return steps;
-}
-
-/** Bands of colour behind the clusters' names, in the order in which clusters come. */
-export function clusterBands(
-  sheet: SheetKey,
-  geometry: MatrixGeometry,
-  clusters: readonly (readonly [taskId: string, cluster: string])[],
-): readonly Step[] {
-  const column = geometry.columns.get("#cluster") ?? 0;
-  const names = [...new Set(clusters.map(([, cluster]) => cluster))];
-  const steps: Step[] = [];
-  let start = 0;
-  for (let index = 1; index <= clusters.length; index++) {
-    const [firstId, cluster] = clusters[start] ?? ["", ""];
-    if (index < clusters.length && clusters[index]?.[1] === cluster) continue;
-    const row = geometry.taskRows.get(firstId) ?? geometry.headerRow + 1;
-    const fill = palette.clusters[names.indexOf(cluster) % palette.clusters.length] ?? palette.clusters[0];
-    steps.push({
-      do: "format",
-      sheet,
-      area: { row, column, rowCount: index - start, columnCount: 1 },
-      format: { fill },
-    });
-    start = index;
-  }
-  return steps;
 }

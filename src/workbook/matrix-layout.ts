@@ -3,7 +3,8 @@ import type { Assignment, Mark, Person, SituationKind, Task } from "../domain/mo
 import { sheets } from "../text/sheets";
 import type { LooseMark } from "./book";
 import type { KeyedCell } from "./change";
-import { clusterBands, dressSheet, rowHeights } from "./matrix-dress";
+import { clusterBands, rowHeights } from "./matrix-bands";
+import { dressSheet } from "./matrix-dress";
 import { columnBand, freshGeometry, freshRows, rowBand, type MatrixGeometry } from "./matrix-geometry";
 import { looseCells, looseTitleCells } from "./matrix-loose";
 import { frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";

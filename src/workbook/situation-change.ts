@@ -8,7 +8,8 @@ import { layOutMatrix, type DesiredMatrix } from "./matrix-layout";
 import { newSettings } from "./settings-change";
 import { settingNames } from "./settings-sheet";
 import { namedArea, sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
-import { addPeople, newTeam, upkeepTeam } from "./team-change";
+import { addPeople, upkeepTeam } from "./team-change";
+import { newTeam } from "./team-layout";
 
 export interface SituationRequest {
   readonly situation: SituationKind;

@@ -10,7 +10,7 @@ import { predict } from "../../workbook/predict";
 import { schemaVersion } from "../../workbook/schema";
 import { freeSheetName } from "../../workbook/situation-change";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { newTeam } from "../../workbook/team-change";
+import { newTeam } from "../../workbook/team-layout";
 import type { Outcome } from "../state";
 import { refuse, type FinalPlan, type Plan, type Refusal, type Session } from "../session";
 
