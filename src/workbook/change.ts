@@ -1,6 +1,6 @@
 import type { SituationKind } from "../domain/model";
 import type { SheetRole } from "./schema";
-import type { CellContent } from "./snapshot";
+import type { CellContent, SheetSnapshot } from "./snapshot";
 import type { Content, Step } from "./steps";
 
 /**
@@ -52,6 +52,8 @@ export type FinalEdit =
     }
   /** Makes a sheet of ours an ordinary one: without hidden keys and names. */
   | { readonly edit: "releaseSheet"; readonly role: "team" | SituationKind }
+  /** Puts a workbook back that still is as it was left; see `leftBehind`. */
+  | { readonly edit: "putBack"; readonly steps: readonly Step[]; readonly left: readonly SheetSnapshot[] }
   /** Takes the rules that colour the list away. */
   | { readonly edit: "removeHighlights"; readonly formulas: readonly string[] };
 

@@ -1,13 +1,14 @@
-import type { SituationKind } from "../domain/model";
 import { sheets } from "../text/sheets";
 import type { Book } from "./book";
-import { contentOf, holdsAsWritten, type Edit, type FinalEdit, type WorkbookChange } from "./change";
-import { readFrames } from "./frames";
+import { holdsAsWritten, type Edit, type FinalEdit, type WorkbookChange } from "./change";
 import { detachList } from "./list-change";
+import type { Matrix } from "./matrix-sheet";
 import { newSettings } from "./settings-change";
 import { settingNames } from "./settings-sheet";
 import { cellAt, namedArea, sheetById } from "./snapshot";
+import type { Step } from "./steps";
 import { writtenCells } from "./take-back";
+import type { TeamSheet } from "./team-sheet";
 
 /** What *Maak los* does: edits, and what the user reads of them beforehand. */
 export interface Detaching {
@@ -16,6 +17,8 @@ export interface Detaching {
   readonly columns: readonly string[];
   /** Names of the sheets that go. */
   readonly sheetNames: readonly string[];
+  /** The looks of what comes back when this is undone. */
+  readonly dressing: readonly Step[];
 }
 
 /**
@@ -25,33 +28,43 @@ export interface Detaching {
 export function detachBook(book: Book): Detaching {
   const { snapshot } = book;
   const list = detachList(book.list, snapshot);
-  const situations = (["current", "target"] as const).flatMap((kind) => releaseMatrix(book, kind));
-  const team: WorkbookChange = book.team === null ? [] : [{ edit: "releaseSheet", role: "team" }];
-  const settings = situations.length === 0 ? untouchedSettings(book) : null;
+  const matrices = [book.situations.current.matrix, book.situations.target.matrix].filter((matrix) => matrix !== null);
+  const settings = matrices.length === 0 ? untouchedSettings(book) : null;
   const version: Edit = { edit: "schemaVersion", before: snapshot.schemaVersion, after: null };
   return {
-    edits: [...situations, ...list.edits, ...team, ...(settings === null ? [] : [settings]), version],
+    edits: [
+      ...matrices.map(({ situation }) => ({ edit: "releaseSheet", role: situation }) as const),
+      ...list.edits,
+      ...(book.team === null ? [] : [{ edit: "releaseSheet", role: "team" } as const]),
+      ...(settings === null ? [] : [settings]),
+      version,
+    ],
     columns: list.headers,
     sheetNames: settings === null ? [] : [sheets.names.settings],
+    dressing: [
+      ...list.dressing,
+      ...matrices.flatMap(hideKeys),
+      ...hidePersonIds(book.team),
+      ...(settings?.steps ?? []).filter((step) => step.do !== "write" && step.do !== "name"),
+    ],
   };
 }
 
-function releaseMatrix(book: Book, kind: SituationKind): WorkbookChange {
-  const frame = readFrames(book.snapshot).get(kind);
-  if (frame === undefined) return [];
-  const frozen: Edit[] = [];
-  for (const [row, rowPlace] of frame.rows)
-    for (const [column, columnPlace] of frame.columns) {
-      const cell = cellAt(frame.sheet, rowPlace, columnPlace);
-      if (cell.formula === null) continue;
-      const after = contentOf({ value: cell.value, formula: null });
-      frozen.push({ edit: "write", role: kind, row, column, before: contentOf(cell), after });
-    }
-  return [...frozen, { edit: "releaseSheet", role: kind }];
+function hidePersonIds(team: TeamSheet | null): readonly Step[] {
+  if (team === null) return [];
+  return [{ do: "hideColumns", sheet: team.sheet.id, column: team.columns.personId, count: 1, hidden: true }];
+}
+
+/** The hidden lines of keys of a generated sheet, hidden again. */
+function hideKeys({ sheet, keyColumn, keyRow }: Matrix): readonly Step[] {
+  return [
+    { do: "hideColumns", sheet: sheet.id, column: keyColumn, count: 1, hidden: true },
+    { do: "hideRows", sheet: sheet.id, row: keyRow, count: 1, hidden: true },
+  ];
 }
 
 /** Instellingen goes when it still holds what it was made with. */
-function untouchedSettings(book: Book): FinalEdit | null {
+function untouchedSettings(book: Book): Extract<FinalEdit, { edit: "takeBackSheet" }> | null {
   const found = namedArea(book.snapshot, settingNames.weeksPerYear);
   const sheet = found === null ? null : sheetById(book.snapshot, found.sheetId);
   if (sheet === null) return null;

@@ -11,7 +11,7 @@ export interface ListPlace {
 
 const headerPatterns: Readonly<Record<"cluster" | "description" | "kind" | "level" | "size", RegExp>> = {
   cluster: /^clusters?$/,
-  description: /^(omschrijving|taak ?omschrijving|taak|taken|beschrijving)\b/,
+  description: /^(omschrijving|taak ?omschrijving|taak|taken|beschrijving)\b(?![- ](id|nr|nummer|code|tekst)\b)/,
   kind: /^wie best$/,
   level: /^niveau$/,
   size: /^(omvang|uren|aantal uren|uren per week|uur per week)$/,

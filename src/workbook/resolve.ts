@@ -10,6 +10,7 @@ import {
   type MovingFrame,
   type PendingWrite,
 } from "./moving-frame";
+import { putBack } from "./put-back";
 import { releaseSheet } from "./release-sheet";
 import type { SheetRole } from "./schema";
 import { cellAt, sheetNamed, valueAt, type Area, type WorkbookSnapshot } from "./snapshot";
@@ -90,6 +91,8 @@ class Resolver {
         return this.onFrame(edit.role, (frame) => removeLines(frame, edit));
       case "stretchNames":
         return this.onFrame(edit.role, (frame) => plain(stretchNames(frame, edit.role)));
+      case "putBack":
+        return plain(putBack(this.snapshot, edit));
       case "releaseSheet":
         return this.onFrame(edit.role, (frame) => releaseSheet(frame, edit.role));
       case "removeHighlights":
