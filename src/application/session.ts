@@ -2,6 +2,7 @@ import { problemSentence } from "../text/problems";
 import { outcomes } from "../text/outcomes";
 import { cellAddress } from "../workbook/a1";
 import { countCells, inverse, type Edit, type WorkbookChange } from "../workbook/change";
+import { putBackEdit } from "../workbook/put-back";
 import { predict } from "../workbook/predict";
 import { resolve } from "../workbook/resolve";
 import { sheetById, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -22,8 +23,8 @@ export interface Planned<Change extends WorkbookChange> {
 /** A change that can be put back, or why it cannot be made. */
 export type Plan = Planned<readonly Edit[]> | Refusal;
 
-/** A change that cannot be put back, or why it cannot be made. */
-export type FinalPlan = Planned<WorkbookChange> | Refusal;
+/** A change that takes away what keys would name, or why it cannot be made. */
+export type FinalPlan = (Planned<WorkbookChange> & { readonly dressing: readonly Step[] }) | Refusal;
 
 export interface Refusal {
   readonly ok: false;
@@ -43,7 +44,7 @@ export function refuse(kind: Problem["kind"], text?: string): Refusal {
 
 /** A change that was made, and can be put back. */
 interface Done {
-  readonly change: readonly Edit[];
+  readonly undo: WorkbookChange;
   readonly sentence: string;
 }
 
@@ -53,12 +54,20 @@ interface RunOptions {
   readonly busy: string;
 }
 
+/** A plan that was carried out. */
+interface Written<Made extends Planned<WorkbookChange>> {
+  readonly plan: Made;
+  readonly sentence: string;
+  readonly before: WorkbookSnapshot;
+  readonly steps: readonly Step[];
+}
+
 /** What a run does beside the use case's own plan. */
-interface Way<Change extends WorkbookChange> extends RunOptions {
+interface Way<Made extends Planned<WorkbookChange>> extends RunOptions {
   /** What is said when a cell does not hold what the change takes it to hold. */
   readonly obstacle: "changedMeanwhile" | "undoInTheWay";
   /** Called when the change stands in the workbook. */
-  readonly written: (change: Change, sentence: string) => void;
+  readonly written: (written: Written<Made>) => void;
 }
 
 /**
@@ -77,15 +86,19 @@ export class Session {
 
   /** Runs a use case after those that were asked before it; *Maak ongedaan* can put back what it did. */
   run(plan: (snapshot: WorkbookSnapshot) => Plan, { busy }: RunOptions): Promise<Outcome> {
-    const written = (change: readonly Edit[], sentence: string) => {
-      if (inverse(change).length > 0) this.undoStack.push({ change, sentence });
+    const written = ({ plan: { change }, sentence }: Written<Planned<readonly Edit[]>>) => {
+      const undo = inverse(change);
+      if (undo.length > 0) this.undoStack.push({ undo, sentence });
     };
     return this.inTurn(() => this.runNow(plan, { busy, obstacle: "changedMeanwhile", written }));
   }
 
-  /** As `run`, for what cannot be put back: nor can what was done before it. */
-  runForGood(plan: (snapshot: WorkbookSnapshot) => FinalPlan, { busy }: RunOptions): Promise<Outcome> {
-    const written = () => void this.undoStack.splice(0);
+  /** As `run`, for a change after which keys name nothing any more: it is put back by address, if nothing changed. */
+  runFinal(plan: (snapshot: WorkbookSnapshot) => FinalPlan, { busy }: RunOptions): Promise<Outcome> {
+    const written = (made: Written<Exclude<FinalPlan, Refusal>>) => {
+      const undo = [putBackEdit(made.before, made.steps, made.plan.dressing)];
+      this.undoStack.push({ undo, sentence: made.sentence });
+    };
     return this.inTurn(() => this.runNow(plan, { busy, obstacle: "changedMeanwhile", written }));
   }
 
@@ -111,8 +124,8 @@ export class Session {
       const last = this.undoStack.at(-1);
       if (last === undefined) return this.tell(refuse("nothingToUndo"));
       const written = () => void this.undoStack.splice(this.undoStack.indexOf(last), 1);
-      const plan = (): FinalPlan => {
-        return { ok: true, change: inverse(last.change), done: () => outcomes.undone(last.sentence) };
+      const plan = (): Planned<WorkbookChange> => {
+        return { ok: true, change: last.undo, done: () => outcomes.undone(last.sentence) };
       };
       return this.runNow(plan, { busy: outcomes.busy.undoing, obstacle: "undoInTheWay", written });
     });
@@ -131,9 +144,9 @@ export class Session {
     return result;
   }
 
-  private async runNow<Change extends WorkbookChange>(
-    plan: (snapshot: WorkbookSnapshot) => Planned<Change> | Refusal,
-    way: Way<Change>,
+  private async runNow<Made extends Planned<WorkbookChange>>(
+    plan: (snapshot: WorkbookSnapshot) => Made | Refusal,
+    way: Way<Made>,
   ): Promise<Outcome> {
     this.store.set({ busy: way.busy });
     try {
@@ -144,10 +157,10 @@ export class Session {
     }
   }
 
-  private async write<Change extends WorkbookChange>(
+  private async write<Made extends Planned<WorkbookChange>>(
     snapshot: WorkbookSnapshot,
-    plan: Planned<Change> | Refusal,
-    way: Way<Change>,
+    plan: Made | Refusal,
+    way: Way<Made>,
   ): Promise<Outcome> {
     if (!plan.ok) return this.showing(snapshot, plan);
     const resolved = resolve(plan.change, snapshot);
@@ -160,7 +173,8 @@ export class Session {
     const applied = await this.port.apply(steps, guards);
     const cellsWritten = countCells(steps);
     const sentence = plan.done(cellsWritten);
-    if (applied.ok || ("written" in applied && applied.written)) way.written(plan.change, sentence);
+    if (applied.ok || ("written" in applied && applied.written))
+      way.written({ plan, sentence, before: snapshot, steps });
     if (!applied.ok) return this.failed(applied);
     return this.done(predict(snapshot, steps), { sentence, cellsWritten });
   }

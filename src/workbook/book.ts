@@ -6,7 +6,7 @@ import { cellAddress } from "./a1";
 import { namesInHeader, readHandMade, type HandMadeSheet } from "./hand-made";
 import { readMatrix, type Matrix } from "./matrix-sheet";
 import { readSettings } from "./settings-sheet";
-import { sheetNamed, textAt, type WorkbookSnapshot } from "./snapshot";
+import { sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 import { readAdoptedList, readTaskList, type TaskList } from "./task-list";
 import { freePersonId, readTeam, type TeamSheet } from "./team-sheet";
 import type { ListPlace } from "./list-finder";
@@ -32,7 +32,15 @@ export interface BookSituation {
   readonly handMade: HandMadeSheet;
   readonly assignments: readonly Assignment[];
   readonly loose: readonly LooseMark[];
-  readonly unread: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
+  /** Cells that could not be read as marks or names; for now also those of the list that could not be read as sizes. */
+  readonly unread: readonly UnreadCell[];
+}
+
+export interface UnreadCell {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly text: string;
 }
 
 /** A loose assignment with the IDs and words it had; an ID is "" where there never was one. */
@@ -68,7 +76,8 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
   const situation = (kind: SituationKind): BookSituation => {
     const matrix = matrices[kind];
     const read = matrix === null ? fromHandMade(handMadeSheets[kind], people) : fromMatrix(matrix, tasks, people);
-    return { kind, matrix, handMade: handMadeSheets[kind], ...read };
+    const sizes = kind === "current" ? unreadCells(list.sheet, list.unreadSizes) : [];
+    return { kind, matrix, handMade: handMadeSheets[kind], ...read, unread: [...read.unread, ...sizes] };
   };
   return {
     snapshot,
@@ -123,12 +132,7 @@ function fromHandMade(
       assignments.set(key, { taskId: mark.taskId, personId: person.id, marks });
     }
   }
-  const unread = reading.unread.map(({ row, column, text }) => ({
-    sheet: sheet.name,
-    cell: cellAddress(row, column),
-    text,
-  }));
-  return { assignments: [...assignments.values()], loose, unread };
+  return { assignments: [...assignments.values()], loose, unread: unreadCells(sheet, reading.unread) };
 }
 
 function fromMatrix(
@@ -154,12 +158,14 @@ function fromMatrix(
   }
   for (const row of matrix.loose)
     loose.push(looseMark(row.taskId, row.personId, row.description, row.personName, row.marks));
-  const unread = matrix.unread.map(({ row, column, text }) => ({
-    sheet: matrix.sheet.name,
-    cell: cellAddress(row, column),
-    text,
-  }));
-  return { assignments, loose, unread };
+  return { assignments, loose, unread: unreadCells(matrix.sheet, matrix.unread) };
+}
+
+function unreadCells(
+  sheet: SheetSnapshot,
+  cells: readonly { readonly row: number; readonly column: number; readonly text: string }[],
+): readonly UnreadCell[] {
+  return cells.map(({ row, column, text }) => ({ sheet: sheet.name, cell: cellAddress(row, column), text }));
 }
 
 function looseMark(

@@ -164,11 +164,16 @@ function isStretched(list: TaskList): boolean {
   return list.namesEnd === null || list.namesEnd >= last;
 }
 
+/** What taking our columns away comes to. */
+export interface DetachedList {
+  readonly edits: readonly FinalEdit[];
+  readonly headers: readonly string[];
+  /** The looks of the columns, for when they come back. */
+  readonly dressing: readonly Step[];
+}
+
 /** Takes our columns away. A column in which people wrote stays, as a column of the school's own. */
-export function detachList(
-  list: TaskList,
-  snapshot: WorkbookSnapshot,
-): { readonly edits: readonly FinalEdit[]; readonly headers: readonly string[] } {
+export function detachList(list: TaskList, snapshot: WorkbookSnapshot): DetachedList {
   const removed = addedListColumns.filter((column) => isOurs(list, column) && !isFilledIn(list, column));
   const names = removed.map((column) => listNames[column]);
   const known = Object.values(listNames).filter((name) => namedArea(snapshot, name) !== null);
@@ -181,6 +186,7 @@ export function detachList(
   return {
     edits: [...highlights, { edit: "removeColumns", names, released, steps: null }],
     headers: removed.map((column) => listHeaders[column]),
+    dressing: dressAdded(list, list.columns, removed),
   };
 }
 

@@ -16,10 +16,7 @@ export function releaseSheet(frame: MovingFrame, role: "team" | SituationKind): 
   const names = Object.values(role === "team" ? teamNames : matrixNames[role]);
   const column = frame.column.get(role === "team" ? "personId" : keysKey) ?? 0;
   const row = role === "team" ? undefined : frame.row.get(keysKey);
-  const steps: Step[] = [
-    ...shownInstead(frame),
-    ...names.map((name: string): Step => ({ do: "deleteName", name })),
-  ];
+  const steps: Step[] = [...shownInstead(frame), ...names.map((name: string): Step => ({ do: "deleteName", name }))];
   if (sheet.tables.some(({ name }) => name === teamTableName))
     steps.push({ do: "removeTable", sheet: sheet.id, name: teamTableName });
   steps.push({ do: "deleteColumns", sheet: sheet.id, column, count: 1 });

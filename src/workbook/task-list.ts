@@ -1,5 +1,5 @@
 import { deriveId, fingerprint, normaliseText } from "../domain/identity";
-import type { Size, Task, TaskKind } from "../domain/model";
+import type { Task, TaskKind } from "../domain/model";
 import { parseSize } from "../domain/size";
 import { words } from "../text/words";
 import { descriptionRows, type ListPlace } from "./list-finder";
@@ -10,9 +10,6 @@ import { namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type Workboo
 export interface TaskRow {
   readonly row: number;
   readonly task: Task;
-  /** What stands in the hidden columns now; "" when the row is new or copied. */
-  readonly storedId: string;
-  readonly storedFingerprint: string;
   /** The row whose added columns belong to this text: another row after a sort of only part of the columns. */
   readonly ownRow: number;
 }
@@ -25,8 +22,8 @@ export interface TaskList {
   readonly rows: readonly TaskRow[];
   /** The last row that the defined names cover; null before adoption. */
   readonly namesEnd: number | null;
-  /** Sizes that could not be read: they count as not given. */
-  readonly unreadSizes: readonly { readonly row: number; readonly text: string }[];
+  /** Sizes that could not be read: they stay as they are, and count as not given. */
+  readonly unreadSizes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
 /** The adopted list, found by its defined names; null when no list was adopted, or its columns were deleted. */
@@ -51,12 +48,13 @@ export function readTaskList(place: ListPlace): TaskList {
   const rows = descriptionRows(place);
   const clusters = clustersByRow(place);
   const identities = identify(place, rows);
-  const unreadSizes: { row: number; text: string }[] = [];
+  const unreadSizes: { row: number; column: number; text: string }[] = [];
   const taskRows = rows.map((row): TaskRow => {
     const identity = identities.get(row) ?? { id: "", ownRow: row };
     const ownRow = identity.ownRow;
-    const size = readSize(sheet, ownRow, columns.size);
-    if (size !== null && "unread" in size) unreadSizes.push({ row: ownRow, text: size.unread });
+    const size = columns.size === undefined ? null : parseSize(valueAt(sheet, ownRow, columns.size));
+    if (columns.size !== undefined && size !== null && "unread" in size)
+      unreadSizes.push({ row: ownRow, column: columns.size, text: size.unread });
     return {
       row,
       task: {
@@ -67,8 +65,6 @@ export function readTaskList(place: ListPlace): TaskList {
         level: readLevel(optionalText(sheet, ownRow, columns.level)),
         size: size !== null && "unread" in size ? null : size,
       },
-      storedId: optionalText(sheet, row, columns.taskId),
-      storedFingerprint: optionalText(sheet, row, columns.fingerprint),
       ownRow,
     };
   });
@@ -152,10 +148,6 @@ function displaced(stored: readonly StoredIdentity[]): readonly { row: number; f
 
 function optionalText(sheet: SheetSnapshot, row: number, column: number | undefined): string {
   return column === undefined ? "" : textAt(sheet, row, column);
-}
-
-function readSize(sheet: SheetSnapshot, row: number, column: number | undefined): Size | { unread: string } | null {
-  return column === undefined ? null : parseSize(valueAt(sheet, row, column));
 }
 
 function readKind(text: string): TaskKind | null {

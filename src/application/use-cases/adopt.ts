@@ -88,7 +88,7 @@ function planDetach(snapshot: WorkbookSnapshot, session: Session): Plan {
   const book = readBook(snapshot);
   if (book === null) return refuse("notAdopted");
   const { columns, sheetNames } = detachBook(book);
-  const accept = () => session.runForGood(planDetached, { busy: outcomes.busy.detaching });
+  const accept = () => session.runFinal(planDetached, { busy: outcomes.busy.detaching });
   return {
     ok: false,
     problem: { kind: "consentNeeded", sheet: null, cell: null },
@@ -100,5 +100,6 @@ function planDetach(snapshot: WorkbookSnapshot, session: Session): Plan {
 function planDetached(snapshot: WorkbookSnapshot): FinalPlan {
   const book = readBook(snapshot);
   if (book === null) return refuse("notAdopted");
-  return { ok: true, change: detachBook(book).edits, done: () => outcomes.detached };
+  const { edits, dressing } = detachBook(book);
+  return { ok: true, change: edits, dressing, done: () => outcomes.detached };
 }
