@@ -8,7 +8,7 @@ import { settingNames } from "./settings-sheet";
 import { cellAt, namedArea, sheetById } from "./snapshot";
 import type { Step } from "./steps";
 import { writtenCells } from "./take-back";
-import type { TeamSheet } from "./team-sheet";
+import { dressPersonIds } from "./team-layout";
 
 /** What *Maak los* does: edits, and what the user reads of them beforehand. */
 export interface Detaching {
@@ -44,15 +44,10 @@ export function detachBook(book: Book): Detaching {
     dressing: [
       ...list.dressing,
       ...matrices.flatMap(hideKeys),
-      ...hidePersonIds(book.team),
+      ...(book.team === null ? [] : dressPersonIds(book.team)),
       ...(settings?.steps ?? []).filter((step) => step.do !== "write" && step.do !== "name"),
     ],
   };
-}
-
-function hidePersonIds(team: TeamSheet | null): readonly Step[] {
-  if (team === null) return [];
-  return [{ do: "hideColumns", sheet: team.sheet.id, column: team.columns.personId, count: 1, hidden: true }];
 }
 
 /** The hidden lines of keys of a generated sheet, hidden again. */

@@ -6,7 +6,8 @@ import { highlightSteps } from "./highlight-rules";
 import { palette } from "./palette";
 import { teamNames, teamTableName, type TeamColumn } from "./schema";
 import type { Area } from "./snapshot";
-import type { Content, Step } from "./steps";
+import type { CellFormat, Content, Step } from "./steps";
+import type { TeamSheet } from "./team-sheet";
 import { writeSteps, type PlacedCell } from "./write-cells";
 
 const headers = sheets.team;
@@ -64,6 +65,19 @@ function teamCells(people: readonly Person[]): readonly PlacedCell[] {
   ];
 }
 
+const headerFormat: CellFormat = { bold: true, wrapText: true, verticalAlignment: "Bottom" };
+
+/** The hidden column of IDs as it was made, for when it comes back. */
+export function dressPersonIds({ sheet, headerRow: row, columns }: TeamSheet): readonly Step[] {
+  const lines = { sheet: sheet.id, column: columns.personId, count: 1 };
+  const area = { row, column: columns.personId, rowCount: 1, columnCount: 1 };
+  return [
+    { do: "columnWidth", ...lines, points: layout[0]?.points ?? 0 },
+    { do: "format", sheet: sheet.id, area, format: headerFormat },
+    { do: "hideColumns", ...lines, hidden: true },
+  ];
+}
+
 function dressTeam(sheet: string): readonly Step[] {
   const format = (row: number, column: number, columnCount: number) =>
     ({ do: "format", sheet, area: { row, column, rowCount: 1, columnCount } }) as const;
@@ -78,7 +92,7 @@ function dressTeam(sheet: string): readonly Step[] {
     ...layout.map(({ points }, column): Step => ({ do: "columnWidth", sheet, column, count: 1, points })),
     { ...format(0, nameColumn, 1), format: { bold: true, fontSize: 16, fontColor: palette.heading } },
     { ...format(1, nameColumn, 1), format: { fontColor: palette.muted } },
-    { ...format(headerRow, 0, layout.length), format: { bold: true, wrapText: true, verticalAlignment: "Bottom" } },
+    { ...format(headerRow, 0, layout.length), format: headerFormat },
     ...highlightSteps(sheet, below(nameColumn), finding),
     ...highlightSteps(sheet, below(finding), finding),
     { do: "hideColumns", sheet, column: 0, count: 1, hidden: true },

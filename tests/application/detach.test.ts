@@ -1,0 +1,78 @@
+import type { AddIn } from "../../src/application/add-in";
+import { createAddIn } from "../../src/application/create-add-in";
+import type { MemoryWorkbook } from "../support/memory-workbook";
+import { readFixture } from "../support/read-fixture";
+import { stillClock } from "../support/still-clock";
+
+async function adopted(): Promise<{ book: MemoryWorkbook; addIn: AddIn }> {
+  const book = await readFixture("takenoverzicht-ingevuld.xlsx");
+  const addIn = createAddIn(book.port, stillClock);
+  await addIn.start();
+  await addIn.adopt({ accept: true });
+  return { book, addIn };
+}
+
+async function letGo(addIn: AddIn): Promise<void> {
+  expect(await addIn.detach()).toMatchObject({ ok: false, problem: { kind: "consentNeeded" } });
+  expect(await addIn.getState().feedback?.question?.accept()).toMatchObject({ ok: true });
+}
+
+describe("Maak los", () => {
+  test("asks first, and does nothing without a yes", async () => {
+    const { book, addIn } = await adopted();
+    const before = book.picture();
+    await addIn.detach();
+    expect(addIn.getState().feedback?.sentence).toContain("Knelpunt");
+    expect(book.picture()).toBe(before);
+  });
+
+  test("leaves the school's own list as it was before the add-in came", async () => {
+    const untouched = await readFixture("takenoverzicht-ingevuld.xlsx");
+    const { book, addIn } = await adopted();
+    await letGo(addIn);
+    expect(book.values("Taken")).toEqual(untouched.values("Taken"));
+    expect(book.book.names).toEqual([]);
+    expect(addIn.getState().phase).toBe("found");
+  });
+
+  test("keeps what people wrote: sizes, people, marks", async () => {
+    const { book, addIn } = await adopted();
+    const task = addIn.getState().book?.tasks[0];
+    await addIn.setSize([task?.id ?? ""], { per: "class", sizeClass: "L" });
+    await addIn.generate("current", { consent: true });
+    await letGo(addIn);
+    expect(book.values("Taken")[3]).toEqual(["Cluster", "Omschrijving", "Opmerking", "Omvang"]);
+    expect(book.values("Team").flat()).toContain("Firma Netwerk");
+    expect(
+      book
+        .values("Huidige situatie")
+        .flat()
+        .filter((value) => value === "U"),
+    ).toHaveLength(63);
+  });
+
+  test.each([[[]], [["current"]], [["current", "target"]]] as const)(
+    "is put back whole by Maak ongedaan, with %j generated",
+    async (situations) => {
+      const { book, addIn } = await adopted();
+      for (const situation of situations) await addIn.generate(situation, { consent: true });
+      await addIn.highlight("current");
+      const before = book.picture();
+      await letGo(addIn);
+      expect(book.picture()).not.toBe(before);
+      expect(await addIn.undo()).toMatchObject({ ok: true });
+      expect(book.picture()).toBe(before);
+    },
+  );
+
+  test("is not put back over what a colleague typed since", async () => {
+    const { book, addIn } = await adopted();
+    await letGo(addIn);
+    book.hands.type("Taken", 8, 2, "nieuw contract");
+    expect(await addIn.undo()).toMatchObject({
+      ok: false,
+      problem: { kind: "undoInTheWay", sheet: "Taken", cell: "C9" },
+    });
+    expect(book.values("Taken")[8]?.[2]).toBe("nieuw contract");
+  });
+});
