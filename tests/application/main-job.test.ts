@@ -16,10 +16,12 @@ const personNamed = (addIn: AddIn, name: string) =>
 const taskNamed = (addIn: AddIn, description: string) =>
   addIn.getState().book?.tasks.find((task) => task.description === description)?.id ?? "";
 const load = (addIn: AddIn, situation: "current" | "target") =>
-  addIn.getState().book?.situations[situation].load.map(({ personId, tasks }) => [
-    addIn.getState().book?.people.find(({ id }) => id === personId)?.name,
-    tasks,
-  ]);
+  addIn
+    .getState()
+    .book?.situations[situation].load.map(({ personId, tasks }) => [
+      addIn.getState().book?.people.find(({ id }) => id === personId)?.name,
+      tasks,
+    ]);
 const withoutExecutor = (addIn: AddIn) =>
   addIn.getState().book?.situations.current.findings.filter(({ kind }) => kind === "withoutExecutor").length;
 
