@@ -108,8 +108,8 @@ function peopleOnSheets(
     for (const [id, column] of matrix?.personColumns ?? [])
       if (matrix !== null && !taken.has(id)) add(id, textAt(matrix.sheet, matrix.headerRow, column));
     const sheet = handMade[kind];
-    for (const { name } of sheet.form === "recognised" ? sheet.reading.people : [])
-      if (!people.some((person) => samePerson(person.name, name))) add(freePersonId(name, 1, taken), name);
+    for (const { name, doubtful } of sheet.form === "recognised" ? sheet.reading.people : [])
+      if (!doubtful && !people.some((person) => samePerson(person.name, name))) add(freePersonId(name, 1, taken), name);
   }
   return people;
 }

@@ -3,7 +3,7 @@ import { parseMarks } from "../domain/marks";
 import type { Mark, SituationKind, Task } from "../domain/model";
 import { parseNames } from "../domain/names";
 import { sheets } from "../text/sheets";
-import { descriptionRows, findListPlace, plainHeader, type ListPlace } from "./list-finder";
+import { clustersByRow, descriptionRows, findListPlace, plainHeader, type ListPlace } from "./list-finder";
 import { endColumn, sheetNamed, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
 /** A situation's sheet that the add-in did not make. */
@@ -17,7 +17,7 @@ export type HandMadeSheet =
 
 /** What was read from a matrix with names above its columns, or from a column *Wie?*. */
 export interface HandMadeReading {
-  /** In the order in which they are met. */
+  /** In the order in which they are met; what is doubtful may be more or less than one name, and has no marks. */
   readonly people: readonly { readonly name: string; readonly doubtful: boolean }[];
   readonly marks: readonly HandMadeMark[];
   readonly unread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
@@ -99,10 +99,10 @@ function readMarks(place: ListPlace, tasks: readonly Task[], knownNames: readonl
   const header = columns.map((column) => textAt(place.sheet, place.headerRow, column));
   for (const name of header) reading.people.set(name, false);
   const match = taskMatcher(tasks);
+  const clusters = clustersByRow(place);
   for (const row of descriptionRows(place)) {
     const description = textAt(place.sheet, row, place.columns.description);
-    const cluster = place.columns.cluster === undefined ? "" : textAt(place.sheet, row, place.columns.cluster);
-    const task = { taskId: match(description, cluster), description };
+    const task = { taskId: match(description, clusters.get(row) ?? ""), description };
     columns.forEach((column, index) => readMatrixCell(place.sheet, row, column, header[index] ?? "", task, reading));
     if (who !== null) readWhoCell(place.sheet, row, who, [...knownNames, ...header], task, reading);
   }
@@ -153,7 +153,10 @@ function readWhoCell(
     if (!into.people.has(personName)) into.people.set(personName, false);
     into.marks.push({ ...task, personName, marks: ["executes"], row, column, ambiguous: false });
   }
-  for (const part of doubtful) into.unread.push({ row, column, text: part });
+  for (const part of doubtful) {
+    into.people.set(part, true);
+    into.unread.push({ row, column, text: part });
+  }
 }
 
 /** Finds the task of a description: the same text, in the same cluster if it can, each task once. */

@@ -85,3 +85,14 @@ export function descriptionRows(place: ListPlace): readonly number[] {
     if (textAt(place.sheet, row, place.columns.description) !== "") rows.push(row);
   return rows;
 }
+
+/** The cluster of every row below the header: one that is given once, or merged, holds until the next. */
+export function clustersByRow({ sheet, headerRow, columns }: ListPlace): ReadonlyMap<number, string> {
+  const clusters = new Map<number, string>();
+  let current = "";
+  for (let row = headerRow + 1; row < endRow(sheet); row++) {
+    current = (columns.cluster === undefined ? "" : textAt(sheet, row, columns.cluster)) || current;
+    clusters.set(row, current);
+  }
+  return clusters;
+}

@@ -2,7 +2,7 @@ import { deriveId, fingerprint, normaliseText } from "../domain/identity";
 import type { Task, TaskKind } from "../domain/model";
 import { parseSize } from "../domain/size";
 import { words } from "../text/words";
-import { descriptionRows, type ListPlace } from "./list-finder";
+import { clustersByRow, descriptionRows, type ListPlace } from "./list-finder";
 import { listNames, type ListColumn } from "./schema";
 import { namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
@@ -69,17 +69,6 @@ export function readTaskList(place: ListPlace): TaskList {
     };
   });
   return { sheet, headerRow, columns, rows: taskRows, namesEnd: null, unreadSizes };
-}
-
-function clustersByRow(place: ListPlace): ReadonlyMap<number, string> {
-  const { sheet, headerRow, columns } = place;
-  const clusters = new Map<number, string>();
-  let current = "";
-  for (let row = headerRow + 1; row < sheet.area.row + sheet.area.rowCount; row++) {
-    current = optionalText(sheet, row, columns.cluster) || current;
-    clusters.set(row, current);
-  }
-  return clusters;
 }
 
 interface Identity {
