@@ -40,7 +40,7 @@ export const problems = {
   consentNeeded: (about) =>
     about.sheet === null
       ? "Hier staat al iets dat met de hand gemaakt is. Ga je akkoord dat het een andere naam krijgt?"
-      : `Blad ${quoted(about.sheet)} is met de hand gemaakt. Het blijft precies zoals het is, met de naam ${quoted(`${about.sheet} (origineel)`)}, en een nieuw blad neemt de merken over. Ga je akkoord?`,
+      : `Blad ${quoted(about.sheet)} is met de hand gemaakt. Het blijft precies zoals het is, met de naam ${quoted(about.text ?? `${about.sheet} (origineel)`)}, en een nieuw blad neemt de merken over. Ga je akkoord?`,
   unknownTask: (about) =>
     about.text === null
       ? "Die taak staat niet meer in de lijst. Kies een andere taak."

@@ -1,3 +1,4 @@
+import { deriveId } from "../domain/identity";
 import { sortMarks } from "../domain/marks";
 import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task } from "../domain/model";
 import { samePerson } from "../domain/people";
@@ -43,7 +44,7 @@ export interface UnreadCell {
   readonly text: string;
 }
 
-/** A loose assignment with the IDs and words it had; an ID is "" where there never was one. */
+/** A loose assignment with the words it had, and the IDs that its task and person had, or get once they are known. */
 export interface LooseMark extends LooseAssignment {
   readonly taskId: string;
   readonly personId: string;
@@ -75,7 +76,8 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
   const people = team === null ? peopleOnSheets(matrices, handMadeSheets) : teamPeople;
   const situation = (kind: SituationKind): BookSituation => {
     const matrix = matrices[kind];
-    const read = matrix === null ? fromHandMade(handMadeSheets[kind], people) : fromMatrix(matrix, tasks, people);
+    const read =
+      matrix === null ? fromHandMade(handMadeSheets[kind], tasks, people) : fromMatrix(matrix, tasks, people);
     const sizes = kind === "current" ? unreadCells(list.sheet, list.unreadSizes) : [];
     return { kind, matrix, handMade: handMadeSheets[kind], ...read, unread: [...read.unread, ...sizes] };
   };
@@ -116,23 +118,28 @@ function peopleOnSheets(
 
 function fromHandMade(
   handMade: HandMadeSheet,
+  tasks: readonly Task[],
   people: readonly Person[],
 ): Pick<BookSituation, "assignments" | "loose" | "unread"> {
   if (handMade.form !== "recognised") return { assignments: [], loose: [], unread: [] };
   const { sheet, reading } = handMade;
+  const taskIds = new Set(tasks.map((task) => task.id));
   const assignments = new Map<string, Assignment>();
-  const loose: LooseMark[] = [];
+  const loose = new Map<string, LooseMark>();
   for (const mark of reading.marks) {
     const person = people.find((candidate) => samePerson(candidate.name, mark.personName));
-    if (mark.taskId === null || person === undefined)
-      loose.push(looseMark(mark.taskId ?? "", person?.id ?? "", mark.description, mark.personName, mark.marks));
-    else {
-      const key = `${mark.taskId}|${person.id}`;
-      const marks = sortMarks([...(assignments.get(key)?.marks ?? []), ...mark.marks]);
-      assignments.set(key, { taskId: mark.taskId, personId: person.id, marks });
-    }
+    const personId = person?.id ?? deriveId("p", mark.personName, 1);
+    const key = `${mark.taskId}|${personId}`;
+    const known = person !== undefined && taskIds.has(mark.taskId);
+    const marks = sortMarks([...((known ? assignments : loose).get(key)?.marks ?? []), ...mark.marks]);
+    if (known) assignments.set(key, { taskId: mark.taskId, personId, marks });
+    else loose.set(key, looseMark(mark.taskId, personId, mark.description, mark.personName, marks));
   }
-  return { assignments: [...assignments.values()], loose, unread: unreadCells(sheet, reading.unread) };
+  return {
+    assignments: [...assignments.values()],
+    loose: [...loose.values()],
+    unread: unreadCells(sheet, reading.unread),
+  };
 }
 
 function fromMatrix(
@@ -175,5 +182,5 @@ function looseMark(
   personName: string,
   marks: LooseAssignment["marks"],
 ): LooseMark {
-  return { taskId, personId, description, personName, marks, task: taskId || description, person: personName };
+  return { taskId, personId, description, personName, marks, task: description || taskId, person: personName };
 }

@@ -93,7 +93,7 @@ describe("a matrix with names above its columns", () => {
     const { marks } = matrix(["Technisch", "Printers", "x", ""], ["Technisch", "Faxen", "", "x"]);
     expect(marks).toMatchObject([
       { taskId: tasks[0]?.id, description: "Printers" },
-      { taskId: null, description: "Faxen", personName: "Bram", marks: ["executes"] },
+      { taskId: deriveId("t", "Faxen", 1), description: "Faxen", personName: "Bram", marks: ["executes"] },
     ]);
   });
 });

@@ -1,4 +1,5 @@
-import { normaliseText } from "../domain/identity";
+import { groupBy } from "../domain/group-by";
+import { deriveId, normaliseText } from "../domain/identity";
 import { parseMarks } from "../domain/marks";
 import type { Mark, SituationKind, Task } from "../domain/model";
 import { parseNames } from "../domain/names";
@@ -24,8 +25,8 @@ export interface HandMadeReading {
 }
 
 export interface HandMadeMark {
-  /** The task with that text; null when the list has none. */
-  readonly taskId: string | null;
+  /** The Taak-ID of the task with that text; of one that the list lacks, the ID that it would get there. */
+  readonly taskId: string;
   readonly description: string;
   readonly personName: string;
   readonly marks: readonly Mark[];
@@ -119,7 +120,7 @@ interface Gathering {
 }
 
 interface RowTask {
-  readonly taskId: string | null;
+  readonly taskId: string;
   readonly description: string;
 }
 
@@ -160,16 +161,18 @@ function readWhoCell(
 }
 
 /** Finds the task of a description: the same text, in the same cluster if it can, each task once. */
-function taskMatcher(tasks: readonly Task[]): (description: string, cluster: string) => string | null {
-  const byText = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const key = normaliseText(task.description);
-    byText.set(key, [...(byText.get(key) ?? []), task]);
-  }
+function taskMatcher(tasks: readonly Task[]): (description: string, cluster: string) => string {
+  const byText = groupBy(tasks, (task) => normaliseText(task.description));
+  const left = new Map([...byText].map(([text, same]) => [text, [...same]]));
+  const lacking = new Map<string, number>();
   return (description, cluster) => {
-    const candidates = byText.get(normaliseText(description)) ?? [];
+    const text = normaliseText(description);
+    const candidates = left.get(text) ?? [];
     const sameCluster = candidates.findIndex((task) => normaliseText(task.cluster) === normaliseText(cluster));
     const [found] = candidates.splice(Math.max(0, sameCluster), 1);
-    return found?.id ?? null;
+    if (found !== undefined) return found.id;
+    const count = (lacking.get(text) ?? 0) + 1;
+    lacking.set(text, count);
+    return deriveId("t", description, (byText.get(text)?.length ?? 0) + count);
   };
 }

@@ -29,8 +29,8 @@ export type SituationEdits =
       readonly setAside: string | null;
       readonly generated: boolean;
     }
-  /** A hand-made sheet of this name is in the way, and there was no consent. */
-  | { readonly ok: false; readonly sheetName: string };
+  /** A hand-made sheet is in the way, and there was no consent to give it this other name. */
+  | { readonly ok: false; readonly sheetName: string; readonly setAside: string };
 
 /** Everything that makes a situation's sheet hold what it should, with the sheets that its formulas use. */
 export function situationEdits(book: Book, request: SituationRequest): SituationEdits {
@@ -45,7 +45,7 @@ export function situationEdits(book: Book, request: SituationRequest): Situation
   if (matrix !== null)
     return { ok: true, edits: [...foundation, ...reconcileMatrix(matrix, desired)], setAside: null, generated: false };
   const place = placeFor(book, situation, request.consent);
-  if ("refused" in place) return { ok: false, sheetName: place.refused };
+  if ("refused" in place) return { ok: false, sheetName: place.refused, setAside: place.setAside };
   const made = place.make(desired);
   return { ok: true, edits: [...foundation, ...made], setAside: place.setAside, generated: true };
 }
@@ -112,7 +112,7 @@ function placeLoose(base: Base, book: Book, people: readonly Person[]): Base {
       ...leaving.map((entry): LooseMark => {
         const description = taskTexts.get(entry.taskId) ?? "";
         const personName = names.get(entry.personId) ?? "";
-        return { ...entry, description, personName, task: entry.taskId, person: personName };
+        return { ...entry, description, personName, task: description, person: personName };
       }),
     ],
   };
@@ -129,14 +129,18 @@ function teamEdits(book: Book): readonly Edit[] {
   return [...upkeepTeam(book.team), ...addPeople(book.team, missing)];
 }
 
+/** Characters that Excel takes in the name of a sheet. */
+const longestSheetName = 31;
+
 /** The name itself, or with the first number behind it that no sheet has. */
 export function freeSheetName(snapshot: WorkbookSnapshot, name: string, number = 1): string {
-  const candidate = number === 1 ? name : `${name.slice(0, 27)} ${number}`;
+  const suffix = number === 1 ? "" : ` ${number}`;
+  const candidate = `${name.slice(0, longestSheetName - suffix.length)}${suffix}`;
   return sheetNamed(snapshot, candidate) === null ? candidate : freeSheetName(snapshot, name, number + 1);
 }
 
 type SheetPlace =
-  | { readonly refused: string }
+  | { readonly refused: string; readonly setAside: string }
   | { readonly setAside: string | null; readonly make: (desired: DesiredMatrix) => readonly Edit[] };
 
 /** Where the generated sheet comes: a new sheet, one with only a title, or in the place of one that is set aside. */
@@ -163,8 +167,8 @@ function placeFor(book: Book, situation: SituationKind, consent: boolean): Sheet
         },
       ],
     };
-  if (!consent) return { refused: sheet.name };
   const setAside = freeSheetName(book.snapshot, sheets.names.setAside(sheet.name));
+  if (!consent) return { refused: sheet.name, setAside };
   return {
     setAside,
     make: (desired) => [{ edit: "renameSheet", before: sheet.name, after: setAside }, fresh(desired)],

@@ -111,6 +111,7 @@ function makeSituation(
     return {
       ok: false,
       problem: { kind: "consentNeeded", sheet: made.sheetName, cell: null },
+      about: { text: made.setAside },
       question: { acceptLabel: outcomes.accept.setAside, accept: again },
     };
   const { edits, generated, setAside } = made;
