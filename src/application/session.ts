@@ -2,6 +2,7 @@ import { problemSentence } from "../text/problems";
 import { outcomes } from "../text/outcomes";
 import { cellAddress } from "../workbook/a1";
 import { countCells, inverse, type Edit, type WorkbookChange } from "../workbook/change";
+import { putBackHalfDone } from "../workbook/half-done";
 import { putBackEdit } from "../workbook/put-back";
 import { predict } from "../workbook/predict";
 import { resolve } from "../workbook/resolve";
@@ -175,7 +176,7 @@ export class Session {
     const sentence = plan.done(cellsWritten);
     if (applied.ok || ("written" in applied && applied.written))
       way.written({ plan, sentence, before: snapshot, steps });
-    if (!applied.ok) return this.failed(applied);
+    if (!applied.ok) return this.failed(applied, snapshot, steps);
     return this.done(predict(snapshot, steps), { sentence, cellsWritten });
   }
 
@@ -196,14 +197,30 @@ export class Session {
     return this.tell(refusal);
   }
 
-  /** After a failure the workbook is read again: what is shown is what is there. */
-  private async failed(applied: Exclude<ApplyResult, { readonly ok: true }>): Promise<Outcome> {
+  /** After a failure what stands half done is put back, and what is shown is what is in the workbook then. */
+  private async failed(
+    applied: Exclude<ApplyResult, { readonly ok: true }>,
+    before: WorkbookSnapshot,
+    steps: readonly Step[],
+  ): Promise<Outcome> {
+    const { problem } = applied;
+    const restored = problem.kind === "failed" && (await this.restore(before, steps));
     const read = await this.port.read();
     if (read.ok) this.store.set({ ...stateOf(read.snapshot), canUndo: this.undoStack.length > 0 });
-    const { problem } = applied;
-    if (problem.kind !== "changedMeanwhile") return this.tell({ ok: false, problem: fromPort(problem) });
-    const cell = cellAddress(problem.area.row, problem.area.column);
-    return this.tell({ ok: false, problem: { kind: "changedMeanwhile", sheet: problem.sheet, cell } });
+    if (problem.kind === "changedMeanwhile") {
+      const cell = cellAddress(problem.area.row, problem.area.column);
+      return this.tell({ ok: false, problem: { kind: "changedMeanwhile", sheet: problem.sheet, cell } });
+    }
+    const told: Refusal = { ok: false, problem: fromPort(problem) };
+    return this.tell(restored ? { ...told, sentence: outcomes.failedAndRestored } : told);
+  }
+
+  /** Puts back what was done of a batch that broke off; false when that could not be told or done. */
+  private async restore(before: WorkbookSnapshot, steps: readonly Step[]): Promise<boolean> {
+    const read = await this.port.read();
+    const back = read.ok ? putBackHalfDone(before, steps, read.snapshot) : null;
+    if (back === null) return false;
+    return back.length === 0 || (await this.port.apply(back, [])).ok;
   }
 
   private unreadable(problem: PortProblem): Outcome {

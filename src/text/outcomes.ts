@@ -10,6 +10,8 @@ const loosened = (count: number): string =>
 /** What each use case says when it is done. */
 export const outcomes = {
   nothingChanged: "Er was niets te wijzigen.",
+  failedAndRestored:
+    "Excel kon dit niet helemaal doen, en daarom is er niets gewijzigd. Probeer opnieuw; lukt het nog niet, sluit het bestand dan en open het weer.",
   read: (taskCount: number, personCount: number): string => `${tasks(taskCount)} en ${people(personCount)} gelezen.`,
 
   adopted: (taskCount: number, personCount: number): string =>

@@ -123,10 +123,10 @@ function dressAdded(
   return steps;
 }
 
-/** The cells that are coloured: cluster and description, and the finding itself. */
+/** What is coloured: cluster and description, and the finding itself; from the header on, so that a new first row is in. */
 function highlightAreas(list: TaskList, findingColumn: number): readonly Area[] {
   const { cluster = list.columns.description, description } = list.columns;
-  const row = list.headerRow + 1;
+  const row = list.headerRow;
   const rowCount = (list.rows.at(-1)?.row ?? row) - row + 1 + roomForTasks;
   const left = Math.min(cluster, description);
   return [
@@ -179,9 +179,7 @@ export function detachList(list: TaskList, snapshot: WorkbookSnapshot): Detached
   const known = Object.values(listNames).filter((name) => namedArea(snapshot, name) !== null);
   const { finding } = list.columns;
   const highlights: readonly FinalEdit[] =
-    finding === undefined
-      ? []
-      : [{ edit: "removeHighlights", formulas: highlightFormulas(list.headerRow + 1, finding) }];
+    finding === undefined ? [] : [{ edit: "removeHighlights", formulas: highlightFormulas(list.headerRow, finding) }];
   const released = known.filter((name) => !names.includes(name));
   return {
     edits: [...highlights, { edit: "removeColumns", names, released, steps: null }],

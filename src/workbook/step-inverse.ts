@@ -1,6 +1,15 @@
 import { contentOf } from "./change";
 import { predict } from "./predict";
-import { cellAt, sheetById, sheetNamed, type Area, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+import {
+  cellAt,
+  endColumn,
+  endRow,
+  sheetById,
+  sheetNamed,
+  type Area,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "./snapshot";
 import type { Content, SheetKey, Step } from "./steps";
 
 /**
@@ -11,11 +20,30 @@ import type { Content, SheetKey, Step } from "./steps";
 export function inverseSteps(before: WorkbookSnapshot, steps: readonly Step[]): readonly Step[] {
   let snapshot = before;
   const inverses = steps.map((step) => {
-    const inverse = inverseStep(snapshot, step);
+    const inverse = inverseLook(before, step) ?? inverseStep(snapshot, step);
     snapshot = predict(snapshot, [step]);
     return inverse;
   });
   return inverses.reverse().flat();
+}
+
+/** Points, as Excel gives a new sheet. */
+const standard = { columnWidth: 48, rowHeight: 15 } as const;
+
+/** Cells beyond everything on the sheet had no look of their own: they lose the one they got. */
+function inverseLook(before: WorkbookSnapshot, step: Step): readonly Step[] | null {
+  if (step.do !== "format" && step.do !== "columnWidth" && step.do !== "rowHeight") return null;
+  const sheet = sheetOf(before, step.sheet);
+  if (sheet === null) return [];
+  const beyond = {
+    format: () => step.do === "format" && (step.area.column >= endColumn(sheet) || step.area.row >= endRow(sheet)),
+    columnWidth: () => step.do === "columnWidth" && step.column >= endColumn(sheet),
+    rowHeight: () => step.do === "rowHeight" && step.row >= endRow(sheet),
+  };
+  if (!beyond[step.do]()) return [];
+  if (step.do === "format") return [{ do: "clear", sheet: step.sheet, area: step.area }];
+  const points = step.do === "columnWidth" ? standard.columnWidth : standard.rowHeight;
+  return [{ ...step, points }];
 }
 
 function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {

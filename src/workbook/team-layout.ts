@@ -83,7 +83,7 @@ function dressTeam(sheet: string): readonly Step[] {
     ({ do: "format", sheet, area: { row, column, rowCount: 1, columnCount } }) as const;
   const finding = layout.findIndex((entry) => entry.key === "finding");
   const below = (column: number): Area => ({
-    row: headerRow + 1,
+    row: headerRow,
     column,
     rowCount: roomForPeople,
     columnCount: 1,
