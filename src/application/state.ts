@@ -113,6 +113,7 @@ export type ProblemKind =
   | "unknownPerson"
   | "nameTaken"
   | "nameEmpty"
+  | "nameInvalid"
   | "textTooLong"
   | "invalidValue"
   | "nothingSelected"

@@ -28,8 +28,8 @@ export const problems = {
     `Excel kon dit niet doen${onSheet(about)}. Kijk het bestand even na en probeer opnieuw; lukt het nog niet, sluit het dan en open het weer.`,
   changedMeanwhile: (about) =>
     `Iemand wijzigde intussen iets in ${place(about.sheet, about.cell)}. Kijk het even na en probeer opnieuw.`,
-  noTaskList: () =>
-    "We vinden geen takenlijst. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de catalogus.",
+  noTaskList: (about) =>
+    `We vinden geen takenlijst${onSheet(about)}. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de catalogus.`,
   emptyWorkbook: () => "Dit bestand is nog leeg. Open je takenoverzicht, of begin met de catalogus.",
   severalLists: (about) =>
     about.choices.length === 0
@@ -55,6 +55,8 @@ export const problems = {
     about.cell === null
       ? "Vul een naam in."
       : `Er staat geen naam in ${place(about.sheet, about.cell)}. Vul een naam in.`,
+  nameInvalid: (about) =>
+    `${named(about, "Die naam")} past hier niet: er staat een teken in dat niet in een naam hoort, zoals een nieuwe regel. Typ de naam opnieuw.`,
   textTooLong: (about) =>
     about.cell === null
       ? "Die tekst is te lang. Maak hem wat korter."
@@ -67,9 +69,10 @@ export const problems = {
   nothingToUndo: () =>
     "Er is niets om ongedaan te maken. Wat je vóór het openen van dit paneel deed, kan hier niet terug.",
   undoInTheWay: (about) =>
-    `Dit kan niet meer ongedaan gemaakt worden: ${place(about.sheet, about.cell)} is intussen gewijzigd.`,
+    `Dit kan niet meer ongedaan gemaakt worden: ${place(about.sheet, about.cell)} is intussen gewijzigd. Wat er nu staat, blijft staan.`,
   noPeople: () => "Er staat nog niemand in het team. Voeg eerst iemand toe bij Team.",
-  notGenerated: () => "Dit blad is er nog niet. Maak eerst het Streefdoel.",
+  notGenerated: (about) =>
+    `${about.sheet === null ? "Dit blad" : `Het blad ${quoted(about.sheet)}`} is er nog niet. Maak het eerst, en markeer dan.`,
   mandatesOff: () => "De merken B, S en A staan uit. Zet ze aan op het blad ‘Instellingen’, of kies U of V.",
 } satisfies Record<string, (about: ProblemAbout) => string>;
 

@@ -9,7 +9,7 @@ import { findTaskLists, type ListPlace } from "../../workbook/list-finder";
 import { predict } from "../../workbook/predict";
 import { schemaVersion } from "../../workbook/schema";
 import { freeSheetName } from "../../workbook/situation-change";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { sheetById, sheetNamed, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { newTeam } from "../../workbook/team-layout";
 import type { Outcome } from "../state";
 import { refuse, type FinalPlan, type Plan, type Refusal, type Session } from "../session";
@@ -52,10 +52,16 @@ function choosePlace(snapshot: WorkbookSnapshot, wanted: string | undefined): Li
   const chosen =
     wanted === undefined ? lists : lists.filter(({ sheet }) => sheet.id === wanted || sheet.name === wanted);
   const [place, other] = chosen;
-  if (place === undefined) return refuse(isEmpty(snapshot) ? "emptyWorkbook" : "noTaskList");
+  if (place === undefined) return noList(snapshot, wanted);
   if (other === undefined) return place;
   const choices = lists.map(({ sheet }) => sheet.name);
   return { ok: false, problem: { kind: "severalLists", sheet: null, cell: null }, about: { choices } };
+}
+
+function noList(snapshot: WorkbookSnapshot, wanted: string | undefined): Refusal {
+  if (isEmpty(snapshot)) return refuse("emptyWorkbook");
+  const sheet = wanted === undefined ? null : (sheetById(snapshot, wanted) ?? sheetNamed(snapshot, wanted));
+  return { ok: false, problem: { kind: "noTaskList", sheet: sheet?.name ?? null, cell: null } };
 }
 
 function isEmpty(snapshot: WorkbookSnapshot): boolean {

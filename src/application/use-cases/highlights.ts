@@ -4,6 +4,7 @@ import type { SituationKind } from "../../domain/model";
 import { shortName } from "../../domain/short-name";
 import { findingBeside, type FindingNames } from "../../text/findings";
 import { outcomes } from "../../text/outcomes";
+import { sheets } from "../../text/sheets";
 import { readBook, type Book } from "../../workbook/book";
 import {
   clearHighlights as clearEdits,
@@ -20,7 +21,10 @@ export function highlight(session: Session, situation: SituationKind): Promise<O
     (snapshot) => {
       const book = readBook(snapshot);
       if (book === null) return refuse("notAdopted");
-      if (situation === "target" && book.situations.target.matrix === null) return refuse("notGenerated");
+      if (situation === "target" && book.situations.target.matrix === null) {
+        const problem = { kind: "notGenerated", sheet: sheets.names.target, cell: null } as const;
+        return { ok: false, problem };
+      }
       const findings = findBottlenecks(situationData(book, situation));
       const names = namesOf(book);
       const highlights = {

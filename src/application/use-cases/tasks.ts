@@ -9,6 +9,7 @@ import {
   setLevel as levelEdits,
   setSize as sizeEdits,
 } from "../../workbook/task-change";
+import { refusedHours, refuseTask } from "../refusals";
 import { refuse, type Plan, type Session } from "../session";
 import type { Outcome } from "../state";
 
@@ -24,15 +25,15 @@ function runOnTasks(session: Session, plan: (book: Book) => Plan): Promise<Outco
 
 function planForTasks(book: Book, taskIds: readonly string[], edits: readonly Edit[], done: string): Plan {
   const unknown = taskIds.find((id) => !book.tasks.some((task) => task.id === id));
-  if (unknown !== undefined) return refuse("unknownTask", unknown);
+  if (unknown !== undefined) return refuseTask(unknown);
   if (taskIds.length === 0) return refuse("nothingSelected");
   return { ok: true, change: edits.length === 0 ? [] : [...upkeepList(book.list), ...edits], done: () => done };
 }
 
 /** Sets or empties the size of tasks. */
 export function setSize(session: Session, taskIds: readonly string[], size: Size | null): Promise<Outcome> {
-  if (size !== null && size.per !== "class" && !(Number.isFinite(size.hours) && size.hours >= 0))
-    return Promise.resolve(session.tell(refuse("invalidValue", String(size.hours))));
+  const refusal = size === null || size.per === "class" ? null : refusedHours(size.hours);
+  if (refusal !== null) return Promise.resolve(session.tell(refusal));
   const done = size === null ? outcomes.sizeCleared : outcomes.sizeSet;
   return runOnTasks(session, (book) =>
     planForTasks(book, taskIds, sizeEdits(book.list, taskIds, size), done(taskIds.length)),

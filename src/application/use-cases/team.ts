@@ -12,6 +12,7 @@ import {
 } from "../../workbook/team-change";
 import { freePersonId, type TeamSheet } from "../../workbook/team-sheet";
 import type { NewPerson, PersonChanges } from "../add-in";
+import { refusedHours, refusePerson } from "../refusals";
 import { refuse, type Plan, type Refusal, type Session } from "../session";
 import type { Outcome } from "../state";
 
@@ -50,7 +51,7 @@ export function addPerson(session: Session, wanted: NewPerson): Promise<Outcome>
 export function setPerson(session: Session, personId: string, changes: PersonChanges): Promise<Outcome> {
   return runOnTeam(session, (book, team) => {
     const person = book.people.find(({ id }) => id === personId);
-    if (person === undefined) return refuse("unknownPerson", personId);
+    if (person === undefined) return refusePerson(personId);
     const refusal = refusedHours(changes.hours);
     if (refusal !== null) return refusal;
     const change = [...upkeepTeam(team), ...setInTeam(team, { ...person, ...changes })];
@@ -62,7 +63,7 @@ export function setPerson(session: Session, personId: string, changes: PersonCha
 export function renamePerson(session: Session, personId: string, wanted: string): Promise<Outcome> {
   return runOnTeam(session, (book, team) => {
     const person = book.people.find(({ id }) => id === personId);
-    if (person === undefined) return refuse("unknownPerson", personId);
+    if (person === undefined) return refusePerson(personId);
     const refusal = refusedName(book, wanted, person);
     if (refusal !== null) return refusal;
     const renamed = { ...person, name: wanted.trim() };
@@ -76,7 +77,7 @@ export function renamePerson(session: Session, personId: string, wanted: string)
 export function removePerson(session: Session, personId: string): Promise<Outcome> {
   return runOnTeam(session, (book, team) => {
     const person = book.people.find(({ id }) => id === personId);
-    if (person === undefined) return refuse("unknownPerson", personId);
+    if (person === undefined) return refusePerson(personId);
     const people = book.people.filter(({ id }) => id !== personId);
     const marks = [book.situations.current, book.situations.target]
       .filter(({ matrix }) => matrix !== null)
@@ -86,19 +87,14 @@ export function removePerson(session: Session, personId: string): Promise<Outcom
   });
 }
 
+/** Such as a new line: a name with one would not stand on one line of a sheet. */
+const controlCharacter = /\p{Cc}/u;
+
 function refusedName(book: Book, wanted: string, self: Person | null): Refusal | null {
   const name = wanted.trim();
   if (name === "") return refuse("nameEmpty");
-  if (name.length > longestName || hasControlCharacter(name)) return refuse("textTooLong");
+  if (name.length > longestName) return refuse("textTooLong");
+  if (controlCharacter.test(name)) return refuse("nameInvalid", name.split(controlCharacter).join(" "));
   const taken = book.people.some((person) => person.id !== self?.id && samePerson(person.name, name));
   return taken ? refuse("nameTaken", name) : null;
-}
-
-function hasControlCharacter(text: string): boolean {
-  return /\p{Cc}/u.test(text);
-}
-
-function refusedHours(hours: number | null | undefined): Refusal | null {
-  if (hours === null || hours === undefined) return null;
-  return Number.isFinite(hours) && hours >= 0 ? null : refuse("invalidValue", String(hours));
 }

@@ -1,0 +1,21 @@
+import { number } from "../text/format";
+import { refuse, type Refusal } from "./session";
+
+/** An ID that was derived from a text says nothing to a user; anything else is what they typed themselves. */
+const derivedId = /^[tp]-[0-9a-z]+$/;
+
+/** The task with this Taak-ID, or what somebody took for one, is not in the list. */
+export function refuseTask(id: string): Refusal {
+  return derivedId.test(id) ? refuse("unknownTask") : refuse("unknownTask", id);
+}
+
+/** The person with this ID, or what somebody took for one, is not in the team. */
+export function refusePerson(id: string): Refusal {
+  return derivedId.test(id) ? refuse("unknownPerson") : refuse("unknownPerson", id);
+}
+
+/** Null for hours, of a person or a task, that can be written: a number from 0, or none. */
+export function refusedHours(hours: number | null | undefined): Refusal | null {
+  if (hours === null || hours === undefined || (Number.isFinite(hours) && hours >= 0)) return null;
+  return Number.isFinite(hours) ? refuse("invalidValue", number(hours)) : refuse("invalidValue");
+}
