@@ -7,9 +7,19 @@ import type { Area } from "./snapshot";
 import type { CellFormat, SheetKey, Step } from "./steps";
 
 /** Points; a width of 100 shows some 18 characters. */
-const widths = { cluster: 80, description: 270, size: 46, person: 34, closing: 6, figure: 46, finding: 200 } as const;
-const heights = { header: 84, closing: 5 } as const;
+const widths = { cluster: 80, description: 270, size: 40, person: 34, closing: 6, figure: 34, finding: 200 } as const;
+const heights = { header: 96, closing: 5 } as const;
 
+/** Headers of narrow columns stand upright, so that more columns fit beside each other. */
+const upright: CellFormat = {
+  textOrientation: 90,
+  horizontalAlignment: "Center",
+  verticalAlignment: "Bottom",
+  bold: true,
+  wrapText: false,
+  fill: palette.headingFill,
+  fontColor: palette.heading,
+};
 const figures: CellFormat = { horizontalAlignment: "Center", fontColor: palette.muted };
 /** A 0 is left out where it says no more than an empty cell. */
 const formats = { count: "0;-0;", amount: "0.0;-0.0;", total: "0.0" } as const;
@@ -50,7 +60,7 @@ function dressTitle(sheet: SheetKey, geometry: MatrixGeometry): Step {
 }
 
 function dressFrame(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] {
-  const { headerRow, closingRow, closingColumn } = geometry;
+  const { headerRow, closingRow, closingColumn, sizeColumn } = geometry;
   const cluster = geometry.columns.get("#cluster") ?? 0;
   const description = geometry.columns.get("#description") ?? 0;
   const finding = geometry.columns.get("#finding") ?? closingColumn + 1;
@@ -75,6 +85,8 @@ function dressFrame(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] 
     block(freshRows.subtitle, cluster, 1, width, { fontColor: palette.muted }),
     block(firstTotal, cluster, totals.length, width, { fill: palette.totalsFill, fontColor: palette.muted }),
     block(headerRow, cluster, 1, width, header),
+    block(headerRow, sizeColumn, 1, 1, upright),
+    block(headerRow, closingColumn + 1, 1, finding - closingColumn - 1, upright),
     block(firstTotal, description, totals.length, 1, { horizontalAlignment: "Right" }),
     ...frameSizes(sheet, geometry, { cluster, description, finding }),
     ...highlightSteps(
@@ -163,15 +175,7 @@ export function dressColumns(
       do: "format",
       sheet,
       area: columns(headerRow, 1),
-      format: {
-        textOrientation: 90,
-        horizontalAlignment: "Center",
-        verticalAlignment: "Bottom",
-        bold: true,
-        wrapText: false,
-        fill: palette.headingFill,
-        fontColor: palette.heading,
-      },
+      format: upright,
     },
     {
       do: "format",
