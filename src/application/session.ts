@@ -10,6 +10,7 @@ import { sheetById, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { Step } from "../workbook/steps";
 import { stateOf } from "./book-state";
 import type { Clock } from "./clock";
+import { selectedTasks } from "./selected-tasks";
 import type { Outcome, Problem, Question } from "./state";
 import { Store } from "./store";
 import type { ApplyResult, PortProblem, WorkbookPort } from "./workbook-port";
@@ -103,13 +104,14 @@ export class Session {
     return this.inTurn(() => this.runNow(plan, { busy, obstacle: "changedMeanwhile", written }));
   }
 
-  /** Reads the workbook again and shows it, without saying so unless it fails. */
+  /** Reads the workbook and what is selected in it again, without saying so unless it fails. */
   refresh(): Promise<Outcome> {
     return this.inTurn(async () => {
       const read = await this.port.read();
       if (!read.ok) return this.unreadable(read.problem);
       const state = stateOf(read.snapshot);
-      this.store.set(state);
+      const selection = state.book === null ? null : await this.port.selection();
+      this.store.set({ ...state, selectedTaskIds: selectedTasks(read.snapshot, selection).taskIds });
       const counts = state.book;
       return {
         ok: true,

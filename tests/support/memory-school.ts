@@ -1,4 +1,5 @@
 import type { AddIn } from "../../src/application/add-in";
+import type { Clock } from "../../src/application/clock";
 import { createAddIn } from "../../src/application/create-add-in";
 import type { BookState } from "../../src/application/state";
 import { memoryWorkbook, type MemoryWorkbook, type SheetFixture } from "./memory-workbook";
@@ -14,16 +15,19 @@ export interface MemorySchool {
 }
 
 /** A school's workbook in memory with the add-in started on it. */
-export async function openMemorySchool(sheets: readonly SheetFixture[]): Promise<MemorySchool> {
+export async function openMemorySchool(
+  sheets: readonly SheetFixture[],
+  clock: Clock = stillClock,
+): Promise<MemorySchool> {
   const book = memoryWorkbook(sheets);
-  const addIn = createAddIn(book.port, stillClock);
+  const addIn = createAddIn(book.port, clock);
   await addIn.start();
   const shown = (): BookState => {
     const state = addIn.getState().book;
     if (state === null) throw new Error("The workbook is not in use.");
     return state;
   };
-  const found = <Item extends { readonly id: string }>(item: Item | undefined, sought: string): string => {
+  const idOf = (item: { readonly id: string } | undefined, sought: string): string => {
     if (item === undefined) throw new Error(`There is no ${sought}.`);
     return item.id;
   };
@@ -31,22 +35,23 @@ export async function openMemorySchool(sheets: readonly SheetFixture[]): Promise
     book,
     addIn,
     shown,
-    personId: (name) =>
-      found(
-        shown().people.find((person) => person.name === name),
-        name,
-      ),
-    taskId: (description) =>
-      found(
-        shown().tasks.find((task) => task.description === description),
-        description,
-      ),
+    personId: (sought) => {
+      const person = shown().people.find(({ name }) => name === sought);
+      return idOf(person, sought);
+    },
+    taskId: (sought) => {
+      const task = shown().tasks.find(({ description }) => description === sought);
+      return idOf(task, sought);
+    },
   };
 }
 
 /** The same, with the workbook in use. */
-export async function openAdoptedSchool(sheets: readonly SheetFixture[]): Promise<MemorySchool> {
-  const school = await openMemorySchool(sheets);
+export async function openAdoptedSchool(
+  sheets: readonly SheetFixture[],
+  clock: Clock = stillClock,
+): Promise<MemorySchool> {
+  const school = await openMemorySchool(sheets, clock);
   await school.addIn.adopt({ accept: true });
   return school;
 }

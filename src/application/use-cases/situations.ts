@@ -1,15 +1,13 @@
 import type { Mark, SituationKind } from "../../domain/model";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
-import { readMatrix } from "../../workbook/matrix-sheet";
 import { situationEdits } from "../../workbook/situation-change";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { AssignRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
 import { refusePerson, refuseTask } from "../refusals";
+import { selectedTasks } from "../selected-tasks";
 import { refuse, type Plan, type Session } from "../session";
 import type { Outcome } from "../state";
-import type { Selection } from "../workbook-port";
 
 /** Makes or brings up to date the sheet of a situation. */
 export function generate(
@@ -58,23 +56,6 @@ export async function assignSelected(session: Session, personId: string, marks: 
   );
 }
 
-/** The tasks on the selected rows of the list, or of a generated situation. */
-export function selectedTasks(
-  snapshot: WorkbookSnapshot,
-  selection: Selection | null,
-): { readonly situation: SituationKind; readonly taskIds: readonly string[] } {
-  const isSelected = (row: number) =>
-    selection?.rows.some(({ first, count }) => row >= first && row < first + count) ?? false;
-  for (const situation of ["current", "target"] as const) {
-    const matrix = readMatrix(snapshot, situation);
-    if (matrix === null || matrix.sheet.id !== selection?.sheetId) continue;
-    return { situation, taskIds: [...matrix.taskRows].flatMap(([id, row]) => (isSelected(row) ? [id] : [])) };
-  }
-  const list = readBook(snapshot)?.list;
-  const rows = list !== undefined && list.sheet.id === selection?.sheetId ? list.rows : [];
-  return { situation: "current", taskIds: rows.filter(({ row }) => isSelected(row)).map(({ task }) => task.id) };
-}
-
 function planAssignment(session: Session, book: Book, request: AssignRequest, again: () => Promise<Outcome>): Plan {
   const { taskIds, personId, marks, situation } = request;
   const person = book.people.find(({ id }) => id === personId);
@@ -83,8 +64,6 @@ function planAssignment(session: Session, book: Book, request: AssignRequest, ag
   const unknown = taskIds.find((id) => !book.tasks.some((task) => task.id === id));
   if (unknown !== undefined) return refuseTask(unknown);
   if (taskIds.length === 0) return refuse("nothingSelected");
-  const needsMandates = marks.some((mark) => mark !== "executes" && mark !== "replaces");
-  if (needsMandates && !book.settings.mandates) return refuse("mandatesOff");
   const changes = taskIds.map((taskId) => ({ taskId, personId, marks }));
   const made = makeSituation(session, book, situation, { changes, consent: request.consent, again });
   return made.ok ? { ...made, done: () => outcomes.assigned(person.name, taskIds.length, marks) } : made;

@@ -1,0 +1,240 @@
+import {
+  handMadeSheet,
+  openAdoptedSchool,
+  openMemorySchool,
+  taskSheet,
+  type MemorySchool,
+} from "../../tests/support/memory-school";
+import { memoryWorkbook } from "../../tests/support/memory-workbook";
+import { stillClock } from "../../tests/support/still-clock";
+import type { Clock } from "./clock";
+import { createAddIn } from "./create-add-in";
+import type { AddInState } from "./state";
+
+const inUse = () => openAdoptedSchool([taskSheet, handMadeSheet]);
+
+const assign = ({ addIn, taskId, personId }: MemorySchool, task: string, person: string) =>
+  addIn.assign({
+    situation: "current",
+    taskIds: [taskId(task)],
+    personId: personId(person),
+    marks: ["executes"],
+    consent: true,
+  });
+
+/** Every state that the pane would draw, while something runs. */
+async function statesDuring({ addIn }: MemorySchool, run: () => Promise<unknown>): Promise<readonly AddInState[]> {
+  const states: AddInState[] = [];
+  const unsubscribe = addIn.subscribe(() => states.push(addIn.getState()));
+  await run();
+  unsubscribe();
+  return states;
+}
+
+/** A clock whose time passes when the test says so. */
+function patientClock(): { readonly clock: Clock; readonly pass: () => void } {
+  const waiting = new Set<() => void>();
+  const after: Clock["after"] = (_milliseconds, callback) => {
+    waiting.add(callback);
+    return () => waiting.delete(callback);
+  };
+  const pass = () => {
+    for (const callback of waiting) callback();
+    waiting.clear();
+  };
+  return { clock: { ...stillClock, after }, pass };
+}
+
+/** Lets what was started by itself come to its end. */
+const settled = (school: MemorySchool) => school.addIn.showTask("none", "list");
+
+describe("use cases that are asked at the same time", () => {
+  test("run one after another, each on what the one before it wrote", async () => {
+    const school = await inUse();
+    const outcomes = await Promise.all([
+      assign(school, "ICT-visie", "Ann"),
+      assign(school, "Nascholing", "Bram"),
+      school.addIn.addPerson({ name: "Dirk" }),
+    ]);
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    await school.addIn.refresh();
+    expect(school.shown().situations.current.assignments).toHaveLength(5);
+    expect(school.shown().people.map(({ name }) => name)).toEqual(["Ann", "Bram", "Dirk"]);
+  });
+
+  test("go on after one that failed", async () => {
+    const school = await inUse();
+    school.book.port.faults.problem({ kind: "busy" });
+    const [first, second] = await Promise.all([assign(school, "ICT-visie", "Ann"), assign(school, "ICT-visie", "Ann")]);
+    expect([first.ok, second.ok]).toEqual([false, true]);
+  });
+});
+
+describe("what is said", () => {
+  test("while something runs, and no longer when it is done", async () => {
+    const school = await inUse();
+    const states = await statesDuring(school, () => assign(school, "ICT-visie", "Ann"));
+    expect(states[0]?.busy).toBe("De taken worden toegewezen …");
+    expect(states.at(-1)).toMatchObject({ busy: null, feedback: { kind: "done", sentence: "1 taak: Ann voert uit." } });
+  });
+
+  test("is cleared when it failed too", async () => {
+    const school = await inUse();
+    school.book.port.faults.problem({ kind: "timeout" }, 2);
+    const states = await statesDuring(school, () => assign(school, "ICT-visie", "Ann"));
+    expect(states[0]?.busy).not.toBeNull();
+    expect(states.at(-1)).toMatchObject({ busy: null, feedback: { kind: "problem" } });
+  });
+
+  test("nothing while the workbook is only read again", async () => {
+    const school = await inUse();
+    school.addIn.dismissFeedback();
+    const states = await statesDuring(school, () => school.addIn.refresh());
+    expect(states.every(({ busy, feedback }) => busy === null && feedback === null)).toBe(true);
+  });
+
+  test("that there was nothing to change, and nothing is written then", async () => {
+    const school = await inUse();
+    await assign(school, "ICT-visie", "Ann");
+    const applied = school.book.port.applied.length;
+    expect(await assign(school, "ICT-visie", "Ann")).toEqual({
+      ok: true,
+      sentence: "Er was niets te wijzigen.",
+      cellsWritten: 0,
+    });
+    expect(school.book.port.applied).toHaveLength(applied);
+  });
+});
+
+describe("what is shown", () => {
+  test("is what is in the workbook, after something was written", async () => {
+    const school = await inUse();
+    await assign(school, "ICT-visie", "Ann");
+    const shown = school.shown();
+    await school.addIn.refresh();
+    expect(school.shown()).toEqual(shown);
+  });
+
+  test("stays after a failed reading", async () => {
+    const school = await inUse();
+    const shown = school.shown();
+    school.book.port.faults.problem({ kind: "busy" });
+    expect(await school.addIn.refresh()).toMatchObject({ ok: false, problem: { kind: "busy" } });
+    expect(school.addIn.getState()).toMatchObject({ phase: "ready", book: shown });
+  });
+
+  test("is that nothing could be read, when the first reading failed", async () => {
+    const { port } = memoryWorkbook([taskSheet]);
+    const addIn = createAddIn(port, stillClock);
+    port.faults.problem({ kind: "sessionLost" });
+    await addIn.start();
+    expect(addIn.getState()).toMatchObject({ phase: "unreadable", feedback: { kind: "problem" } });
+    await addIn.refresh();
+    expect(addIn.getState().phase).toBe("found");
+  });
+
+  test("follows what others do, once they are quiet", async () => {
+    const { clock, pass } = patientClock();
+    const school = await openAdoptedSchool([taskSheet], clock);
+    const { hands, port } = school.book;
+    const { reads } = port;
+    hands.type("Taken", 4, 1, "Scanners");
+    hands.type("Taken", 5, 1, "Kabels");
+    expect(school.shown().tasks[0]?.description).toBe("Printers");
+    pass();
+    await settled(school);
+    expect(school.shown().tasks.map(({ description }) => description)).toContain("Kabels");
+    expect(port.reads).toBe(reads + 2);
+  });
+
+  test("are the tasks on the rows that are selected, in the list or in a situation", async () => {
+    const { clock, pass } = patientClock();
+    const school = await openAdoptedSchool([taskSheet, handMadeSheet], clock);
+    await school.addIn.generate("current", { consent: true });
+    const select = async (sheet: string, first: number, count: number) => {
+      school.book.hands.select(sheet, [{ first, count }]);
+      pass();
+      await settled(school);
+      return school.addIn.getState().selectedTaskIds;
+    };
+    expect(await select("Taken", 4, 2)).toEqual([school.taskId("Printers"), school.taskId("Netwerk")]);
+    expect(await select("Huidige situatie", 12, 1)).toEqual([school.taskId("ICT-visie")]);
+    expect(await select("Team", 4, 1)).toEqual([]);
+  });
+
+  test("are the selected tasks from the first reading on", async () => {
+    const { book } = await openAdoptedSchool([taskSheet]);
+    book.hands.select("Taken", [{ first: 6, count: 1 }]);
+    const addIn = createAddIn(book.port, stillClock);
+    await addIn.start();
+    const visie = addIn.getState().book?.tasks[2];
+    expect(visie?.description).toBe("ICT-visie");
+    expect(addIn.getState().selectedTaskIds).toEqual([visie?.id]);
+  });
+
+  test("are the selected tasks when the workbook is read again, or has just been adopted", async () => {
+    const school = await openMemorySchool([taskSheet]);
+    school.book.hands.select("Taken", [{ first: 4, count: 1 }]);
+    expect(school.addIn.getState().selectedTaskIds).toEqual([]);
+    await school.addIn.adopt({ accept: true });
+    await school.addIn.refresh();
+    expect(school.addIn.getState().selectedTaskIds).toEqual([school.taskId("Printers")]);
+  });
+});
+
+describe("when a colleague was faster", () => {
+  test("a cell that moved meanwhile stops what would have written elsewhere", async () => {
+    const school = await inUse();
+    await school.addIn.generate("current", { consent: true });
+    school.book.port.faults.meanwhile(() => school.book.hands.insertRows("Huidige situatie", 11, 1));
+    const outcome = await school.addIn.addPerson({ name: "Dirk" });
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: "changedMeanwhile", sheet: "Huidige situatie" } });
+    expect(outcome.sentence).toContain("op ‘Huidige situatie’");
+    expect(school.shown().people.map(({ name }) => name)).toEqual(["Ann", "Bram"]);
+    expect(await school.addIn.addPerson({ name: "Dirk" })).toMatchObject({ ok: true });
+  });
+
+  test("what was written beside a changed key is told, and can be put back", async () => {
+    const school = await inUse();
+    const before = school.book.values("Taken");
+    school.book.port.faults.meanwhile(() => school.book.hands.type("Taken", 9, 6, "eigen"));
+    const outcome = await school.addIn.setSize([school.taskId("Printers")], { per: "week", hours: 2 });
+    expect(outcome.ok).toBe(true);
+    school.book.port.faults.meanwhile(() => school.book.hands.type("Taken", 4, 7, "stuk"));
+    const second = await school.addIn.setSize([school.taskId("Netwerk")], { per: "week", hours: 1 });
+    expect(second).toMatchObject({ ok: false, problem: { kind: "changedMeanwhile", sheet: "Taken" } });
+    expect(school.book.values("Taken")[5]?.[5]).toBe(1);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.book.values("Taken")[5]?.[5]).toBe(before[5]?.[5]);
+  });
+});
+
+describe("Maak ongedaan", () => {
+  test("puts changes back one by one, the last first", async () => {
+    const school = await inUse();
+    const id = school.taskId("Printers");
+    await school.addIn.setKind([id], "core");
+    await school.addIn.setKind([id], "transferable");
+    expect((await school.addIn.undo()).sentence).toBe("Ongedaan gemaakt: ‘Wie best?’ ingevuld voor 1 taak.");
+    expect(school.shown().tasks[0]?.kind).toBe("core");
+    await school.addIn.undo();
+    expect(school.shown().tasks[0]?.kind).toBeNull();
+  });
+
+  test("is offered from the first change on, until all are put back", async () => {
+    const school = await openMemorySchool([taskSheet]);
+    expect(school.addIn.getState().canUndo).toBe(false);
+    await school.addIn.adopt({ accept: true });
+    expect(school.addIn.getState().canUndo).toBe(true);
+    await school.addIn.undo();
+    expect(school.addIn.getState()).toMatchObject({ canUndo: false, phase: "found" });
+  });
+
+  test("finds the task again on another row", async () => {
+    const school = await inUse();
+    await school.addIn.setSize([school.taskId("Netwerk")], { per: "week", hours: 2 });
+    school.book.hands.insertRows("Taken", 4, 3);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.shown().tasks.every(({ size }) => size === null)).toBe(true);
+  });
+});
