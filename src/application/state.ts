@@ -120,5 +120,4 @@ export type ProblemKind =
   | "nothingToUndo"
   | "undoInTheWay"
   | "noPeople"
-  | "mandatesOff"
   | "notGenerated";

@@ -73,7 +73,6 @@ export const problems = {
   noPeople: () => "Er staat nog niemand in het team. Voeg eerst iemand toe bij Team.",
   notGenerated: (about) =>
     `${about.sheet === null ? "Dit blad" : `Het blad ${quoted(about.sheet)}`} is er nog niet. Maak het eerst, en markeer dan.`,
-  mandatesOff: () => "De merken B, S en A staan uit. Zet ze aan op het blad ‘Instellingen’, of kies U of V.",
 } satisfies Record<string, (about: ProblemAbout) => string>;
 
 /**

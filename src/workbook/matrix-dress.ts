@@ -8,7 +8,7 @@ import type { CellFormat, SheetKey, Step } from "./steps";
 
 /** Points; a width of 100 shows some 18 characters. */
 const widths = { cluster: 80, description: 270, size: 40, person: 34, closing: 6, figure: 34, finding: 200 } as const;
-const heights = { header: 96, closing: 5 } as const;
+const heights = { header: 106, closing: 5 } as const;
 
 /** Headers of narrow columns stand upright, so that more columns fit beside each other. */
 const upright: CellFormat = {

@@ -315,25 +315,7 @@ describe("Maak ongedaan", () => {
   });
 });
 
-describe("what is not switched on or not made yet", () => {
-  test("mandates that are off: says where to switch them on", async () => {
-    const school = await opened();
-    const found = await refused(school, ({ addIn, taskId, personId }) =>
-      addIn.assign({
-        situation: "current",
-        taskIds: [taskId("Printers")],
-        personId: personId("Ann"),
-        marks: ["decides"],
-        consent: true,
-      }),
-    );
-    expect(found).toEqual({
-      kind: "mandatesOff",
-      sentence: "De merken B, S en A staan uit. Zet ze aan op het blad ‘Instellingen’, of kies U of V.",
-      place: nowhere,
-    });
-  });
-
+describe("what is not made yet", () => {
   test("highlights of a target that was not made: names the sheet to make first", async () => {
     expect(await refused(await opened(), ({ addIn }) => addIn.highlight("target"))).toEqual({
       kind: "notGenerated",

@@ -107,4 +107,18 @@ describe("the filled Takenoverzicht", () => {
     while (addIn.getState().canUndo) expect(await addIn.undo()).toMatchObject({ ok: true });
     expect(book.picture()).toBe(before);
   });
+
+  test("takes a mandate as it takes it from the sheet, whether or not the pane offers mandates", async () => {
+    const { book, addIn } = await open("takenoverzicht-ingevuld.xlsx");
+    await addIn.adopt({ accept: true });
+    const request = {
+      situation: "current" as const,
+      taskIds: [taskNamed(addIn, "Opvolgen van verzekeringen")],
+      personId: personNamed(addIn, "Ann"),
+      marks: ["contact", "decides", "executes"] as const,
+      consent: true,
+    };
+    expect(await addIn.assign(request)).toMatchObject({ ok: true });
+    expect(book.values("Huidige situatie").flat()).toContain("UBA");
+  });
 });
