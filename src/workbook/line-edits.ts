@@ -5,7 +5,6 @@ import { dressColumns, dressRows } from "./matrix-dress";
 import { closingKey, headerKey } from "./matrix-plan";
 import { readMatrix } from "./matrix-sheet";
 import { linesOf, shiftLines, stretchNames, type EditSteps, type MovingFrame } from "./moving-frame";
-import { teamTableName } from "./schema";
 import { cellAt, type WorkbookSnapshot } from "./snapshot";
 import type { Content, Step } from "./steps";
 
@@ -29,21 +28,7 @@ export function insertLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit
 /** Team's table and names take in its new last row. */
 function growTeam(frame: MovingFrame, last: number): readonly Step[] {
   frame.row.set(teamEndKey, Math.max(frame.row.get(teamEndKey) ?? last, last));
-  const { sheet } = frame.original;
-  const table = sheet.tables.find(({ name }) => name === teamTableName);
-  const end = frame.row.get(teamEndKey) ?? last;
-  const resize: readonly Step[] =
-    table === undefined
-      ? []
-      : [
-          {
-            do: "resizeTable",
-            sheet: sheet.id,
-            name: teamTableName,
-            area: { ...table.area, rowCount: end - table.area.row + 1 },
-          },
-        ];
-  return [...resize, ...stretchNames(frame, "team")];
+  return stretchNames(frame, "team");
 }
 
 /** The look of new lines in a generated situation; lines of *Nog te plaatsen*, below it, have none. */

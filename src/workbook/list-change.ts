@@ -188,10 +188,21 @@ export function detachList(list: TaskList, snapshot: WorkbookSnapshot): Detached
   };
 }
 
-/** True for a column with exactly the header that the add-in gives it. */
+/** Columns that a school may have itself, under the same header as ours. */
+const sharedHeaders: readonly AddedColumn[] = ["kind", "level", "size"];
+
+/**
+ * True for a column that the add-in added: it has exactly our header, and one that a school may have itself stands in
+ * the unbroken row of columns, in our order, that leads up to *Knelpunt*.
+ */
 function isOurs(list: TaskList, column: AddedColumn): boolean {
   const place = list.columns[column];
-  return place !== undefined && cellAt(list.sheet, list.headerRow, place).value === listHeaders[column];
+  if (place === undefined || cellAt(list.sheet, list.headerRow, place).value !== listHeaders[column]) return false;
+  if (!sharedHeaders.includes(column)) return true;
+  const next = addedListColumns
+    .slice(addedListColumns.indexOf(column) + 1)
+    .find((later) => list.columns[later] === place + 1);
+  return next === "finding" || (next !== undefined && isOurs(list, next));
 }
 
 /** True for a column in which people wrote something. */

@@ -1,7 +1,7 @@
 import type { InTheWay, KeyedCell } from "./change";
 import { readFrames, type Frame } from "./frames";
 import { headerKey } from "./matrix-plan";
-import { listNames, matrixNames, teamNames, type SheetRole } from "./schema";
+import { listNames, matrixNames, teamNames, teamTableName, type SheetRole } from "./schema";
 import { namedArea, sheetById, type WorkbookSnapshot } from "./snapshot";
 import { sheets } from "../text/sheets";
 import type { Step } from "./steps";
@@ -41,16 +41,22 @@ export function shiftLines(lines: Map<string, number>, after: number, count: num
   for (const [key, place] of lines) if (place > after) lines.set(key, place + count);
 }
 
-/** Lets the defined names of a list or of Team run from its header to its last line. */
+/** Lets the defined names of a list or of Team, and Team's table, run from the header to the last line. */
 export function stretchNames(frame: MovingFrame, role: "list" | "team"): readonly Step[] {
   const header = frame.row.get(headerKey) ?? 0;
   const rowCount = Math.max(...frame.row.values()) - header + 1;
-  return Object.entries(role === "list" ? listNames : teamNames).flatMap(([key, name]): readonly Step[] => {
+  const sheet = frame.original.sheet.id;
+  const names = Object.entries(role === "list" ? listNames : teamNames).flatMap(([key, name]): readonly Step[] => {
     const column = frame.column.get(key);
-    if (column === undefined) return [];
-    const area = { row: header, column, rowCount, columnCount: 1 };
-    return [{ do: "name", name, sheet: frame.original.sheet.id, area }];
+    return column === undefined
+      ? []
+      : [{ do: "name", name, sheet, area: { row: header, column, rowCount, columnCount: 1 } }];
   });
+  const tables = role === "list" ? [] : frame.original.sheet.tables.filter(({ name }) => name === teamTableName);
+  return [
+    ...tables.map(({ name, area }): Step => ({ do: "resizeTable", sheet, name, area: { ...area, rowCount } })),
+    ...names,
+  ];
 }
 
 /** The sheet for a sentence, when its frame cannot be read: as on its tab while an anchor still leads there. */

@@ -17,7 +17,8 @@ type EditOf<Kind extends FinalEdit["edit"]> = Extract<FinalEdit, { edit: Kind }>
 
 /** Steps that take away a sheet of ours, or empty it again, if it holds only what was written when it was made. */
 export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBackSheet">): readonly Step[] | InTheWay {
-  const sheet = sheetById(snapshot, edit.sheet) ?? sheetNamed(snapshot, edit.sheet);
+  const sheet =
+    sheetById(snapshot, edit.sheet) ?? anchoredSheet(snapshot, edit.steps) ?? sheetNamed(snapshot, edit.sheet);
   if (sheet === null) return { sheet: edit.sheet, cell: null };
   const written = writtenCells(edit.steps);
   const names = namesOf(edit.steps).map((name): Step => ({ do: "deleteName", name }));
@@ -29,6 +30,14 @@ export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBack
       ? [{ do: "deleteSheet", sheet: sheet.id } as const]
       : emptied(sheet, edit.emptyFrom, edit.steps)),
   ];
+}
+
+/** The sheet that the names of these steps lead to, whatever it is called now. */
+function anchoredSheet(snapshot: WorkbookSnapshot, steps: readonly Step[]): SheetSnapshot | null {
+  const anchor = namesOf(steps)
+    .map((name) => namedArea(snapshot, name))
+    .find((found) => found !== null);
+  return anchor === undefined ? null : sheetById(snapshot, anchor.sheetId);
 }
 
 /** Points, as Excel gives a new sheet. */

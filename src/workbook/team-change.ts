@@ -70,11 +70,13 @@ export function removePerson(team: TeamSheet, personId: string): readonly Edit[]
   return [{ edit: "removeLines", role: "team", axis: "row", after, keys: [personId], cells }];
 }
 
-/** Gives people who were typed by hand their hidden ID. */
+/** Gives people who were typed by hand their hidden ID, and takes those right below the table into it. */
 export function upkeepTeam(team: TeamSheet): readonly Edit[] {
-  return team.rows.flatMap(({ row, person, storedId }): readonly Edit[] => {
+  const stretch: readonly Edit[] = team.lastRow > team.tableEnd ? [{ edit: "stretchNames", role: "team" }] : [];
+  const ids = team.rows.flatMap(({ row, person, storedId }): readonly Edit[] => {
     if (storedId === person.id) return [];
     const before = contentOf(cellAt(team.sheet, row, team.columns.personId));
     return [{ edit: "write", role: "team", row: person.id, column: "personId", before, after: { text: person.id } }];
   });
+  return [...stretch, ...ids];
 }

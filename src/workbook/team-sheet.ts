@@ -28,8 +28,10 @@ export interface TeamSheet {
   /** Columns of the school's own, by header. */
   readonly otherColumns: ReadonlyMap<string, number>;
   readonly rows: readonly PersonRow[];
-  /** The table's last row: of a person, or an empty one. */
+  /** The last row: of a person, or the empty one of a table without people. */
   readonly lastRow: number;
+  /** The last row that the table takes in; people typed right below it are not in it yet. */
+  readonly tableEnd: number;
 }
 
 /** The sheet Team by its defined names; null when it does not exist, or its columns were deleted. */
@@ -43,10 +45,16 @@ export function readTeam(snapshot: WorkbookSnapshot): TeamSheet | null {
   const headerRow = ids.area.row;
   const table = sheet.tables.find((candidate) => candidate.name === teamTableName);
   const end = table?.area ?? ids.area;
-  const lastRow = end.row + end.rowCount - 1;
+  const tableEnd = end.row + end.rowCount - 1;
+  const lastRow = lastNamed(sheet, tableEnd, name);
   const otherColumns = headersBeside(sheet, headerRow, Object.values(columns));
-  const known = { sheet, headerRow, lastRow, otherColumns, columns: { ...columns, personId, name } };
+  const known = { sheet, headerRow, lastRow, tableEnd, otherColumns, columns: { ...columns, personId, name } };
   return { ...known, rows: readPeople(known) };
+}
+
+/** The last of the rows right below the table that have a name: Excel lets a table grow with them, others do not. */
+function lastNamed(sheet: SheetSnapshot, tableEnd: number, nameColumn: number): number {
+  return textAt(sheet, tableEnd + 1, nameColumn) === "" ? tableEnd : lastNamed(sheet, tableEnd + 1, nameColumn);
 }
 
 function teamColumns(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): Partial<Record<TeamColumn, number>> {

@@ -8,7 +8,7 @@ import { adoptList, columnsToAdd } from "../../workbook/list-change";
 import { findTaskLists, type ListPlace } from "../../workbook/list-finder";
 import { predict } from "../../workbook/predict";
 import { schemaVersion } from "../../workbook/schema";
-import { freeSheetName } from "../../workbook/situation-change";
+import { freeSheetName } from "../../workbook/sheet-names";
 import { sheetById, sheetNamed, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { newTeam } from "../../workbook/team-layout";
 import type { Outcome } from "../state";

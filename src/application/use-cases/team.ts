@@ -1,8 +1,11 @@
 import type { Person } from "../../domain/model";
 import { samePerson } from "../../domain/people";
 import { outcomes } from "../../text/outcomes";
+import { sheets } from "../../text/sheets";
 import { readBook, type Book } from "../../workbook/book";
+import type { Edit } from "../../workbook/change";
 import { longestName } from "../../workbook/schema";
+import { freeSheetName } from "../../workbook/sheet-names";
 import { followPeople } from "../../workbook/situation-change";
 import {
   addPeople,
@@ -10,28 +13,53 @@ import {
   setPerson as setInTeam,
   upkeepTeam,
 } from "../../workbook/team-change";
+import { newTeam } from "../../workbook/team-layout";
 import { freePersonId, type TeamSheet } from "../../workbook/team-sheet";
 import type { NewPerson, PersonChanges } from "../add-in";
 import { refusedHours, refusePerson } from "../refusals";
 import { refuse, type Plan, type Refusal, type Session } from "../session";
 import type { Outcome } from "../state";
 
-type TeamPlan = (book: Book, team: TeamSheet) => Plan;
+/** What becomes of the team: who is in it afterwards, and the edits on Team. */
+interface TeamChange {
+  readonly ok: true;
+  readonly people: readonly Person[];
+  readonly edits: (team: TeamSheet) => readonly Edit[];
+  readonly done: string;
+}
 
-function runOnTeam(session: Session, plan: TeamPlan): Promise<Outcome> {
+function runOnTeam(session: Session, plan: (book: Book) => TeamChange | Refusal): Promise<Outcome> {
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      const team = book?.team ?? null;
-      return book === null || team === null ? refuse("notAdopted") : plan(book, team);
+      if (book === null) return refuse("notAdopted");
+      const planned = plan(book);
+      return planned.ok ? planTeam(book, planned) : planned;
     },
     { busy: outcomes.busy.team },
   );
 }
 
+/** Team, which is made again when somebody deleted it, and the generated situations with it. */
+function planTeam(book: Book, { people, edits, done }: TeamChange): Plan {
+  const { team } = book;
+  const onTeam =
+    team === null
+      ? [newTeam(people, freeSheetName(book.snapshot, sheets.names.team))]
+      : [...upkeepTeam(team), ...edits(team)];
+  const follow = sameColumns(book.people, people) ? [] : followPeople(book, people);
+  return { ok: true, change: [...onTeam, ...follow], done: () => done };
+}
+
+/** True when the columns of a situation stay as they are: what else is given of someone is looked up in Team. */
+function sameColumns(before: readonly Person[], after: readonly Person[]): boolean {
+  const columns = (people: readonly Person[]) => JSON.stringify(people.map(({ id, name }) => [id, name]));
+  return columns(before) === columns(after);
+}
+
 /** Adds someone to Team, and a column to the generated situations. */
 export function addPerson(session: Session, wanted: NewPerson): Promise<Outcome> {
-  return runOnTeam(session, (book, team) => {
+  return runOnTeam(session, (book) => {
     const refusal = refusedName(book, wanted.name, null) ?? refusedHours(wanted.hours);
     if (refusal !== null) return refusal;
     const name = wanted.name.trim();
@@ -42,48 +70,50 @@ export function addPerson(session: Session, wanted: NewPerson): Promise<Outcome>
       level: wanted.level ?? "school",
       hours: wanted.hours ?? null,
     };
-    const change = [...upkeepTeam(team), ...addPeople(team, [person]), ...followPeople(book, [...book.people, person])];
-    return { ok: true, change, done: () => outcomes.personAdded(name) };
+    const people = [...book.people, person];
+    return { ok: true, people, edits: (team) => addPeople(team, [person]), done: outcomes.personAdded(name) };
   });
 }
 
 /** Changes what is given of someone: role, level, hours. */
 export function setPerson(session: Session, personId: string, changes: PersonChanges): Promise<Outcome> {
-  return runOnTeam(session, (book, team) => {
+  return runOnTeam(session, (book) => {
     const person = book.people.find(({ id }) => id === personId);
     if (person === undefined) return refusePerson(personId);
     const refusal = refusedHours(changes.hours);
     if (refusal !== null) return refusal;
-    const change = [...upkeepTeam(team), ...setInTeam(team, { ...person, ...changes })];
-    return { ok: true, change, done: () => outcomes.personChanged(person.name) };
+    return replaced(book, { ...person, ...changes }, outcomes.personChanged(person.name));
   });
 }
 
 /** Gives someone another name, everywhere the add-in wrote it. */
 export function renamePerson(session: Session, personId: string, wanted: string): Promise<Outcome> {
-  return runOnTeam(session, (book, team) => {
+  return runOnTeam(session, (book) => {
     const person = book.people.find(({ id }) => id === personId);
     if (person === undefined) return refusePerson(personId);
     const refusal = refusedName(book, wanted, person);
     if (refusal !== null) return refusal;
-    const renamed = { ...person, name: wanted.trim() };
-    const people = book.people.map((other) => (other.id === personId ? renamed : other));
-    const change = [...upkeepTeam(team), ...setInTeam(team, renamed), ...followPeople(book, people)];
-    return { ok: true, change, done: () => outcomes.personRenamed(person.name, renamed.name) };
+    const name = wanted.trim();
+    return replaced(book, { ...person, name }, outcomes.personRenamed(person.name, name));
   });
+}
+
+function replaced(book: Book, person: Person, done: string): TeamChange {
+  const people = book.people.map((other) => (other.id === person.id ? person : other));
+  return { ok: true, people, edits: (team) => setInTeam(team, person), done };
 }
 
 /** Takes someone out of Team; marks go to *Nog te plaatsen*. */
 export function removePerson(session: Session, personId: string): Promise<Outcome> {
-  return runOnTeam(session, (book, team) => {
+  return runOnTeam(session, (book) => {
     const person = book.people.find(({ id }) => id === personId);
     if (person === undefined) return refusePerson(personId);
     const people = book.people.filter(({ id }) => id !== personId);
     const marks = [book.situations.current, book.situations.target]
       .filter(({ matrix }) => matrix !== null)
       .flatMap(({ assignments }) => assignments.filter((entry) => entry.personId === personId));
-    const change = [...upkeepTeam(team), ...removeFromTeam(team, personId), ...followPeople(book, people)];
-    return { ok: true, change, done: () => outcomes.personRemoved(person.name, marks.length) };
+    const done = outcomes.personRemoved(person.name, marks.length);
+    return { ok: true, people, edits: (team) => removeFromTeam(team, personId), done };
   });
 }
 
