@@ -13,6 +13,8 @@ export interface Division {
   readonly withMark: (task: Task, mark: Mark) => readonly Person[];
   /** The tasks that the person executes, in the order of the list. */
   readonly executedBy: (person: Person) => readonly Task[];
+  /** The share from 0 to 1 that the school set for this executor; null when there is none. */
+  readonly setShare: (task: Task, person: Person) => number | null;
 }
 
 /** Makes the division of a situation. */
@@ -25,7 +27,12 @@ export function divisionOf(situation: SituationData): Division {
   };
   const executedBy = (person: Person): readonly Task[] =>
     tasks.filter((task) => marks.get(task.id)?.get(person.id)?.has("executes"));
-  return { situation, tasks, withMark, executedBy };
+  const shares = new Map(situation.assignments.map((entry) => [`${entry.taskId}\n${entry.personId}`, entry.share]));
+  const setShare = (task: Task, person: Person): number | null => {
+    const share = shares.get(`${task.id}\n${person.id}`);
+    return share === undefined ? null : share / 100;
+  };
+  return { situation, tasks, withMark, executedBy, setShare };
 }
 
 /** The people among whom a task's size is divided: its executors, without those outside when someone inside does it too. */
@@ -35,10 +42,18 @@ export function sharersOf(division: Division, task: Task): readonly Person[] {
   return inside.length > 0 ? inside : executors;
 }
 
-/** The part of a task's size, from 0 to 1, that a person carries. */
+/**
+ * The part of a task's size, from 0 to 1, that a person carries: the share that was set (U70), or an even part of what
+ * those shares leave.
+ */
 export function shareOf(division: Division, task: Task, person: Person): number {
   const sharers = sharersOf(division, task);
-  return sharers.includes(person) ? 1 / sharers.length : 0;
+  if (!sharers.includes(person)) return 0;
+  const own = division.setShare(task, person);
+  if (own !== null) return own;
+  const set = sharers.map((sharer) => division.setShare(task, sharer)).filter((share) => share !== null);
+  const left = Math.max(0, 1 - set.reduce((sum, share) => sum + share, 0));
+  return left / (sharers.length - set.length);
 }
 
 /** True for who works at the school or its group. */

@@ -36,6 +36,30 @@ describe("belasting van één persoon", () => {
     });
   });
 
+  test("U70: wie een eigen deel kreeg draagt dat deel, de anderen verdelen de rest", () => {
+    const { Ann, Bram, Chloë } = loadsByName({
+      people: { Ann: {}, Bram: {}, Chloë: {} },
+      tasks: { Helpdesk: { size: 10, by: { Ann: "U70", Bram: "U", Chloë: "U" } } },
+    });
+    expect([Ann?.load, Bram?.load, Chloë?.load]).toEqual([7, expect.closeTo(1.5, 9), expect.closeTo(1.5, 9)]);
+  });
+
+  test("eigen delen die samen meer dan de taak zijn: zoals de school ze gaf, en voor de rest blijft niets", () => {
+    const { Ann, Bram, Chloë } = loadsByName({
+      people: { Ann: {}, Bram: {}, Chloë: {} },
+      tasks: { Helpdesk: { size: 10, by: { Ann: "U70", Bram: "U60", Chloë: "U" } } },
+    });
+    expect([Ann?.load, Bram?.load, Chloë?.load]).toEqual([7, 6, 0]);
+  });
+
+  test("iemand extern met een eigen deel draagt niets zodra iemand van hier de taak ook doet", () => {
+    const { Ann, Firma } = loadsByName({
+      people: { Ann: {}, Firma: { level: "extern" } },
+      tasks: { Netwerk: { size: 4, by: { Ann: "U", Firma: "U50" } } },
+    });
+    expect([Ann?.load, Firma?.load]).toEqual([4, 0]);
+  });
+
   test("één taak zonder uren: alles in punten, geen bezetting", () => {
     const { Ann } = loadsByName({
       people: { Ann: { hours: 9 } },

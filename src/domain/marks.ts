@@ -1,4 +1,4 @@
-import type { Mark } from "./model";
+import type { Mark, MarkedCell } from "./model";
 
 /** In a sheet that the add-in made a letter is a letter; in a hand-made one a lone V is more likely a tick. */
 export type MarksDialect = "generated" | "handMade";
@@ -10,8 +10,11 @@ export type MarksCell = string | number | boolean | null | undefined;
  * What a cell of a matrix says: its marks (none of them for an empty cell, `nee`, `0` or `-`), or text that could not be
  * read and is kept as it is. `ambiguous`: read as `executes`, but to be shown before it is taken over.
  */
-export type MarksReading =
-  { readonly marks: readonly Mark[]; readonly ambiguous: boolean } | { readonly unread: string };
+export type MarksReading = MarksRead | { readonly unread: string };
+
+export interface MarksRead extends MarkedCell {
+  readonly ambiguous: boolean;
+}
 
 /** All marks in the order in which they are written: U V B S A. */
 export const allMarks: readonly Mark[] = ["executes", "replaces", "decides", "leads", "contact"];
@@ -26,11 +29,14 @@ const letters: Readonly<Record<Mark, string>> = {
 
 const ticks: readonly string[] = ["X", "✓", "✔", "JA"];
 const noMarks: readonly string[] = ["", "NEE", "0", "-"];
+/** U1 … U100. */
+const shares: readonly string[] = Array.from({ length: 100 }, (_, index) => `U${index + 1}`);
+const shareText = /^U(100|[1-9][0-9]?)$/;
 const handMadeTicks: readonly string[] = ["V", "1"];
 
 /**
  * Reads the value of one cell as marks: letters U V B S A in any order and case, each once, spaces between them or not;
- * `x`, `✓`, `✔` and `ja` are `executes`.
+ * `x`, `✓`, `✔` and `ja` are `executes`; `U70` is `executes` for 70 per cent of the task.
  *
  * In a hand-made sheet a lone `V` or `1` reads as `executes` with `ambiguous`, a ticked box as `executes`.
  * Only ordinary spaces are passed over in a generated sheet, as its formulas do.
@@ -61,6 +67,22 @@ export function formatMarks(marks: readonly Mark[]): string {
     .join("");
 }
 
+/**
+ * The text of a cell with these marks and share.
+ *
+ * @example formatAssignment({ marks: ["executes"], share: 70 }) // "U70"
+ */
+export function formatAssignment({
+  marks,
+  share,
+}: {
+  readonly marks: readonly Mark[];
+  readonly share?: number;
+}): string {
+  const text = formatMarks(marks);
+  return share !== undefined && text === letters.executes ? `${text}${share}` : text;
+}
+
 /** The same marks, each once, in the order U V B S A. */
 export function sortMarks(marks: readonly Mark[]): readonly Mark[] {
   return allMarks.filter((mark) => marks.includes(mark));
@@ -76,7 +98,7 @@ export function spellingsOf(mark: Mark): readonly string[] {
     .flatMap((subset) => permutations([letters[mark], ...subset]))
     .map((spelling) => spelling.join(""))
     .sort((a, b) => a.length - b.length);
-  return mark === "executes" ? [letters.executes, ...ticks, ...combined.slice(1)] : combined;
+  return mark === "executes" ? [letters.executes, ...ticks, ...combined.slice(1), ...shares] : combined;
 }
 
 /**
@@ -91,16 +113,30 @@ export function legendOf(mark: Mark): string {
     .join(" ");
 }
 
+/** Characters of one entry in `shareLegend`. */
+export const shareLegendStep = 7;
+
+/**
+ * The text of the legend cell in which a formula finds a share by its place: the entry of U70 is the seventieth.
+ *
+ * @example shareLegend() // "|U1|   |U2|   …"
+ */
+export function shareLegend(): string {
+  return shares.map((share) => `|${share}|`.padEnd(shareLegendStep)).join("");
+}
+
 function readTight(tight: string, original: string): MarksReading {
   if (noMarks.includes(tight)) return certain([]);
   if (ticks.includes(tight)) return certain(["executes"]);
+  const share = shareText.exec(tight)?.[1];
+  if (share !== undefined) return { ...certain(["executes"]), share: Number(share) };
   const found = Array.from(tight, (letter) => allMarks.find((mark) => letters[mark] === letter));
   const marks = found.filter((mark) => mark !== undefined);
   const doubled = new Set(marks).size < marks.length;
   return marks.length < found.length || doubled ? { unread: original.trim() } : certain(sortMarks(marks));
 }
 
-function certain(marks: readonly Mark[]): MarksReading {
+function certain(marks: readonly Mark[]): MarksRead {
   return { marks, ambiguous: false };
 }
 

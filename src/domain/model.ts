@@ -45,20 +45,25 @@ export interface Person {
 /** "merk": U voert uit, V vervangt, and the mandates B beslist, S stuurt aan, A aanspreekpunt. */
 export type Mark = "executes" | "replaces" | "decides" | "leads" | "contact";
 
-/** "toewijzing": all marks of one person on one task, without doubles, in the order U V B S A. */
-export interface Assignment {
+/** What one cell says: marks without doubles, in the order U V B S A. */
+export interface MarkedCell {
+  readonly marks: readonly Mark[];
+  /** Per cent of the task that the school set for this executor (U70); left out when it is divided evenly. */
+  readonly share?: number;
+}
+
+/** "toewijzing": all marks of one person on one task. */
+export interface Assignment extends MarkedCell {
   readonly taskId: string;
   readonly personId: string;
-  readonly marks: readonly Mark[];
 }
 
 export type SituationKind = "current" | "target";
 
 /** A mark whose task or person is not in the workbook (any more): "nog te plaatsen". */
-export interface LooseAssignment {
+export interface LooseAssignment extends MarkedCell {
   readonly task: string;
   readonly person: string;
-  readonly marks: readonly Mark[];
 }
 
 /** Rules' limits and the school's own units, from the sheet Instellingen. */

@@ -1,6 +1,6 @@
 import { deriveId } from "../domain/identity";
 import { sortMarks } from "../domain/marks";
-import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task } from "../domain/model";
+import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task, MarkedCell } from "../domain/model";
 import { samePerson } from "../domain/people";
 import { sheets } from "../text/sheets";
 import { cellAddress } from "./a1";
@@ -132,8 +132,9 @@ function fromHandMade(
     const key = `${mark.taskId}|${personId}`;
     const known = person !== undefined && taskIds.has(mark.taskId);
     const marks = sortMarks([...((known ? assignments : loose).get(key)?.marks ?? []), ...mark.marks]);
-    if (known) assignments.set(key, { taskId: mark.taskId, personId, marks });
-    else loose.set(key, looseMark(mark.taskId, personId, mark.description, mark.personName, marks));
+    const cell = mark.share === undefined ? { marks } : { marks, share: mark.share };
+    if (known) assignments.set(key, { taskId: mark.taskId, personId, ...cell });
+    else loose.set(key, looseMark({ ...mark, personId }, cell));
   }
   return {
     assignments: [...assignments.values()],
@@ -152,19 +153,19 @@ function fromMatrix(
   const descriptionColumn = matrix.columns.get("#description");
   const assignments: Assignment[] = [];
   const loose: LooseMark[] = [];
-  for (const { taskId, personId, marks } of matrix.cells) {
-    if (taskIds.has(taskId) && names.has(personId)) assignments.push({ taskId, personId, marks });
+  for (const cell of matrix.cells) {
+    const { taskId, personId } = cell;
+    if (taskIds.has(taskId) && names.has(personId)) assignments.push(cell);
     else {
       const row = matrix.taskRows.get(taskId);
       const column = matrix.personColumns.get(personId);
       const description =
         row === undefined || descriptionColumn === undefined ? "" : textAt(matrix.sheet, row, descriptionColumn);
       const header = column === undefined ? "" : textAt(matrix.sheet, matrix.headerRow, column);
-      loose.push(looseMark(taskId, personId, description, names.get(personId) ?? header, marks));
+      loose.push(looseMark({ taskId, personId, description, personName: names.get(personId) ?? header }, cell));
     }
   }
-  for (const row of matrix.loose)
-    loose.push(looseMark(row.taskId, row.personId, row.description, row.personName, row.marks));
+  for (const row of matrix.loose) loose.push(looseMark(row, row));
   return { assignments, loose, unread: unreadCells(matrix.sheet, matrix.unread) };
 }
 
@@ -176,11 +177,9 @@ function unreadCells(
 }
 
 function looseMark(
-  taskId: string,
-  personId: string,
-  description: string,
-  personName: string,
-  marks: LooseAssignment["marks"],
+  { taskId, personId, description, personName }: Pick<LooseMark, "taskId" | "personId" | "description" | "personName">,
+  { marks, share }: MarkedCell,
 ): LooseMark {
-  return { taskId, personId, description, personName, marks, task: description || taskId, person: personName };
+  const about = { taskId, personId, description, personName, task: description || taskId, person: personName };
+  return share === undefined ? { ...about, marks } : { ...about, marks, share };
 }

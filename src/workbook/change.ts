@@ -28,7 +28,7 @@ export type Edit =
   | InsertLines
   | RemoveLines
   | CellEdit
-  /** Lets the defined names of a list run to its last line; longer names do no harm, so nothing undoes it. */
+  /** Lets the names of a list, and Team's table, run to its last line; that does no harm, so nothing undoes it. */
   | { readonly edit: "stretchNames"; readonly role: "list" | "team" }
   | { readonly edit: "schemaVersion"; readonly before: number | null; readonly after: number | null };
 
@@ -103,7 +103,8 @@ export function holdsAsWritten(cell: CellContent, content: Content): boolean {
   return holds(cell, content) || (cell.formula !== null && content !== "empty" && "formula" in content);
 }
 
-function sameContent(a: Content, b: Content): boolean {
+/** True when writing one or the other comes to the same. */
+export function sameContent(a: Content, b: Content): boolean {
   if (a === "empty" || b === "empty") return a === b || isEmptyText(a) || isEmptyText(b);
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../domain/group-by";
 import { deriveId, normaliseText } from "../domain/identity";
 import { parseMarks } from "../domain/marks";
-import type { Mark, SituationKind, Task } from "../domain/model";
+import type { MarkedCell, SituationKind, Task } from "../domain/model";
 import { parseNames } from "../domain/names";
 import { sheets } from "../text/sheets";
 import { clustersByRow, descriptionRows, findListPlace, plainHeader, type ListPlace } from "./list-finder";
@@ -24,12 +24,11 @@ export interface HandMadeReading {
   readonly unread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
-export interface HandMadeMark {
+export interface HandMadeMark extends MarkedCell {
   /** The Taak-ID of the task with that text; of one that the list lacks, the ID that it would get there. */
   readonly taskId: string;
   readonly description: string;
   readonly personName: string;
-  readonly marks: readonly Mark[];
   readonly row: number;
   readonly column: number;
   /** A lone V or 1: read as U, to be shown before it is taken over. */
@@ -45,9 +44,9 @@ const figureHeaders = new Set(
   [
     sheets.matrix.executors,
     sheets.matrix.inside,
+    sheets.matrix.share,
     sheets.matrix.hoursPerWeek,
-    sheets.matrix.hoursEach,
-    sheets.matrix.pointsEach,
+    sheets.matrix.points,
   ].map(plainHeader),
 );
 
@@ -134,8 +133,7 @@ function readMatrixCell(
 ): void {
   const result = parseMarks(valueAt(sheet, row, column), "handMade");
   if ("unread" in result) into.unread.push({ row, column, text: result.unread });
-  else if (result.marks.length > 0)
-    into.marks.push({ ...task, personName, marks: result.marks, row, column, ambiguous: result.ambiguous });
+  else if (result.marks.length > 0) into.marks.push({ ...task, personName, row, column, ...result });
 }
 
 function readWhoCell(

@@ -1,6 +1,5 @@
-import { formatMarks } from "../domain/marks";
 import type { Assignment } from "../domain/model";
-import { contentOf, holds, type Edit, type KeyedCell } from "./change";
+import { contentOf, holds, sameContent, type Edit, type KeyedCell } from "./change";
 import type { MatrixGeometry } from "./matrix-geometry";
 import { keyedColumns, keyedRows, markContent, type DesiredMatrix } from "./matrix-layout";
 import { reconcileLines } from "./matrix-lines";
@@ -78,13 +77,9 @@ function markEdits(
   return [...keys].flatMap((key) => {
     const [row = "", column = ""] = key.split("\n");
     if (!desiredKeys.has(row) || !desiredKeys.has(column)) return [];
-    const should = formatMarks(wanted.get(key)?.marks ?? []);
-    if (newKeys.has(row) || newKeys.has(column) || should === formatMarks(present.get(key)?.marks ?? [])) return [];
-    return differs(matrix, known, should === "" ? "empty" : { text: should }, {
-      row,
-      column,
-      content: markContent(wanted.get(key)?.marks ?? []),
-    });
+    const content = markContent(wanted.get(key));
+    if (newKeys.has(row) || newKeys.has(column) || sameContent(content, markContent(present.get(key)))) return [];
+    return differs(matrix, known, content, { row, column, content });
   });
 }
 

@@ -22,7 +22,7 @@ const upright: CellFormat = {
 };
 const figures: CellFormat = { horizontalAlignment: "Center", fontColor: palette.muted };
 /** A 0 is left out where it says no more than an empty cell. */
-const formats = { count: "0;-0;", amount: "0.0;-0.0;", total: "0.0" } as const;
+const formats = { count: "0;-0;", share: "0%;-0%;", amount: "0.0;-0.0;", total: "0.0" } as const;
 
 /** The look of a whole sheet when it is made; afterwards it is the user's. */
 export function dressSheet(
@@ -145,10 +145,11 @@ export function dressRows(sheet: SheetKey, geometry: MatrixGeometry, row: number
     { do: "format", sheet, area: rows(cluster, finding - cluster + 1), format: { ...plain, gridLines: palette.line } },
     { do: "format", sheet, area: rows(sizeColumn, 1), format: figures },
     { do: "format", sheet, area: rows(closingColumn + 1, 2), format: { ...figures, numberFormat: formats.count } },
+    { do: "format", sheet, area: rows(closingColumn + 3, 1), format: { ...figures, numberFormat: formats.share } },
     {
       do: "format",
       sheet,
-      area: rows(closingColumn + 3, finding - closingColumn - 3),
+      area: rows(closingColumn + 4, finding - closingColumn - 4),
       format: { ...figures, numberFormat: formats.amount },
     },
   ];

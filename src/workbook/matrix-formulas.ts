@@ -1,3 +1,4 @@
+import { shareLegendStep } from "../domain/marks";
 import { words } from "../text/words";
 import { rangeReference, type Anchoring } from "./a1";
 import { columnBand, rowBand, type MatrixGeometry } from "./matrix-geometry";
@@ -10,7 +11,8 @@ import { legendNames, settingNames } from "./settings-sheet";
  * and LibreOffice. Marks are looked up between bars in a legend cell, since wildcards and SEARCH miscount ("?" matches
  * every letter). Ranges run from the header to the thin closing row, so that inserted lines stay inside; lines without
  * a key in the hidden row or column are the user's and do not count. ISNUMBER stands beside every comparison with 0: a
- * formula that shows "" is no 0 in Excel, and is one elsewhere.
+ * formula that shows "" is no 0 in Excel, and is one elsewhere. A share such as U70 is read from its place in a legend of
+ * equal entries, since VALUE in an array needs Ctrl+Shift+Enter in Excel 2019.
  */
 export interface MatrixFormulas {
   readonly ofTask: (
@@ -26,8 +28,28 @@ export function matrixFormulas(geometry: MatrixGeometry): MatrixFormulas {
   return { ofTask: (row) => taskFormulas(geometry, row), ofPerson: (column) => personFormulas(geometry, column) };
 }
 
+/** The cells as they are looked up: in capitals, without spaces, between bars. */
+function entries(range: string): string {
+  return `"|"&UPPER(SUBSTITUTE(${range}," ",""))&"|"`;
+}
+
 function executes(range: string): string {
-  return `ISNUMBER(FIND("|"&UPPER(SUBSTITUTE(${range}," ",""))&"|",${legendNames.executes}))`;
+  return `ISNUMBER(FIND(${entries(range)},${legendNames.executes}))`;
+}
+
+/** Where a share such as U70 stands in its legend; what is no share is found just behind it, where it is appended. */
+function sharePlace(range: string): string {
+  return `FIND(${entries(range)},${legendNames.shares}&${entries(range)})`;
+}
+
+/** 1 for the cells with a share of their own, else 0. */
+function hasShare(range: string): string {
+  return `(${sharePlace(range)}<=LEN(${legendNames.shares}))`;
+}
+
+/** The share of the cells with one of their own, from 0 to 1; else 0. */
+function setShare(range: string): string {
+  return `${hasShare(range)}*(INT((${sharePlace(range)}-1)/${shareLegendStep})+1)/100`;
 }
 
 function cell(row: number, column: number, anchoring: Anchoring): string {
@@ -56,14 +78,17 @@ function taskFormulas(geometry: MatrixGeometry, row: number): ReturnType<MatrixF
   const levels = rangeReference(rowBand(geometry, totalRow(geometry, "#level")), "$A$1");
   const kind = `IFERROR(INDEX(${listNames.kind},MATCH(${id},${listNames.taskId},0)),"")`;
   const executors = `IF(${at("#inside")}>0,${at("#inside")},${at("#executors")})`;
+  const sharers = `(${personKeys}<>"")*(((${levels}<>"${words.level.extern}")+(${at("#inside")}=0))>0)`;
+  const even = `${executors}-SUMPRODUCT(${hasShare(marks)}*${sharers})`;
+  const left = `MAX(0,1-SUMPRODUCT(${setShare(marks)}*${sharers}))`;
   const notApplicable = `"${words.kind.notApplicable}"`;
   return {
     size: `=IF(${kind}=${notApplicable},${notApplicable},${lookUp(listNames.size, id, listNames.taskId, '""')})`,
     "#executors": `=SUMPRODUCT(${executes(marks)}*(${personKeys}<>""))`,
     "#inside": `=SUMPRODUCT(${executes(marks)}*(${personKeys}<>"")*(${levels}<>"${words.level.extern}"))`,
     "#hoursPerWeek": `=${hoursPerWeek(size)}`,
-    "#hoursEach": `=IF(OR(${at("#executors")}=0,${at("#hoursPerWeek")}=""),0,${at("#hoursPerWeek")}/${executors})`,
-    "#pointsEach": `=IF(OR(${at("#executors")}=0,AND(ISNUMBER(${at("#hoursPerWeek")}),${at("#hoursPerWeek")}=0)),0,${points(size)}/${executors})`,
+    "#share": `=IF(${at("#executors")}=0,0,IF(${even}<=0,0,${left}/(${even})))`,
+    "#points": `=IF(AND(ISNUMBER(${at("#hoursPerWeek")}),${at("#hoursPerWeek")}=0),0,${points(size)})`,
   };
 }
 
@@ -94,12 +119,15 @@ function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<Ma
   const noWork = `ISNUMBER(${band("#hoursPerWeek")})*(${band("#hoursPerWeek")}=0)`;
   const counted = `${executes(own)}*(${taskKeys}<>"")*(1-${noWork})`;
   const carried = `${counted}*(((${at("#level")}<>"${words.level.extern}")+(${band("#inside")}=0))>0)`;
+  const load = (key: "#hoursPerWeek" | "#points") =>
+    `SUMPRODUCT(${carried}*(1-${hasShare(own)}),${band("#share")},${band(key)})` +
+    `+SUMPRODUCT(${carried}*${setShare(own)},${band(key)})`;
   const withoutHours = `SUMPRODUCT(${counted}*(${band("#hoursPerWeek")}=""))`;
   return {
     level: `=${lookUp(teamNames.level, id, teamNames.personId, `"${words.level.school}"`)}`,
     tasks: `=SUMPRODUCT(${counted})`,
-    hoursLoad: `=IF(${withoutHours}>0,"",SUMPRODUCT(${carried},${band("#hoursEach")}))`,
-    pointsLoad: `=IF(ISNUMBER(${at("#hoursLoad")}),"",SUMPRODUCT(${carried},${band("#pointsEach")}))`,
+    hoursLoad: `=IF(${withoutHours}>0,"",${load("#hoursPerWeek")})`,
+    pointsLoad: `=IF(ISNUMBER(${at("#hoursLoad")}),"",${load("#points")})`,
     hours: `=${lookUp(teamNames.hours, id, teamNames.personId, '""')}`,
     occupancy: `=IF(AND(ISNUMBER(${at("#hoursLoad")}),ISNUMBER(${at("#hours")})),IF(${at("#hours")}>0,${at("#hoursLoad")}/${at("#hours")},""),"")`,
   };

@@ -33,9 +33,9 @@ const leftColumns = { keys: 0, cluster: 1, description: 2, size: 3 } as const;
 const rightColumns: readonly MatrixColumnKey[] = [
   "#executors",
   "#inside",
+  "#share",
   "#hoursPerWeek",
-  "#hoursEach",
-  "#pointsEach",
+  "#points",
   "#finding",
 ];
 

@@ -1,5 +1,5 @@
-import { formatMarks } from "../domain/marks";
-import type { Assignment, Mark, Person, SituationKind, Task } from "../domain/model";
+import { formatAssignment } from "../domain/marks";
+import type { Assignment, MarkedCell, Person, SituationKind, Task } from "../domain/model";
 import { sheets } from "../text/sheets";
 import type { LooseMark } from "./book";
 import type { KeyedCell } from "./change";
@@ -39,10 +39,10 @@ export function layOutMatrix(
     ...frameCells(),
     ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
     ...desired.people.flatMap((person) => personCells(geometry, person)),
-    ...desired.assignments.map(({ taskId, personId, marks }) => ({
-      row: taskId,
-      column: personId,
-      content: markContent(marks),
+    ...desired.assignments.map((assignment) => ({
+      row: assignment.taskId,
+      column: assignment.personId,
+      content: markContent(assignment),
     })),
   ].flatMap(({ row, column, content }) => placed(rows.get(row), columns.get(column), content));
   const cells = [...heading(desired, options.hasTitle), ...owned, ...placedLoose(geometry, desired.loose)];
@@ -113,7 +113,7 @@ export function keyedColumns(geometry: MatrixGeometry): ReadonlyMap<string, numb
 }
 
 /** A cell with these marks. */
-export function markContent(marks: readonly Mark[]): Content {
-  const text = formatMarks(marks);
+export function markContent(assignment: MarkedCell | undefined): Content {
+  const text = assignment === undefined ? "" : formatAssignment(assignment);
   return text === "" ? "empty" : { text };
 }

@@ -92,10 +92,10 @@ function insertNew(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometry
   const cells = new Map<string, readonly KeyedCell[]>();
   for (const task of desired.tasks) cells.set(task.id, taskCells(geometry, task));
   for (const person of desired.people) cells.set(person.id, personCells(geometry, person));
-  const marks = desired.assignments.map(({ taskId, personId, marks: own }) => ({
-    row: taskId,
-    column: personId,
-    content: markContent(own),
+  const marks = desired.assignments.map((assignment) => ({
+    row: assignment.taskId,
+    column: assignment.personId,
+    content: markContent(assignment),
   }));
   const isNew = new Set(pending.map((line) => line.key));
   const firstOf = (cell: KeyedCell) =>

@@ -1,4 +1,4 @@
-import { formatMarks } from "../domain/marks";
+import { formatAssignment } from "../domain/marks";
 import { sheets } from "../text/sheets";
 import type { LooseMark } from "./book";
 import { contentOf, type Edit, type KeyedCell } from "./change";
@@ -22,7 +22,7 @@ export function looseCells(mark: LooseMark): readonly KeyedCell[] {
     [keysKey, key],
     ["#cluster", mark.personName],
     ["#description", mark.description],
-    [sizeKey, formatMarks(mark.marks)],
+    [sizeKey, formatAssignment(mark)],
   ]);
 }
 

@@ -24,9 +24,9 @@ export function frameCells(): readonly KeyedCell[] {
     [sizeKey, words.size],
     ["#executors", words.executors],
     ["#inside", words.inside],
+    ["#share", words.share],
     ["#hoursPerWeek", words.hoursPerWeek],
-    ["#hoursEach", words.hoursEach],
-    ["#pointsEach", words.pointsEach],
+    ["#points", words.points],
     ["#finding", words.finding],
   ];
   const totals: Readonly<Record<MatrixTotalKey, string>> = {

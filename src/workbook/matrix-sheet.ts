@@ -1,5 +1,5 @@
-import { parseMarks } from "../domain/marks";
-import type { Mark, SituationKind } from "../domain/model";
+import { parseMarks, type MarksRead } from "../domain/marks";
+import type { MarkedCell, SituationKind } from "../domain/model";
 import { matrixNames } from "./schema";
 import { endRow, namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
@@ -9,9 +9,9 @@ const matrixColumnKeys = [
   "#description",
   "#executors",
   "#inside",
+  "#share",
   "#hoursPerWeek",
-  "#hoursEach",
-  "#pointsEach",
+  "#points",
   "#finding",
 ] as const;
 export type MatrixColumnKey = (typeof matrixColumnKeys)[number];
@@ -49,10 +49,9 @@ export interface Matrix {
 }
 
 /** A cell with marks. */
-export interface MatrixCell {
+export interface MatrixCell extends MarkedCell {
   readonly taskId: string;
   readonly personId: string;
-  readonly marks: readonly Mark[];
 }
 
 /** A line of the block *Nog te plaatsen*. */
@@ -140,9 +139,14 @@ function readCells(
     for (const [personId, column] of personColumns) {
       const result = parseMarks(valueAt(sheet, row, column), "generated");
       if ("unread" in result) unread.push({ row, column, text: result.unread });
-      else if (result.marks.length > 0) cells.push({ taskId, personId, marks: result.marks });
+      else if (result.marks.length > 0) cells.push({ taskId, personId, ...asRead(result) });
     }
   return { cells, unread };
+}
+
+/** What is kept of a cell's marks. */
+function asRead({ marks, share }: MarksRead): MarkedCell {
+  return share === undefined ? { marks } : { marks, share };
 }
 
 function readLoose(
@@ -164,13 +168,13 @@ function readLoose(
     if (!key.startsWith(looseKeyPrefix)) continue;
     const [taskId = "", personId = ""] = key.slice(looseKeyPrefix.length).split("|");
     const result = parseMarks(valueAt(sheet, row, sizeColumn), "generated");
-    const marks = "marks" in result ? result.marks : [];
+    const cell = "marks" in result ? asRead(result) : { marks: [] };
     loose.push({
       row,
       key,
       taskId,
       personId,
-      marks,
+      ...cell,
       description: text(row, "#description"),
       personName: text(row, "#cluster"),
     });

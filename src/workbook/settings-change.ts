@@ -1,4 +1,4 @@
-import { allMarks, formatMarks, legendOf } from "../domain/marks";
+import { allMarks, formatMarks, legendOf, shareLegend } from "../domain/marks";
 import { defaultSettings } from "../domain/settings";
 import { sheets } from "../text/sheets";
 import { words } from "../text/words";
@@ -101,6 +101,12 @@ function settingLines(schoolYear: string): readonly SettingLine[] {
       name: legendNames.replaces,
       label: labels.spellingsV,
       value: { text: legendOf("replaces") },
+      remark: labels.spellingsExplained,
+    },
+    {
+      name: legendNames.shares,
+      label: labels.spellingsShare,
+      value: { text: shareLegend() },
       remark: labels.spellingsExplained,
     },
   ];

@@ -20,7 +20,7 @@ export const settingNames = {
 } as const;
 
 /** Legend cells on Instellingen that formulas look marks up in, and the drop-down's choices. */
-export const legendNames = { executes: "Tekens_U", replaces: "Tekens_V" } as const;
+export const legendNames = { executes: "Tekens_U", replaces: "Tekens_V", shares: "Tekens_deel" } as const;
 export const markChoicesName = "Merken";
 
 /** The settings in the workbook; what is missing, or no sensible number, keeps its default. */

@@ -6,9 +6,10 @@ import { upkeepList } from "./list-change";
 import { reconcileMatrix, withMarks } from "./matrix-change";
 import { layOutMatrix, type DesiredMatrix } from "./matrix-layout";
 import { newSettings } from "./settings-change";
+import { freeSheetName } from "./sheet-names";
 import { settingNames } from "./settings-sheet";
-import { namedArea, sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
-import { addPeople, upkeepTeam } from "./team-change";
+import { namedArea, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+import { upkeepTeam } from "./team-change";
 import { newTeam } from "./team-layout";
 
 export interface SituationRequest {
@@ -106,7 +107,15 @@ function placeLoose(base: Base, book: Book, people: readonly Person[]): Base {
   const staying = base.assignments.filter(({ taskId, personId }) => known(taskId, personId));
   const leaving = base.assignments.filter(({ taskId, personId }) => !known(taskId, personId));
   return {
-    assignments: [...staying, ...returning.map(({ taskId, personId, marks }) => ({ taskId, personId, marks }))],
+    assignments: [
+      ...staying,
+      ...returning.map(({ taskId, personId, marks, share }) => ({
+        taskId,
+        personId,
+        marks,
+        ...(share !== undefined && { share }),
+      })),
+    ],
     loose: [
       ...base.loose.filter((mark) => !returning.includes(mark)),
       ...leaving.map((entry): LooseMark => {
@@ -125,18 +134,7 @@ function settingsEdits(snapshot: WorkbookSnapshot, schoolYear: string): readonly
 
 function teamEdits(book: Book): readonly Edit[] {
   if (book.team === null) return [newTeam(book.people, freeSheetName(book.snapshot, sheets.names.team))];
-  const missing = book.people.filter((person) => !book.team?.rows.some((row) => row.person.id === person.id));
-  return [...upkeepTeam(book.team), ...addPeople(book.team, missing)];
-}
-
-/** Characters that Excel takes in the name of a sheet. */
-const longestSheetName = 31;
-
-/** The name itself, or with the first number behind it that no sheet has. */
-export function freeSheetName(snapshot: WorkbookSnapshot, name: string, number = 1): string {
-  const suffix = number === 1 ? "" : ` ${number}`;
-  const candidate = `${name.slice(0, longestSheetName - suffix.length)}${suffix}`;
-  return sheetNamed(snapshot, candidate) === null ? candidate : freeSheetName(snapshot, name, number + 1);
+  return upkeepTeam(book.team);
 }
 
 type SheetPlace =

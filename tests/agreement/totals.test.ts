@@ -108,6 +108,32 @@ describe("pane, sheet and LibreOffice give the same totals", () => {
     await expectAgreement(school);
   });
 
+  test("with shares of people's own, also of someone outside and more than the whole", async () => {
+    const school = await generated();
+    const { addIn, host } = school;
+    const tasks = addIn.getState().book?.tasks ?? [];
+    await addIn.setSize(
+      tasks.slice(0, 20).map(({ id }) => id),
+      { per: "week", hours: 2 },
+    );
+    const outside = addIn.getState().book?.people[4]?.id ?? "";
+    await addIn.setPerson(outside, { level: "extern" });
+    const typed = {
+      E11: "U70",
+      F11: "u",
+      E12: "u 30",
+      F13: "U25",
+      G13: "u40",
+      E14: "U60",
+      F14: "U60",
+      G14: "x",
+      I15: "U50",
+      E16: "U0",
+    };
+    for (const [cell, text] of Object.entries(typed)) await host.hands.type(sheets.names.current, cell, text);
+    await expectAgreement(school);
+  });
+
   test("with hours for every task, after rows and columns were inserted by hand", async () => {
     const school = await generated();
     const { addIn, host } = school;

@@ -58,6 +58,6 @@ function assignmentsOf(taskId: string, by: Readonly<Record<string, string>>): re
   return Object.entries(by).map(([personId, text]) => {
     const read = parseMarks(text, "generated");
     if ("unread" in read) throw new Error(`No marks: ${read.unread}`);
-    return { taskId, personId, marks: read.marks };
+    return { taskId, personId, marks: read.marks, ...(read.share !== undefined && { share: read.share }) };
   });
 }

@@ -1,6 +1,6 @@
 import type { BottleneckKind } from "../../domain/bottlenecks/finding";
 import type { Load } from "../../domain/load";
-import { formatMarks } from "../../domain/marks";
+import { formatAssignment } from "../../domain/marks";
 import type { LooseAssignment, Person, Task } from "../../domain/model";
 import { shortName } from "../../domain/short-name";
 import { formatSize } from "../../domain/size";
@@ -111,10 +111,10 @@ function situationReport(situation: SituationState, book: BookState): SituationR
   const task = nameIn(book.tasks, (each) => shortName(each.description));
   const names = { person, task };
   return {
-    assignments: situation.assignments.map(({ taskId, personId, marks }) => ({
-      task: taskId,
-      person: person(personId),
-      mandates: formatMarks(marks),
+    assignments: situation.assignments.map((assignment) => ({
+      task: assignment.taskId,
+      person: person(assignment.personId),
+      mandates: formatAssignment(assignment),
     })),
     load: situation.load.map(({ personId, tasks, load, unit, estimated, hours, occupancy }) => ({
       person: person(personId),
@@ -133,8 +133,8 @@ function situationReport(situation: SituationState, book: BookState): SituationR
   };
 }
 
-function looseReport({ task, person, marks }: LooseAssignment): SituationReport["loose"][number] {
-  return { task, person, mandates: formatMarks(marks) };
+function looseReport(loose: LooseAssignment): SituationReport["loose"][number] {
+  return { task: loose.task, person: loose.person, mandates: formatAssignment(loose) };
 }
 
 /** A look-up of names by ID; an ID that is not there stands for itself. */
