@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { endColumn, endRow, type Area, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 import type { Content, SheetKey, Step } from "./steps";
 
 /**
@@ -43,7 +43,7 @@ function predictStep(snapshot: WorkbookSnapshot, step: Step): WorkbookSnapshot {
     case "name":
       return named(snapshot, step);
     case "deleteName":
-      return { ...snapshot, names: snapshot.names.filter(({ name }) => name !== step.name) };
+      return { ...snapshot, names: otherNames(snapshot, step.name) };
     case "schemaVersion":
       return { ...snapshot, schemaVersion: step.version };
     default:
@@ -80,9 +80,14 @@ function withoutSheet(snapshot: WorkbookSnapshot, key: SheetKey): WorkbookSnapsh
 
 function named(snapshot: WorkbookSnapshot, step: Extract<Step, { do: "name" }>): WorkbookSnapshot {
   const sheet = snapshot.sheets.find((candidate) => isSheet(candidate, step.sheet));
-  const others = snapshot.names.filter(({ name }) => name !== step.name);
   if (sheet === undefined) return snapshot;
-  return { ...snapshot, names: [...others, { name: step.name, sheetId: sheet.id, area: step.area }] };
+  const made = { name: step.name, sheetId: sheet.id, area: step.area };
+  return { ...snapshot, names: [...otherNames(snapshot, step.name), made] };
+}
+
+/** A name is the same in any case. */
+function otherNames(snapshot: WorkbookSnapshot, name: string): WorkbookSnapshot["names"] {
+  return snapshot.names.filter((other) => other.name.toLowerCase() !== name.toLowerCase());
 }
 
 function write(
@@ -177,23 +182,31 @@ function shiftSheet(sheet: SheetSnapshot, edit: LineShift): SheetSnapshot {
     const area = shiftArea(table.area, edit);
     return area === null ? [] : [{ ...table, area }];
   });
-  const moved = (grid: readonly (readonly CellValue[])[]) =>
-    edit.axis === "row"
-      ? spliced(grid, edit.at - sheet.area.row, edit.count, () => sheet.values[0]?.map(() => "") ?? [])
-      : grid.map((line) => spliced(line, edit.at - sheet.area.column, edit.count, () => ""));
-  const start = edit.axis === "row" ? sheet.area.row : sheet.area.column;
-  if (edit.at < start && edit.count > 0) return { ...sheet, tables, area: shiftArea(sheet.area, edit) ?? sheet.area };
+  const { row, column } = sheet.area;
+  const origin = {
+    row: Math.min(row, edit.axis === "row" ? edit.at : row),
+    column: Math.min(column, edit.axis === "column" ? edit.at : column),
+  };
+  const reach: Area = {
+    ...origin,
+    rowCount: endRow(sheet) - origin.row,
+    columnCount: endColumn(sheet) - origin.column,
+  };
+  const moved = (grid: readonly (readonly CellValue[])[]) => {
+    const cells = regrid(sheet, grid, reach);
+    if (edit.axis === "column")
+      return cells.map((line) => spliced(line, edit.at - origin.column, edit.count, () => ""));
+    return spliced(cells, edit.at - origin.row, edit.count, () => new Array<CellValue>(reach.columnCount).fill(""));
+  };
   const values = moved(sheet.values);
-  const area = { ...sheet.area, rowCount: values.length, columnCount: values[0]?.length ?? sheet.area.columnCount };
+  const area = { ...origin, rowCount: values.length, columnCount: values[0]?.length ?? reach.columnCount };
   return { ...sheet, tables, area, values, formulas: moved(sheet.formulas) };
 }
 
-function spliced<Item>(items: readonly Item[], at: number, count: number, fresh: () => Item): Item[] {
-  const copy = [...items];
-  if (at > copy.length) return copy;
-  if (count < 0) copy.splice(at, -count);
-  else copy.splice(at, 0, ...Array.from({ length: count }, fresh));
-  return copy;
+function spliced<Item>(items: readonly Item[], at: number, count: number, fresh: () => Item): readonly Item[] {
+  if (at > items.length) return items;
+  const added = count > 0 ? Array.from({ length: count }, fresh) : [];
+  return [...items.slice(0, at), ...added, ...items.slice(at + Math.max(0, -count))];
 }
 
 /** Inserting inside an area grows it, before or at its start moves it; deleting shrinks it, and all of it leaves null. */
