@@ -19,9 +19,16 @@ export interface Frame {
 /** The key of the last row of Team's table. */
 export const teamEndKey = "#end";
 
+const otherColumnPrefix = "column:";
+
 /** The key of a column of the school's own in Team. */
 export function otherColumnKey(header: string): string {
-  return `column:${header}`;
+  return `${otherColumnPrefix}${header}`;
+}
+
+/** True for the key of a column of the school's own. */
+export function isOtherColumn(key: string): boolean {
+  return key.startsWith(otherColumnPrefix);
 }
 
 /** The frame of each adopted or generated sheet in the workbook. */
@@ -52,7 +59,8 @@ function teamFrame(snapshot: WorkbookSnapshot): Frame | null {
     [teamEndKey, team.lastRow],
     ...team.rows.map(({ person, row }) => [person.id, row] as const),
   ]);
-  const columns = new Map(Object.entries(team.columns));
+  const otherColumns = [...team.otherColumns].map(([header, column]) => [otherColumnKey(header), column] as const);
+  const columns = new Map([...Object.entries(team.columns), ...otherColumns]);
   return {
     role: "team",
     sheet: team.sheet,

@@ -1,5 +1,6 @@
 import type { SituationKind } from "../domain/model";
 import { contentOf } from "./change";
+import { isOtherColumn } from "./frames";
 import { keysKey } from "./matrix-plan";
 import { shiftLines, type EditSteps, type MovingFrame } from "./moving-frame";
 import { matrixNames, teamNames, teamTableName } from "./schema";
@@ -30,9 +31,11 @@ export function releaseSheet(frame: MovingFrame, role: "team" | SituationKind): 
 function shownInstead(frame: MovingFrame): readonly Step[] {
   const { sheet, rows, columns } = frame.original;
   const cells = [...rows.values()].flatMap((row) =>
-    [...columns.values()].flatMap((column): readonly PlacedCell[] => {
+    [...columns].flatMap(([key, column]): readonly PlacedCell[] => {
       const cell = cellAt(sheet, row, column);
-      return cell.formula === null ? [] : [{ row, column, content: contentOf({ value: cell.value, formula: null }) }];
+      return cell.formula === null || isOtherColumn(key)
+        ? []
+        : [{ row, column, content: contentOf({ value: cell.value, formula: null }) }];
     }),
   );
   return writeSteps(sheet.id, cells);

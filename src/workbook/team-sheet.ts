@@ -1,4 +1,4 @@
-import { deriveId, normaliseText } from "../domain/identity";
+import { deriveId } from "../domain/identity";
 import type { Level, Person } from "../domain/model";
 import { teamNames, teamTableName, type TeamColumn } from "./schema";
 import {
@@ -78,29 +78,36 @@ function headersBeside(sheet: SheetSnapshot, headerRow: number, ours: readonly n
 function readPeople(team: Omit<TeamSheet, "rows">): readonly PersonRow[] {
   const { sheet, columns } = team;
   const text = (row: number, column: number | undefined) => (column === undefined ? "" : textAt(sheet, row, column));
-  const rows: PersonRow[] = [];
-  const occurrences = new Map<string, number>();
-  const taken = new Set<string>();
-  for (let row = team.headerRow + 1; row <= team.lastRow; row++) {
-    const name = text(row, columns.name);
-    if (name === "") continue;
-    const key = normaliseText(name);
-    const occurrence = occurrences.get(key) ?? 1;
-    occurrences.set(key, occurrence + 1);
-    const storedId = text(row, columns.personId);
-    const id = storedId === "" || taken.has(storedId) ? freePersonId(name, occurrence, taken) : storedId;
-    taken.add(id);
+  const places = Array.from({ length: team.lastRow - team.headerRow }, (_, index) => team.headerRow + 1 + index);
+  const rows = places.filter((row) => text(row, columns.name) !== "");
+  const ids = identify(rows.map((row) => ({ name: text(row, columns.name), storedId: text(row, columns.personId) })));
+  return rows.map((row, index) => {
     const hours = columns.hours === undefined ? "" : valueAt(sheet, row, columns.hours);
     const person: Person = {
-      id,
-      name,
+      id: ids[index] ?? "",
+      name: text(row, columns.name),
       role: text(row, columns.role),
       level: readLevel(text(row, columns.level)),
       hours: typeof hours === "number" && hours >= 0 ? hours : null,
     };
-    rows.push({ row, person, storedId });
-  }
-  return rows;
+    return { row, person, storedId: text(row, columns.personId) };
+  });
+}
+
+/** The ID of each row: the one that stands there, on the first of its rows; the others get one from their name. */
+function identify(rows: readonly { readonly name: string; readonly storedId: string }[]): readonly string[] {
+  const taken = new Set<string>();
+  const own = rows.map(({ storedId }) => {
+    const keeps = storedId !== "" && !taken.has(storedId);
+    if (keeps) taken.add(storedId);
+    return keeps ? storedId : null;
+  });
+  return own.map((id, index) => {
+    if (id !== null) return id;
+    const free = freePersonId(rows[index]?.name ?? "", 1, taken);
+    taken.add(free);
+    return free;
+  });
 }
 
 /** The ID of a new person with this name, the same on every machine; the first that is not taken. */
