@@ -67,6 +67,7 @@ describe("a generated situation", () => {
     const copied = school.book.values(sheet)[firstTask] ?? [];
     school.book.hands.insertRows(sheet, firstTask + 1, 1);
     copied.forEach((value, column) => school.book.hands.type(sheet, firstTask + 1, column, value));
+    school.book.hands.type(sheet, firstTask + 1, firstPerson, "V");
     expect(matrixOf(school).cells).toEqual(before);
   });
 
