@@ -54,8 +54,8 @@ function known(snapshot: WorkbookSnapshot): unknown {
   return {
     schemaVersion: snapshot.schemaVersion,
     names: snapshot.names
-      .map(({ name, sheetId, area: on }) => [name.toLowerCase(), nameOf(sheetId), on])
-      .sort(([one], [other]) => String(one).localeCompare(String(other))),
+      .map(({ name, sheetId, area: on }) => ({ name: name.toLowerCase(), sheet: nameOf(sheetId), on }))
+      .sort((one, other) => one.name.localeCompare(other.name)),
     sheets: snapshot.sheets.map((on) => {
       const cells: unknown[] = [];
       for (let row = 0; row < endRow(on); row++)
