@@ -64,7 +64,7 @@ async function follow(session: Session): Promise<void> {
   await session.port.subscribe(({ kind }) => {
     if (kind === "changed") {
       cancelRead();
-      cancelRead = session.clock.after(quietTime, () => void session.refresh());
+      cancelRead = session.clock.after(quietTime, () => void session.follow());
     } else {
       cancelSelection();
       cancelSelection = session.clock.after(quietTime, () => void followSelection(session));

@@ -104,14 +104,22 @@ export class Session {
     return this.inTurn(() => this.runNow(plan, { busy, obstacle: "changedMeanwhile", written }));
   }
 
-  /** Reads the workbook and what is selected in it again, without saying so unless it fails. */
+  /** Reads the workbook again and what is selected in it, without saying so unless it fails. */
   refresh(): Promise<Outcome> {
+    return this.readAgain(async (snapshot) => selectedTasks(snapshot, await this.port.selection()).taskIds);
+  }
+
+  /** As `refresh`, after a change by others: what is selected tells itself when it changes. */
+  follow(): Promise<Outcome> {
+    return this.readAgain(async () => this.store.get().selectedTaskIds);
+  }
+
+  private readAgain(selected: (snapshot: WorkbookSnapshot) => Promise<readonly string[]>): Promise<Outcome> {
     return this.inTurn(async () => {
       const read = await this.port.read();
       if (!read.ok) return this.unreadable(read.problem);
       const state = stateOf(read.snapshot);
-      const selection = state.book === null ? null : await this.port.selection();
-      this.store.set({ ...state, selectedTaskIds: selectedTasks(read.snapshot, selection).taskIds });
+      this.store.set({ ...state, selectedTaskIds: state.book === null ? [] : await selected(read.snapshot) });
       const counts = state.book;
       return {
         ok: true,
