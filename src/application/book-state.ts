@@ -5,7 +5,7 @@ import { shortList } from "../domain/short-list";
 import { sheets } from "../text/sheets";
 import { previewBook, readBook, type Book, type BookSituation } from "../workbook/book";
 import { hasHighlights } from "../workbook/finding-change";
-import { columnsToAdd } from "../workbook/list-change";
+import { columnsToAdd, isHidden } from "../workbook/list-change";
 import { findTaskLists, type ListPlace } from "../workbook/list-finder";
 import { listHeaders } from "../workbook/schema";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -62,6 +62,7 @@ function sourceOf({ matrix, handMade }: BookSituation): SituationState["source"]
 
 function foundList(snapshot: WorkbookSnapshot, place: ListPlace): FoundList {
   const book = previewBook(snapshot, place);
+  const added = columnsToAdd(book.list);
   const counts = new Map<string, number>();
   for (const { cluster } of book.tasks) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
   return {
@@ -70,7 +71,8 @@ function foundList(snapshot: WorkbookSnapshot, place: ListPlace): FoundList {
     taskCount: book.tasks.length,
     clusters: [...counts].map(([name, taskCount]) => ({ name, taskCount })),
     people: foundPeople(book),
-    columnsToAdd: columnsToAdd(book.list).map((column) => listHeaders[column]),
+    columnsToAdd: added.filter((column) => !isHidden(column)).map((column) => listHeaders[column]),
+    hiddenColumnsToAdd: added.filter(isHidden).length,
     sheetsToAdd: readTeam(snapshot) === null ? [sheets.names.team] : [],
   };
 }

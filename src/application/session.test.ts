@@ -75,7 +75,10 @@ describe("what is said", () => {
     const school = await inUse();
     const states = await statesDuring(school, () => assign(school, "ICT-visie", "Ann"));
     expect(states[0]?.busy).toBe("De taken worden toegewezen …");
-    expect(states.at(-1)).toMatchObject({ busy: null, feedback: { kind: "done", sentence: "1 taak: Ann voert uit." } });
+    expect(states.at(-1)).toMatchObject({
+      busy: null,
+      feedback: { kind: "done", sentence: "Ann voert uit bij 1 taak." },
+    });
   });
 
   test("is cleared when it failed too", async () => {

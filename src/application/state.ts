@@ -53,6 +53,8 @@ export interface FoundList {
   readonly people: readonly { readonly name: string; readonly sheetName: string; readonly doubtful: boolean }[];
   /** Headers of the columns that will be added at the right of the list. */
   readonly columnsToAdd: readonly string[];
+  /** Columns that will be added and stay hidden. */
+  readonly hiddenColumnsToAdd: number;
   readonly sheetsToAdd: readonly string[];
 }
 

@@ -40,7 +40,7 @@ export const outcomes = {
   assigned: (name: string, taskCount: number, marks: readonly Mark[]): string =>
     marks.length === 0
       ? `De merken van ${name} zijn weggehaald bij ${tasks(taskCount)}.`
-      : `${tasks(taskCount)}: ${name} ${words.marks(marks)}.`,
+      : `${name} ${words.marks(marks)} bij ${tasks(taskCount)}.`,
 
   generated: (situation: SituationKind, taskCount: number, personCount: number): string =>
     `${words.situation[situation]} gemaakt: ${tasks(taskCount)} en ${people(personCount)}.`,
@@ -86,6 +86,6 @@ export const outcomes = {
   },
   question: {
     detach: (columns: readonly string[], sheetNames: readonly string[]): string =>
-      `Dit haalt onze kolommen${columns.length === 0 ? "" : ` (${columns.join(", ")})`}${sheetNames.length === 0 ? "" : ` en de bladen ${sheetNames.map(quoted).join(", ")}`} weg. Wat jullie zelf schreven, blijft. Ga je akkoord?`,
+      `Dit haalt onze kolommen${columns.length === 0 ? "" : ` (${columns.join(", ")})`}${sheetNames.length === 0 ? "" : ` en de bladen ${sheetNames.map(quoted).join(", ")}`} weg. Wat jullie zelf schreven, blijft. Je kan dit ongedaan maken zolang niemand iets wijzigt. Ga je akkoord?`,
   },
 };

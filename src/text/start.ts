@@ -13,8 +13,11 @@ export const start = {
   chooseList: "Welke takenlijst gebruiken jullie?",
   listChoice: (sheet: string, taskCount: number): string => `${quoted(sheet)} (${tasks(taskCount)})`,
   preview: "Dit komt erbij",
-  columnsToAdd: (headers: readonly string[], sheet: string): string =>
-    `Rechts van je lijst in ${quoted(sheet)}: ${agreeing(headers.length, "de kolom", "de kolommen")} ${listed(headers.map(quoted))}.`,
+  columnsToAdd: (headers: readonly string[], hiddenCount: number, sheet: string): string =>
+    `Rechts van je lijst in ${quoted(sheet)}: ${listed([
+      ...headers.map((header) => `kolom ${quoted(header)}`),
+      ...(hiddenCount === 0 ? [] : [counted(hiddenCount, "verborgen kolom", "verborgen kolommen")]),
+    ])}.`,
   sheetsToAdd: (sheetNames: readonly string[]): string =>
     `${agreeing(sheetNames.length, "Een nieuw blad", "Nieuwe bladen")}: ${listed(sheetNames.map(quoted))}.`,
   nothingToAdd: "Er hoeft niets bij te komen.",

@@ -28,6 +28,11 @@ export function columnsToAdd(list: TaskList): readonly AddedColumn[] {
   return addedListColumns.filter((column) => list.columns[column] === undefined);
 }
 
+/** The columns by which the add-in knows a task again. */
+export function isHidden(column: AddedColumn): boolean {
+  return column === "taskId" || column === "fingerprint";
+}
+
 /** Adds our columns at the right of everything on the sheet, and anchors all columns by name. */
 export function adoptList(list: TaskList): readonly Edit[] {
   const sheet = list.sheet.id;
@@ -113,8 +118,7 @@ function dressAdded(
       area: header,
       format: { bold: true, fill: palette.headingFill, fontColor: palette.heading },
     });
-    if (column === "taskId" || column === "fingerprint")
-      steps.push({ do: "hideColumns", sheet, column: place, count: 1, hidden: true });
+    if (isHidden(column)) steps.push({ do: "hideColumns", sheet, column: place, count: 1, hidden: true });
   }
   const { finding } = columns;
   if (finding !== undefined && added.includes("finding")) {

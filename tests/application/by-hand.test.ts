@@ -157,7 +157,7 @@ describe("columns of the school's own called Omvang and Niveau", () => {
   test.each(["3", ""])("are used as they are, and stay when all is undone (size %j)", async (size) => {
     const school = await openMemorySchool([ownColumns(size)]);
     const before = school.book.picture();
-    expect(school.addIn.getState().found[0]?.columnsToAdd).toEqual(["Wie best?", "Knelpunt", "Taak-ID", "Taak-tekst"]);
+    expect(school.addIn.getState().found[0]?.columnsToAdd).toEqual(["Wie best?", "Knelpunt"]);
     await school.addIn.adopt({ accept: true });
     expect(school.book.values("Taken")[0]).toEqual([
       "Cluster",

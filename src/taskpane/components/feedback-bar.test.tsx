@@ -13,8 +13,8 @@ const said = (kind: Feedback["kind"], sentence: string): Feedback => ({ kind, se
 describe("feedback", () => {
   it("says what was done as a status, with Maak ongedaan beside it", async () => {
     const { user, calls, setState } = await renderPane({ ...ready, canUndo: true });
-    act(() => setState({ feedback: said("done", "1 taak: Ann voert uit.") }));
-    expect(screen.getByText("1 taak: Ann voert uit.").closest("[role=status]")).not.toBeNull();
+    act(() => setState({ feedback: said("done", "Ann voert uit bij 1 taak.") }));
+    expect(screen.getByText("Ann voert uit bij 1 taak.").closest("[role=status]")).not.toBeNull();
     await user.click(screen.getByRole("button", { name: "Maak ongedaan" }));
     expect(calls).toEqual([["undo"]]);
     expect(await accessibilityProblems()).toEqual([]);

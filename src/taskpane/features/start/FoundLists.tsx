@@ -67,7 +67,9 @@ function Preview({ list }: { readonly list: FoundList }): ReactElement {
   if (list.columnsToAdd.length + list.sheetsToAdd.length === 0) return <p>{nl.start.nothingToAdd}</p>;
   return (
     <ul className="facts">
-      {list.columnsToAdd.length > 0 && <li>{nl.start.columnsToAdd(list.columnsToAdd, list.sheetName)}</li>}
+      {list.columnsToAdd.length > 0 && (
+        <li>{nl.start.columnsToAdd(list.columnsToAdd, list.hiddenColumnsToAdd, list.sheetName)}</li>
+      )}
       {list.sheetsToAdd.length > 0 && <li>{nl.start.sheetsToAdd(list.sheetsToAdd)}</li>}
     </ul>
   );

@@ -15,6 +15,7 @@ const list: FoundList = {
   ],
   people: ["Ann", "Bram"].map((name) => ({ name, sheetName: "Huidige situatie", doubtful: name === "Bram" })),
   columnsToAdd: ["Wie best?", "Omvang"],
+  hiddenColumnsToAdd: 2,
   sheetsToAdd: ["Team"],
 };
 const button = (name: string): HTMLElement => screen.getByRole("button", { name });
@@ -23,7 +24,9 @@ describe("before the workbook is in use", () => {
   it("says what was found and what will be added, and uses the list when told to", async () => {
     const { user, calls } = await renderPane({ phase: "found", found: [list] });
     expect(screen.getByText("60 taken gevonden in ‘Taken’, 2 clusters. 2 namen in ‘Huidige situatie’.")).toBeVisible();
-    expect(screen.getByText("Rechts van je lijst in ‘Taken’: de kolommen ‘Wie best?’ en ‘Omvang’.")).toBeVisible();
+    expect(
+      screen.getByText("Rechts van je lijst in ‘Taken’: kolom ‘Wie best?’, kolom ‘Omvang’ en 2 verborgen kolommen."),
+    ).toBeVisible();
     expect(screen.getByText("Een nieuw blad: ‘Team’.")).toBeVisible();
     expect(screen.getByText("Kijk deze naam straks even na: ‘Bram’.")).toBeVisible();
     await user.click(button("Gebruik dit bestand"));

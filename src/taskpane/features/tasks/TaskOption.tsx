@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from "react";
-import { formatMarks } from "../../../domain/marks";
+import { formatAssignment } from "../../../domain/marks";
 import { nl } from "../../../text/nl";
 import type { Holder, TaskRow } from "./task-rows";
 
@@ -42,7 +42,7 @@ export const TaskOption = memo(function TaskOption({ id, row, chosen, active }: 
 function HolderPill({ holder }: { readonly holder: Holder }): ReactElement {
   return (
     <span className="pill">
-      <b aria-hidden>{formatMarks(holder.marks)}</b> {holder.person.name}
+      <b aria-hidden>{formatAssignment(holder)}</b> {holder.person.name}
       <span className="for-screen-readers"> {nl.words.marks(holder.marks)},</span>
     </span>
   );

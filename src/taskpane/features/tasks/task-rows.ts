@@ -1,7 +1,7 @@
 import type { BookState } from "../../../application/state";
 import { normaliseText } from "../../../domain/identity";
 import { tasksWithoutExecutor } from "../../../domain/load";
-import type { Mark, Person, SituationKind, Task } from "../../../domain/model";
+import type { MarkedCell, Person, SituationKind, Task } from "../../../domain/model";
 import { carriesWork } from "../../../domain/size";
 import type { TaskFilter } from "../../pane-store";
 
@@ -16,9 +16,8 @@ export interface TaskRow {
   readonly searchable: string;
 }
 
-export interface Holder {
+export interface Holder extends MarkedCell {
   readonly person: Person;
-  readonly marks: readonly Mark[];
 }
 
 /** Tasks of one cluster, in the order of the list. */
@@ -38,12 +37,12 @@ export interface TaskQuery {
 export function taskRows(book: BookState, situation: SituationKind): readonly TaskRow[] {
   const { assignments } = book.situations[situation];
   const unassigned = new Set(tasksWithoutExecutor({ ...book, assignments }));
-  const marks = new Map(
-    assignments.map((assignment) => [`${assignment.taskId}\n${assignment.personId}`, assignment.marks]),
+  const cells = new Map<string, MarkedCell>(
+    assignments.map((assignment) => [`${assignment.taskId}\n${assignment.personId}`, assignment]),
   );
   return book.tasks.map((task) => {
     const holders = book.people
-      .map((person) => ({ person, marks: marks.get(`${task.id}\n${person.id}`) ?? [] }))
+      .map((person): Holder => ({ marks: [], ...cells.get(`${task.id}\n${person.id}`), person }))
       .filter((holder) => holder.marks.length > 0);
     const words = [task.description, task.cluster, ...holders.map((holder) => holder.person.name)];
     return { task, holders, unassigned: unassigned.has(task), searchable: fold(words.join(" ")) };
