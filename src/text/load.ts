@@ -22,6 +22,10 @@ export const load = {
   occupancyIs: (share: number): string => `bezetting ${percent(share)}`,
   percent: (share: number): string => percent(share),
   hoursGiven: (own: number): string => `${hours(own)} voor ICT`,
+  estimate: "Schat in uren",
+  estimated: (value: number): string => `± ${hours(value)} (geschat)`,
+  estimateExplained: (perPoint: number): string =>
+    `Geschat over de uren van het hele team: 1 punt is ongeveer ${counted(Math.round(perPoint * 60), "minuut", "minuten")} per week.`,
   unitHours: "In uren per week.",
   unitPoints: (s: number, m: number, l: number): string =>
     `In punten: S = ${number(s)}, M = ${number(m)}, L = ${number(l)}. Met een omvang in uren bij elke taak zie je uren.`,

@@ -8,10 +8,12 @@ export interface LoadBarsProps {
   readonly unit: LoadUnit;
   /** All clusters, in the order of the list: each keeps its colour for everyone. */
   readonly clusters: readonly string[];
+  /** Shows points as estimated hours too; null when nobody asked for that. */
+  readonly hoursPerPoint: number | null;
 }
 
 /** A bar per person, divided by cluster; the words beside it say all that the bar shows. */
-export function LoadBars({ workloads, unit, clusters }: LoadBarsProps): ReactElement {
+export function LoadBars({ workloads, unit, clusters, hoursPerPoint }: LoadBarsProps): ReactElement {
   const ownHours = (workload: Workload): number => (unit === "hours" ? (workload.person.hours ?? 0) : 0);
   const longest = Math.max(1e-9, ...workloads.flatMap((workload) => [workload.amount, ownHours(workload)]));
   const colorOf = (cluster: string): string => `var(--cluster-${(clusters.indexOf(cluster) + colors) % colors})`;
@@ -39,6 +41,7 @@ export function LoadBars({ workloads, unit, clusters }: LoadBarsProps): ReactEle
           </div>
           <div className="bar-about subtle">
             <span>{nl.load.tasks(workload.taskCount)}</span>
+            {hoursPerPoint !== null && <span>{nl.load.estimated(workload.amount * hoursPerPoint)}</span>}
             {unit === "points" && workload.person.hours !== null && (
               <span>{nl.load.hoursGiven(workload.person.hours)}</span>
             )}

@@ -1,5 +1,6 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { BookState } from "../../../application/state";
+import { hoursPerPoint } from "../../../domain/estimate";
 import { commonUnit, type LoadUnit } from "../../../domain/load";
 import { carriesWork } from "../../../domain/size";
 import { nl } from "../../../text/nl";
@@ -13,11 +14,14 @@ import { workloads } from "./workload";
 export function LoadView(): ReactElement | null {
   const { state } = useAddIn();
   const { pane } = usePane();
+  const [estimating, setEstimating] = useState(false);
   const { book } = state;
   if (book === null) return null;
   const { load } = book.situations[pane.situation];
   const unit = commonUnit(load);
   const people = workloads(book.people, load, unit);
+  const perPoint = unit === "points" ? hoursPerPoint(load) : null;
+  const shownPerPoint = estimating ? perPoint : null;
   return (
     <div className="stack">
       <h1 className="for-screen-readers">{nl.load.heading}</h1>
@@ -27,7 +31,20 @@ export function LoadView(): ReactElement | null {
         ) : (
           <>
             {people.every((person) => person.taskCount === 0) && <p className="lead">{nl.load.nothingAssigned}</p>}
-            <LoadBars workloads={people} unit={unit} clusters={clustersOf(book)} />
+            {perPoint !== null && (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={estimating}
+                  onChange={(event) => {
+                    setEstimating(event.target.checked);
+                  }}
+                />{" "}
+                {nl.load.estimate}
+              </label>
+            )}
+            {shownPerPoint !== null && <p className="subtle">{nl.load.estimateExplained(shownPerPoint)}</p>}
+            <LoadBars workloads={people} unit={unit} clusters={clustersOf(book)} hoursPerPoint={shownPerPoint} />
             <details className="fold">
               <summary>{nl.load.asTable}</summary>
               <LoadTable workloads={people} unit={unit} />

@@ -39,6 +39,24 @@ describe("load", () => {
     expect(screen.getByText("1 taak telt als M omdat er nog geen omvang staat.")).toBeVisible();
   });
 
+  it("estimates hours only when asked to, over the whole team, and says that it is an estimate", async () => {
+    const { user } = await load({
+      people: { Ann: { hours: 6 }, Bram: {} },
+      tasks: { Helpdesk: { size: "L", by: { Ann: "U" } }, Website: { size: "M", by: { Bram: "U" } } },
+    });
+    expect(screen.queryByText(/geschat/)).toBeNull();
+    await user.click(screen.getByRole("checkbox", { name: "Schat in uren" }));
+    expect(bar("Ann")).toHaveTextContent("± 6 uur (geschat)");
+    expect(bar("Bram")).toHaveTextContent("± 3 uur (geschat)");
+    expect(screen.getByText(/1 punt is ongeveer 90 minuten per week/)).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("offers no estimate when nobody has hours", async () => {
+    await load({ people: { Ann: {} }, tasks: { Helpdesk: { size: "L", by: { Ann: "U" } } } });
+    expect(screen.queryByRole("checkbox", { name: "Schat in uren" })).toBeNull();
+  });
+
   it("has the same figures as a table", async () => {
     const { user } = await load({
       people: { Ann: { hours: 4 }, Bram: {} },

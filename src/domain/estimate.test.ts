@@ -1,0 +1,29 @@
+import { manyTasks, situation } from "../../tests/domain/situation";
+import { hoursPerPoint } from "./estimate";
+import { loadOf } from "./load";
+
+const perPoint = (told: Parameters<typeof situation>[0]) => hoursPerPoint(loadOf(situation(told)));
+
+describe("punten geschat in uren", () => {
+  test("14 uur van twee mensen over de 28 punten die zij samen dragen", () => {
+    expect(
+      perPoint({
+        people: { Ann: { hours: 9 }, Bram: { hours: 5 }, Directie: {} },
+        tasks: {
+          ...manyTasks(5, { size: "L", by: { Ann: "U" } }),
+          Visie: { size: "L", by: { Bram: "U" } },
+          Nascholing: { size: "L", by: { Bram: "U" } },
+          Beleid: { size: "L", by: { Directie: "U" } },
+        },
+      }),
+    ).toBe(14 / 28);
+  });
+
+  test("niemand met uren: geen schatting", () => {
+    expect(perPoint({ people: { Ann: {} }, tasks: { Helpdesk: { size: "L", by: { Ann: "U" } } } })).toBeNull();
+  });
+
+  test("wie uren heeft draagt nog niets: geen schatting", () => {
+    expect(perPoint({ people: { Ann: { hours: 9 } }, tasks: { Helpdesk: { size: "L" } } })).toBeNull();
+  });
+});
