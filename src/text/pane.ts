@@ -5,7 +5,7 @@ export const pane = {
   tabs: { start: "Start", team: "Team", tasks: "Taken", load: "Belasting", bottlenecks: "Knelpunten" },
   loading: "Even geduld …",
   connecting: "Het bestand wordt gelezen …",
-  outsideExcel: "Open dit paneel vanuit Excel: tabblad ‘Start’, groep ‘Takenoverzicht’, knop ‘Open paneel’.",
+  outsideExcel: "Open dit paneel vanuit Excel: tabblad ‘Takenoverzicht’, knop ‘Open paneel’.",
   excelSilent:
     "Excel antwoordt niet. Sluit dit paneel en open het opnieuw; controleer zo nodig of je verbonden bent met het internet.",
   crashed: "Hier liep iets mis in het paneel. Je bestand is niet veranderd; open het paneel opnieuw om verder te gaan.",
