@@ -24,8 +24,9 @@ test("Start holds to WCAG 2.2 AA before the workbook is in use", async () => {
   await hears(pane, nl.outcomes.adopted(60, 5));
 });
 
+/** Without motion, so that no colour is looked at halfway its transition. */
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
-  beforeAll(() => workbench.page.emulateMedia({ colorScheme }));
+  beforeAll(() => workbench.page.emulateMedia({ colorScheme, reducedMotion: "reduce" }));
 
   test.each(views)("the view %s holds to WCAG 2.2 AA", async (view) => {
     const { pane } = workbench;
