@@ -2,7 +2,7 @@ import type { SituationKind } from "../domain/model";
 
 export type ViewName = "start" | "team" | "tasks" | "load" | "bottlenecks";
 export type TaskFilter = "all" | "unassigned" | "noSize" | "noKind";
-export type StepName = "team" | "current" | "kinds" | "assign" | "sizes" | "bottlenecks" | "target";
+export type StepName = "team" | "current" | "hours" | "kinds" | "assign" | "sizes" | "bottlenecks" | "target";
 
 /** What the pane itself remembers while it is open; nothing of it stands in the workbook. */
 export interface PaneState {

@@ -1,19 +1,24 @@
 import type { Severity } from "../domain/bottlenecks/finding";
-import { counted, tasks } from "./format";
+import { counted, number, tasks } from "./format";
 
 /** The view Knelpunten, and the signs of seriousness on the sheets. */
 export const bottlenecks = {
   heading: "Knelpunten",
   none: "Geen knelpunten gevonden met wat nu ingevuld is.",
   list: "Knelpunten",
-  first: (count: number): string => counted(count, "punt om eerst te bekijken", "punten om eerst te bekijken"),
-  all: (count: number): string => counted(count, "punt", "punten"),
+  first: (count: number): string =>
+    count === 1 ? "Bekijk eerst dit knelpunt" : `Bekijk eerst deze ${number(count)} knelpunten`,
+  all: (count: number): string => counted(count, "knelpunt", "knelpunten"),
   showAll: (count: number): string => `Toon alles (${count})`,
   showLess: "Toon minder",
   showTask: (task: string): string => `Toon ‘${task}’ op het blad`,
   showTasks: (count: number): string => `Toon ${tasks(count)}`,
   also: (tags: readonly string[]): string => `Ook: ${tags.join(" · ")}`,
   assign: "Wijs toe",
+  proposeKinds: "Vul het voorstel in",
+  giveKinds: "Vul ‘Wie best?’ in",
+  giveSizes: "Geef omvang",
+  toTeam: "Naar Team",
   highlight: "Markeer knelpunten",
   clearHighlights: "Haal markering weg",
   severity: { 3: "eerst bekijken", 2: "bespreken", 1: "ter info" } satisfies Record<Severity, string>,

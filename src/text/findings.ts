@@ -108,7 +108,7 @@ function lacking(count: number, one: string, other: string, what: string): strin
 function incompleteProposal(data: Incomplete["data"]): string {
   if (data.tasks === 0) return "Zet de eerste taak in je lijst.";
   if (data.people === 0) return "Voeg iemand toe bij Team.";
-  if (data.tasksWithoutKind > 0) return "Er is een voorstel voor ‘Wie best?’: vul het in en pas aan.";
+  if (data.tasksWithoutKind > 0) return "Begin met ‘Wie best?’: duid aan wie een taak best opneemt.";
   if (data.tasksWithoutSize > 0) return "Begin met de tien taken die het meeste tijd vragen.";
   return "Vul bij Team in hoeveel ICT-uren iemand heeft.";
 }

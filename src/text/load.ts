@@ -15,7 +15,7 @@ export const load = {
   ownHours: "ICT-uren",
   occupancy: "Bezetting",
   none: "–",
-  noHours: "geen uren",
+  noHours: "niet opgegeven",
   tasks: (count: number): string => tasks(count),
   amount: (value: number, unit: "hours" | "points"): string => (unit === "hours" ? hours(value) : points(value)),
   ofHours: (value: number, own: number): string => `${number(value)} van ${hours(own)}`,

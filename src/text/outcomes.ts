@@ -19,7 +19,7 @@ export const outcomes = {
       ? `${tasks(taskCount)} overgenomen. Het blad ‘Team’ staat klaar.`
       : `${tasks(taskCount)} overgenomen. ${names(personCount)} ${agreeing(personCount, "staat", "staan")} in ‘Team’.`,
   startedFromCatalogue: (taskCount: number): string =>
-    `Het blad ‘Taken’ is gemaakt met ${tasks(taskCount)} uit de catalogus. Schrap of pas gerust aan.`,
+    `Het blad ‘Taken’ is gemaakt met ${tasks(taskCount)} uit de standaardlijst. Schrap of pas gerust aan.`,
   detached: "Het bestand is losgemaakt. Onze kolommen en lege bladen zijn weg; wat jullie schreven staat er nog.",
 
   personAdded: (name: string): string => `${name} staat in het team.`,
@@ -43,9 +43,9 @@ export const outcomes = {
       : `${name} ${words.marks(marks)} bij ${tasks(taskCount)}.`,
 
   generated: (situation: SituationKind, taskCount: number, personCount: number): string =>
-    `${words.situation[situation]} gemaakt: ${tasks(taskCount)} en ${people(personCount)}.`,
+    `Het blad ${quoted(words.situation[situation])} is gemaakt met ${tasks(taskCount)} en ${people(personCount)}.`,
   regenerated: (situation: SituationKind, cellCount: number): string =>
-    `${words.situation[situation]} bijgewerkt: ${cells(cellCount)}.`,
+    `Het blad ${quoted(words.situation[situation])} is bijgewerkt: ${cells(cellCount)}.`,
   /** Added to what was generated when a hand-made sheet was set aside. */
   setAside: (sheet: string): string => `Jullie eigen blad heet nu ${quoted(sheet)}.`,
   unreadKept: (count: number): string =>
@@ -54,7 +54,7 @@ export const outcomes = {
   highlighted: (taskCount: number, situation: SituationKind): string =>
     taskCount === 0
       ? `Geen knelpunten bij een taak in ${quoted(words.situation[situation])}.`
-      : `${counted(taskCount, "taak met een knelpunt", "taken met een knelpunt")} gemarkeerd voor ${quoted(words.situation[situation])}.`,
+      : `${counted(taskCount, "taak met een knelpunt", "taken met een knelpunt")} gemarkeerd voor ${quoted(words.situation[situation])}. In de kolom ‘Knelpunt’ staat waarom.`,
   highlightsCleared: "De markering is weggehaald.",
 
   /** A date such as "2026-11-22" as it is written: "22 november 2026". */
@@ -66,7 +66,7 @@ export const outcomes = {
   busy: {
     reading: "Het bestand wordt gelezen …",
     adopting: "Het bestand wordt klaargemaakt …",
-    startingFromCatalogue: "De catalogus wordt overgenomen …",
+    startingFromCatalogue: "De standaardlijst wordt overgenomen …",
     detaching: "Het bestand wordt losgemaakt …",
     team: "Het team wordt bijgewerkt …",
     tasks: "De taken worden bijgewerkt …",

@@ -29,18 +29,19 @@ export const problems = {
   changedMeanwhile: (about) =>
     `Iemand wijzigde intussen iets in ${place(about.sheet, about.cell)}. Kijk het even na en probeer opnieuw.`,
   noTaskList: (about) =>
-    `We vinden geen takenlijst${onSheet(about)}. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de catalogus.`,
-  emptyWorkbook: () => "Dit bestand is nog leeg. Open je takenoverzicht, of begin met de catalogus.",
+    `We vinden geen takenlijst${onSheet(about)}. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de standaardlijst.`,
+  emptyWorkbook: () => "Dit bestand is nog leeg. Open je takenoverzicht, of begin met de standaardlijst.",
   severalLists: (about) =>
     about.choices.length === 0
       ? "Er is meer dan één takenlijst. Kies op Start welke je gebruikt."
       : `Er is meer dan één takenlijst: ${listed(about.choices.map(quoted))}. Kies op Start welke je gebruikt.`,
-  notAdopted: () => "Dit bestand is nog niet in gebruik. Kies op Start eerst ‘Gebruik dit bestand’.",
+  notAdopted: () =>
+    "Dit bestand is nog niet in gebruik. Kies op Start eerst ‘Gebruik dit bestand’, of begin met de standaardlijst.",
   declined: () => "Er is niets gewijzigd.",
   consentNeeded: (about) =>
     about.sheet === null
       ? "Hier staat al iets dat met de hand gemaakt is. Ga je akkoord dat het een andere naam krijgt?"
-      : `Blad ${quoted(about.sheet)} is met de hand gemaakt. Het blijft precies zoals het is, met de naam ${quoted(about.text ?? `${about.sheet} (origineel)`)}, en een nieuw blad neemt de merken over. Ga je akkoord?`,
+      : `Blad ${quoted(about.sheet)} is met de hand gemaakt. Het blijft precies zoals het is, met de naam ${quoted(about.text ?? `${about.sheet} (origineel)`)}, en een nieuw blad neemt over wie wat doet. Ga je akkoord?`,
   unknownTask: (about) =>
     about.text === null
       ? "Die taak staat niet meer in de lijst. Kies een andere taak."

@@ -3,7 +3,10 @@ export const ribbon = {
   openPane: { label: "Open paneel", hint: "Toont het team, de taken, de belasting en de knelpunten naast je blad." },
   assignSelected: { label: "Wijs toe", hint: "Wijst de taken in de gekozen rijen toe aan iemand van het team." },
   showLoad: { label: "Belasting", hint: "Toont hoeveel taken en uren iedereen heeft." },
-  highlight: { label: "Markeer knelpunten", hint: "Kleurt de taken met een knelpunt en zegt erbij waarom." },
+  highlight: {
+    label: "Markeer knelpunten",
+    hint: "Kleurt de taken met een knelpunt in de huidige situatie en zegt erbij waarom.",
+  },
   clearHighlights: { label: "Haal markering weg", hint: "Geeft je bladen hun eigen opmaak terug." },
   generateCurrent: { label: "Huidige situatie", hint: "Maakt of vernieuwt het blad met wie nu welke taak doet." },
   generateTarget: { label: "Streefdoel", hint: "Maakt of vernieuwt het blad met de verdeling die jullie willen." },

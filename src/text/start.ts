@@ -1,4 +1,4 @@
-import { agreeing, clusters, counted, listed, names, quoted, tasks } from "./format";
+import { agreeing, clusters, counted, listed, names, people, quoted, tasks } from "./format";
 import { words } from "./words";
 
 /** The view Start: what was found, what will be added, and the next step. */
@@ -26,16 +26,21 @@ export const start = {
 
   noList: "In dit bestand staat nog geen takenlijst.",
   noListHelp: "Heb je er al een? Zet erboven de kolomtitels ‘Cluster’ en ‘Omschrijving’, en kies ‘Lees opnieuw’.",
-  catalogue: "Of begin met de taken van het Takenoverzicht: schrappen en aanpassen kan daarna.",
-  startFromCatalogue: "Begin met de catalogus",
+  catalogue: "Of begin met de standaardlijst van taken: schrappen en aanpassen kan daarna.",
+  startFromCatalogue: "Begin met de standaardlijst",
+  stillNoList: "Nog geen takenlijst gevonden. Staan ‘Cluster’ en ‘Omschrijving’ naast elkaar in dezelfde rij?",
   unreadable: "Het bestand kon niet gelezen worden.",
 
   inUse: (sheet: string, taskCount: number, personCount: number): string =>
-    `${quoted(sheet)}: ${tasks(taskCount)}, ${counted(personCount, "persoon", "personen")} in het team.`,
+    `${quoted(sheet)}: ${tasks(taskCount)}, ${personCount === 0 ? "nog niemand" : people(personCount)} in het team.`,
   nextStep: "Volgende stap",
   later: "Later",
   next: {
     team: { sentence: "Zet eerst in het team wie ICT-taken opneemt.", label: "Vul het team in" },
+    hours: {
+      sentence: "Wie heeft er ICT-uren? Vul bij Team in hoeveel; voor wie er geen krijgt, blijft het leeg.",
+      label: "Vul de uren in",
+    },
     kinds: {
       sentence: "Duid aan welke taken best bij de ICT-coördinator liggen. Er is een voorstel, jullie beslissen.",
       label: "Vul het voorstel in",
@@ -47,7 +52,7 @@ export const start = {
     },
     current: {
       sentence: (sheet: string): string =>
-        `${quoted(sheet)} is met de hand ingevuld. Maak er een blad van dat meetelt.`,
+        `${quoted(sheet)} is met de hand ingevuld. Maak er een blad van dat vanzelf meetelt; je eigen blad blijft bewaard.`,
       label: "Maak Huidige situatie",
     },
     sizes: {
@@ -68,10 +73,13 @@ export const start = {
   targetHint: "Hoe willen jullie het? Maakt of vernieuwt het blad.",
   marking: "Knelpunten op de bladen",
   highlight: "Markeer knelpunten",
+  highlightHint: "In de huidige situatie. In de kolom ‘Knelpunt’ staat waarom.",
   clearHighlights: "Haal markering weg",
+  settings: "Op het blad ‘Instellingen’ pas je grenzen, punten en het gebruik van B, S en A aan.",
   leaving: "Stoppen met Takenoverzicht",
   detach: "Maak los",
-  detachHint: "Haalt onze kolommen en bladen weg. Wat jullie schreven, blijft staan.",
+  detachHint:
+    "Haalt onze lege kolommen en bladen weg. Wat jullie schreven, blijft staan. Je ziet eerst wat er precies weggaat.",
   kept: "Niet gelezen",
   unread: (count: number): string =>
     `${counted(count, "cel is", "cellen zijn")} niet te lezen als merk of naam. ${agreeing(count, "Ze blijft", "Ze blijven")} zoals ${agreeing(count, "ze is", "ze zijn")}:`,

@@ -21,7 +21,13 @@ export const tasks = {
   },
   shown: (count: number, total: number): string =>
     count === total ? countedTasks(total) : `${count} van ${countedTasks(total)}`,
-  noneShown: "Geen enkele taak past bij deze zoekopdracht.",
+  noneShown: "Hier past geen enkele taak bij.",
+  /** Nothing is left of what a filter alone looks for: that is good news. */
+  noneLeft: {
+    unassigned: "Elke taak heeft iemand die ze uitvoert.",
+    noSize: "Elke taak heeft een omvang.",
+    noKind: "Bij elke taak is ‘Wie best?’ ingevuld.",
+  },
   showAll: "Toon alle taken",
   list: "Taken",
   listHelp: "Spatie kiest, Shift met de pijltjes kiest er meer, Ctrl met A kiest alles.",
@@ -30,8 +36,9 @@ export const tasks = {
   chooseFirst: "Kies één of meer taken om ze toe te wijzen.",
   selected: (count: number): string => `${countedTasks(count)} gekozen`,
   selectedHidden: (count: number): string => `${counted(count, "staat", "staan")} niet in deze lijst`,
+  setNotApplicable: "Zet op n.v.t.",
   nobody: "niemand",
-  kindShort: { core: "kern", transferable: "overdraagbaar", notApplicable: "n.v.t." } satisfies Record<
+  kindShort: { core: "kerntaak", transferable: "overdraagbaar", notApplicable: "n.v.t." } satisfies Record<
     TaskKind,
     string
   >,

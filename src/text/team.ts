@@ -4,6 +4,7 @@ import { counted, hours, quoted } from "./format";
 export const team = {
   heading: "Team",
   empty: "Er staat nog niemand in het team. Voeg hieronder iemand toe: een naam volstaat.",
+  whoHasHours: "Wie krijgt er ICT-uren? Kies het potlood naast de naam en vul ze in.",
   list: "Teamleden",
   add: "Voeg toe",
   newName: "Naam van een nieuw teamlid",
@@ -13,9 +14,9 @@ export const team = {
   roleHint: "bv. TICT, PICT, directie …",
   level: "Niveau",
   hours: "ICT-uren per week voor deze school",
-  hoursHint: "Leeg = geen uren. Tel in de eenheid van jullie school: klokuren, uren-leraar, punten …",
+  hoursHint: "Leeg = niet opgegeven. Tel voor iedereen op dezelfde manier, bv. in klokuren of uren-leraar.",
   hoursWrong: "Vul een getal in vanaf 0, zoals 9 of 4,5, of laat het veld leeg.",
-  noHours: "geen uren",
+  noHours: "uren niet opgegeven",
   hoursGiven: (value: number): string => hours(value),
   noRole: "nog geen rol",
   taskCount: (count: number): string => counted(count, "taak", "taken"),
@@ -26,7 +27,7 @@ export const team = {
   removeQuestion: (name: string, taskCount: number): string =>
     taskCount === 0
       ? `${quoted(name)} uit het team halen?`
-      : `${quoted(name)} uit het team halen? De merken bij ${counted(taskCount, "taak", "taken")} blijven bewaard bij ‘Nog te plaatsen’.`,
+      : `${quoted(name)} uit het team halen? Wat bij ${counted(taskCount, "taak", "taken")} staat, blijft bewaard bij ‘Nog te plaatsen’.`,
   removeConfirm: "Ja, haal uit het team",
   proposedRole: (role: string): string => `Rol: ${role}?`,
   proposedRoleFor: (name: string, role: string): string => `Geef ${name} de rol ${role}`,

@@ -46,7 +46,7 @@ describe("a workbook that cannot be adopted", () => {
     expect(await refused(school, ({ addIn }) => addIn.adopt({ accept: true }))).toEqual({
       kind: "noTaskList",
       sentence:
-        "We vinden geen takenlijst. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de catalogus.",
+        "We vinden geen takenlijst. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de standaardlijst.",
       place: nowhere,
     });
   });
@@ -60,7 +60,7 @@ describe("a workbook that cannot be adopted", () => {
     const school = await openMemorySchool([{ name: "Blad1", cells: [] }]);
     expect(await refused(school, ({ addIn }) => addIn.adopt({ accept: true }))).toEqual({
       kind: "emptyWorkbook",
-      sentence: "Dit bestand is nog leeg. Open je takenoverzicht, of begin met de catalogus.",
+      sentence: "Dit bestand is nog leeg. Open je takenoverzicht, of begin met de standaardlijst.",
       place: nowhere,
     });
   });
@@ -80,7 +80,7 @@ describe("a workbook that cannot be adopted", () => {
     expect(found).toEqual({
       kind: "noTaskList",
       sentence:
-        "We vinden geen takenlijst op ‘Nota's’. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de catalogus.",
+        "We vinden geen takenlijst op ‘Nota's’. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de standaardlijst.",
       place: ["Nota's", null],
     });
   });
@@ -105,7 +105,8 @@ describe("a workbook that cannot be adopted", () => {
   ])("not adopted yet: %s points to Gebruik dit bestand", async (_button, useCase) => {
     expect(await refused(await openMemorySchool([taskSheet]), useCase)).toEqual({
       kind: "notAdopted",
-      sentence: "Dit bestand is nog niet in gebruik. Kies op Start eerst ‘Gebruik dit bestand’.",
+      sentence:
+        "Dit bestand is nog niet in gebruik. Kies op Start eerst ‘Gebruik dit bestand’, of begin met de standaardlijst.",
       place: nowhere,
     });
   });

@@ -14,6 +14,11 @@ export const incomplete: BottleneckRule<"incomplete"> = {
   },
 };
 
+/** True while most tasks lack *Wie best?*: then the catalogue's proposal saves work, later the last ones are done by hand. */
+export function mostlyWithoutKind(data: Pick<Incomplete["data"], "tasks" | "tasksWithoutKind">): boolean {
+  return data.tasksWithoutKind * 2 > data.tasks;
+}
+
 function countMissing({ division, workloads }: RuleInput): Incomplete["data"] {
   const { tasks, people } = division.situation;
   const withoutHours = workloads.filter(

@@ -46,7 +46,7 @@ export function ConfirmedAction(props: ConfirmedActionProps): ReactElement {
           {props.confirmLabel}
         </ActionButton>
         <Button autoFocus onClick={() => setPhase("answered")}>
-          {nl.pane.cancel}
+          {nl.pane.decline}
         </Button>
       </div>
     </div>

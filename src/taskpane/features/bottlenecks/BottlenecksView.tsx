@@ -53,6 +53,7 @@ export function BottlenecksView(): ReactElement | null {
             <ActionButton onAct={() => addIn.clearHighlights()}>{nl.bottlenecks.clearHighlights}</ActionButton>
           )}
         </div>
+        <p className="subtle">{lines.length > 0 && nl.sheets.legend.seriousness}</p>
         <p className="subtle">{nl.load.purpose}</p>
       </ForSituation>
     </div>

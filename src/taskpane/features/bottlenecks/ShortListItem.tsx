@@ -1,9 +1,13 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
+import type { Incomplete } from "../../../domain/bottlenecks/finding";
+import { mostlyWithoutKind } from "../../../domain/bottlenecks/incomplete";
 import type { ShortListLine } from "../../../domain/short-list-line";
 import type { FindingNames } from "../../../text/findings";
 import { nl } from "../../../text/nl";
-import { usePane } from "../../use-add-in";
+import { ActionButton } from "../../components/ActionButton";
+import type { PaneState } from "../../pane-store";
+import { useAddIn, usePane } from "../../use-add-in";
 
 export interface ShortListItemProps {
   readonly line: ShortListLine;
@@ -28,15 +32,42 @@ export function ShortListItem({ line, names, onShow }: ShortListItemProps): Reac
       <p>{nl.lineProposal(line, names)}</p>
       {tags.length > 0 && <p className="subtle">{nl.bottlenecks.also(tags)}</p>}
       <TaskLinks taskIds={line.taskIds} names={names} onShow={onShow} />
-      {line.kind === "withoutExecutor" && (
+      {line.finding.kind === "withoutExecutor" && (
         <div className="buttons">
           <Button size="small" onClick={() => store.set({ view: "tasks", taskFilter: "unassigned" })}>
             {nl.bottlenecks.assign}
           </Button>
         </div>
       )}
+      {line.finding.kind === "incomplete" && <FillIn data={line.finding.data} />}
     </li>
   );
+}
+
+/** Leads to what its proposal asks for. */
+function FillIn({ data }: Pick<Incomplete, "data">): ReactElement | null {
+  const { addIn } = useAddIn();
+  const { store } = usePane();
+  if (data.tasks === 0) return null;
+  const goTo = (label: string, where: Partial<PaneState>): ReactElement => (
+    <Button size="small" onClick={() => store.set(where)}>
+      {label}
+    </Button>
+  );
+  const button = (): ReactElement => {
+    if (data.people === 0) return goTo(nl.bottlenecks.toTeam, { view: "team" });
+    if (mostlyWithoutKind(data)) {
+      return (
+        <ActionButton size="small" onAct={() => addIn.proposeKinds()}>
+          {nl.bottlenecks.proposeKinds}
+        </ActionButton>
+      );
+    }
+    if (data.tasksWithoutKind > 0) return goTo(nl.bottlenecks.giveKinds, { view: "tasks", taskFilter: "noKind" });
+    if (data.tasksWithoutSize > 0) return goTo(nl.bottlenecks.giveSizes, { view: "tasks", taskFilter: "noSize" });
+    return goTo(nl.bottlenecks.toTeam, { view: "team" });
+  };
+  return <div className="buttons">{button()}</div>;
 }
 
 interface TaskLinksProps {

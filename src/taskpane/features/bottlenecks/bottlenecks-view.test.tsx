@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { filledTakenoverzicht } from "../../../../tests/domain/filled-takenoverzicht";
-import { situation } from "../../../../tests/domain/situation";
+import { manyTasks, situation, type Told } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf, situationState } from "../../../../tests/pane/book-of";
 import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
@@ -53,6 +53,36 @@ describe("the short list", () => {
     const { user, store } = await bottlenecks();
     await user.click(screen.getByRole("button", { name: "Wijs toe" }));
     expect(store.getState()).toMatchObject({ view: "tasks", taskFilter: "unassigned" });
+  });
+
+  it("leads from what is missing to where it is filled in", async () => {
+    const missing = (told: Told): ReturnType<typeof renderPane> =>
+      renderPane({ phase: "ready", book: bookOf(situation(told)) }, { view: "bottlenecks" });
+    const by = { Ann: "U" };
+    const nobody = await missing({ tasks: { Helpdesk: {} } });
+    await nobody.user.click(screen.getByRole("button", { name: "Naar Team" }));
+    expect(nobody.store.getState().view).toBe("team");
+    nobody.unmount();
+    const noKinds = await missing({ people: { Ann: { hours: 1 } }, tasks: { Helpdesk: { by } } });
+    await noKinds.user.click(screen.getByRole("button", { name: "Vul het voorstel in" }));
+    expect(noKinds.calls).toEqual([["proposeKinds"]]);
+    noKinds.unmount();
+    const lastKind = await missing({
+      people: { Ann: { hours: 1 } },
+      tasks: { ...manyTasks(2, { kind: "core", by }), Helpdesk: { by } },
+    });
+    await lastKind.user.click(screen.getByRole("button", { name: "Vul ‘Wie best?’ in" }));
+    expect(lastKind.store.getState()).toMatchObject({ view: "tasks", taskFilter: "noKind" });
+    lastKind.unmount();
+    const noSizes = await missing({ people: { Ann: { hours: 1 } }, tasks: { Helpdesk: { kind: "core", by } } });
+    await noSizes.user.click(screen.getByRole("button", { name: "Geef omvang" }));
+    expect(noSizes.store.getState()).toMatchObject({ view: "tasks", taskFilter: "noSize" });
+  });
+
+  it("explains its signs", async () => {
+    await bottlenecks();
+    expect(screen.getByText("●●● eerst bekijken · ●● bespreken · ● ter info")).toBeVisible();
+    expect(screen.getByText("Bekijk eerst deze 5 knelpunten")).toBeVisible();
   });
 
   it("marks the sheets and takes the marking away", async () => {

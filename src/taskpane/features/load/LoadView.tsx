@@ -31,16 +31,11 @@ export function LoadView(): ReactElement | null {
         ) : (
           <>
             {people.every((person) => person.taskCount === 0) && <p className="lead">{nl.load.nothingAssigned}</p>}
+            <p className="subtle">{unitOf(book, unit)}</p>
             {perPoint !== null && (
-              <label>
-                <input
-                  type="checkbox"
-                  checked={estimating}
-                  onChange={(event) => {
-                    setEstimating(event.target.checked);
-                  }}
-                />{" "}
-                {nl.load.estimate}
+              <label className="choice">
+                <input type="checkbox" checked={estimating} onChange={(event) => setEstimating(event.target.checked)} />
+                <span>{nl.load.estimate}</span>
               </label>
             )}
             {shownPerPoint !== null && <p className="subtle">{nl.load.estimateExplained(shownPerPoint)}</p>}
@@ -49,7 +44,7 @@ export function LoadView(): ReactElement | null {
               <summary>{nl.load.asTable}</summary>
               <LoadTable workloads={people} unit={unit} />
             </details>
-            <Explanation book={book} unit={unit} />
+            <Remarks book={book} unit={unit} />
           </>
         )}
       </ForSituation>
@@ -57,12 +52,14 @@ export function LoadView(): ReactElement | null {
   );
 }
 
-function Explanation({ book, unit }: { readonly book: BookState; readonly unit: LoadUnit }): ReactElement {
-  const { points } = book.settings;
+function unitOf({ settings: { points } }: BookState, unit: LoadUnit): string {
+  return unit === "hours" ? nl.load.unitHours : nl.load.unitPoints(points.S, points.M, points.L);
+}
+
+function Remarks({ book, unit }: { readonly book: BookState; readonly unit: LoadUnit }): ReactElement {
   const withoutSize = book.tasks.filter((task) => task.size === null && carriesWork(task)).length;
   return (
     <div className="subtle stack-small">
-      <p>{unit === "hours" ? nl.load.unitHours : nl.load.unitPoints(points.S, points.M, points.L)}</p>
       {unit === "points" && withoutSize > 0 && <p>{nl.load.withoutSize(withoutSize)}</p>}
       <p>{nl.load.purpose}</p>
     </div>

@@ -65,7 +65,7 @@ describe("load", () => {
     await user.click(screen.getByText("Toon als tabel"));
     const table = screen.getByRole("table", { name: "Belasting per persoon" });
     expect(within(table).getByRole("row", { name: /^Ann 1 2 uur 4 uur 50\s%$/ })).toBeVisible();
-    expect(within(table).getByRole("row", { name: "Bram 0 0 uur geen uren –" })).toBeVisible();
+    expect(within(table).getByRole("row", { name: "Bram 0 0 uur niet opgegeven –" })).toBeVisible();
   });
 
   it("says so when nobody does anything yet, or nobody is there", async () => {

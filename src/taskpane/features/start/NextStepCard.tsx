@@ -8,7 +8,7 @@ import type { PaneStore, StepName } from "../../pane-store";
 import { useAddIn, usePane } from "../../use-add-in";
 import { nextStep, type NextStep } from "./next-step";
 
-const postponable: readonly StepName[] = ["kinds", "assign", "sizes", "bottlenecks", "target"];
+const postponable: readonly StepName[] = ["hours", "kinds", "assign", "sizes", "bottlenecks", "target"];
 
 /** The one thing to do now, with its button; steps that a school can do without may be left for later. */
 export function NextStepCard({ book }: { readonly book: BookState }): ReactElement | null {
@@ -63,6 +63,7 @@ function StepButton({ step, addIn, store }: StepButtonProps): ReactElement {
 }
 
 function goTo(step: Exclude<StepName, "kinds" | "current" | "target">, store: PaneStore): void {
-  if (step === "team" || step === "bottlenecks") store.go(step);
+  if (step === "hours") store.go("team");
+  else if (step === "team" || step === "bottlenecks") store.go(step);
   else store.set({ view: "tasks", situation: "current", taskFilter: step === "sizes" ? "noSize" : "unassigned" });
 }

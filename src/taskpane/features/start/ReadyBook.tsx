@@ -20,7 +20,8 @@ export function ReadyBook({ book }: { readonly book: BookState }): ReactElement 
 
 function SheetActions({ book }: { readonly book: BookState }): ReactElement {
   const { addIn } = useAddIn();
-  const ids = { current: useId(), target: useId() };
+  const ids = { current: useId(), target: useId(), highlight: useId() };
+  const generated = Object.values(book.situations).some((situation) => situation.source === "generated");
   const marked = book.situations.current.highlighted || book.situations.target.highlighted;
   return (
     <section className="stack-small">
@@ -37,9 +38,15 @@ function SheetActions({ book }: { readonly book: BookState }): ReactElement {
       </div>
       <h2 className="later-heading">{nl.start.marking}</h2>
       <div className="buttons">
-        <ActionButton onAct={() => addIn.highlight("current")}>{nl.start.highlight}</ActionButton>
+        <ActionButton describedBy={ids.highlight} onAct={() => addIn.highlight("current")}>
+          {nl.start.highlight}
+        </ActionButton>
         {marked && <ActionButton onAct={() => addIn.clearHighlights()}>{nl.start.clearHighlights}</ActionButton>}
       </div>
+      <p className="subtle" id={ids.highlight}>
+        {nl.start.highlightHint}
+      </p>
+      {generated && <p className="subtle settings-hint">{nl.start.settings}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
+import type { Outcome } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
@@ -29,15 +30,22 @@ export function StartView(): ReactElement {
 
 function NoList(): ReactElement {
   const { addIn } = useAddIn();
+  const [tried, setTried] = useState(false);
+  const readAgain = async (): Promise<Outcome> => {
+    const outcome = await addIn.refresh();
+    setTried(outcome.ok);
+    return outcome;
+  };
   return (
     <section className="stack">
       <p className="lead">{nl.start.noList}</p>
       <p>{nl.start.noListHelp}</p>
       <div className="buttons">
-        <ActionButton writes={false} onAct={() => addIn.refresh()}>
+        <ActionButton writes={false} onAct={readAgain}>
           {nl.pane.refresh}
         </ActionButton>
       </div>
+      <p role="status">{tried && nl.start.stillNoList}</p>
       <p>{nl.start.catalogue}</p>
       <div className="buttons">
         <ActionButton appearance="primary" onAct={() => addIn.startFromCatalogue()}>

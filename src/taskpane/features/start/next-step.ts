@@ -1,5 +1,7 @@
 import type { BookState } from "../../../application/state";
+import { mostlyWithoutKind } from "../../../domain/bottlenecks/incomplete";
 import { tasksWithoutExecutor } from "../../../domain/load";
+import { expectsHours } from "../../../domain/people";
 import { carriesWork } from "../../../domain/size";
 import type { Task } from "../../../domain/model";
 import type { StepName } from "../../pane-store";
@@ -19,10 +21,14 @@ function openSteps(book: BookState): readonly NextStep[] {
   const { current, target } = book.situations;
   const working = book.tasks.filter(carriesWork);
   const unassigned = tasksWithoutExecutor({ ...book, assignments: current.assignments });
+  const hoursMissing = book.people.some(expectsHours) && book.people.every((person) => person.hours === null);
+  const tasksWithoutKind = book.tasks.filter((task) => task.kind === null).length;
+  const kinds = { tasks: book.tasks.length, tasksWithoutKind };
   const steps: readonly (NextStep & { readonly open: boolean })[] = [
     { name: "team", open: book.people.length === 0, taskCount: 0 },
     { name: "current", open: current.source === "handMade", taskCount: 0 },
-    { name: "kinds", open: every(book.tasks, (task) => task.kind === null), taskCount: book.tasks.length },
+    { name: "hours", open: hoursMissing, taskCount: 0 },
+    { name: "kinds", open: mostlyWithoutKind(kinds), taskCount: kinds.tasksWithoutKind },
     { name: "assign", open: unassigned.length > 0, taskCount: unassigned.length },
     { name: "sizes", open: every(working, (task) => task.size === null), taskCount: working.length },
     { name: "bottlenecks", open: current.findings.length > 0, taskCount: 0 },

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { BookState, FoundList } from "../../../application/state";
-import { situation } from "../../../../tests/domain/situation";
+import { manyTasks, situation } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf, situationState } from "../../../../tests/pane/book-of";
 import { renderPane } from "../../../../tests/pane/render-pane";
@@ -44,9 +44,10 @@ describe("before the workbook is in use", () => {
 
   it("offers the catalogue when there is no list", async () => {
     const { user, calls } = await renderPane({ phase: "noList" });
-    await user.click(button("Begin met de catalogus"));
+    await user.click(button("Begin met de standaardlijst"));
     await user.click(button("Lees opnieuw"));
     expect(calls).toEqual([["startFromCatalogue"], ["refresh"]]);
+    expect(screen.getByText(/^Nog geen takenlijst gevonden/).closest("[role=status]")).not.toBeNull();
     expect(await accessibilityProblems()).toEqual([]);
   });
 
@@ -66,7 +67,7 @@ describe("before the workbook is in use", () => {
 
 describe("a workbook in use", () => {
   const told = {
-    people: { Ann: {} },
+    people: { Ann: { hours: 9 } },
     tasks: {
       Helpdesk: { kind: "core", size: "M", by: { Ann: "U" } },
       Netwerk: { kind: "core", size: "M" },
@@ -100,9 +101,47 @@ describe("a workbook in use", () => {
     await hand.user.click(button("Maak Huidige situatie"));
     expect(hand.calls).toEqual([["generate", "current", { consent: false }]]);
     hand.unmount();
-    const kinds = await start(bookOf(situation({ people: { Ann: {} }, tasks: { Helpdesk: { by: { Ann: "U" } } } })));
+    const kinds = await start(
+      bookOf(situation({ people: { Ann: { hours: 9 } }, tasks: { Helpdesk: { by: { Ann: "U" } } } })),
+    );
     await kinds.user.click(button("Vul het voorstel in"));
     expect(kinds.calls).toEqual([["proposeKinds"]]);
+  });
+
+  it("asks who has hours once there are people who may have them, and leads to the team", async () => {
+    const { user, store, unmount } = await start(bookOf(situation({ ...told, people: { Ann: {} } })));
+    await user.click(button("Vul de uren in"));
+    expect(store.getState().view).toBe("team");
+    unmount();
+    const outside = { Firma: { level: "extern" as const } };
+    await start(bookOf(situation({ people: outside, tasks: { Helpdesk: { kind: "core", by: { Firma: "U" } } } })));
+    expect(screen.queryByRole("button", { name: "Vul de uren in" })).not.toBeInTheDocument();
+  });
+
+  it("keeps proposing who does what best until most tasks have it", async () => {
+    const book = (kinds: number): BookState =>
+      bookOf(
+        situation({
+          people: told.people,
+          tasks: { ...manyTasks(2, {}), ...manyTasks(kinds, { kind: "core" }, "Kern") },
+        }),
+      );
+    const { unmount } = await start(book(1));
+    expect(button("Vul het voorstel in")).toBeVisible();
+    unmount();
+    await start(book(2));
+    expect(screen.queryByRole("button", { name: "Vul het voorstel in" })).not.toBeInTheDocument();
+  });
+
+  it("says where limits are changed once the sheet with settings can be there, and which situation is marked", async () => {
+    const current = situationState(situation(told), { source: "none" });
+    const book = bookOf(situation(told));
+    const { unmount } = await start({ ...book, situations: { ...book.situations, current } });
+    expect(button("Markeer knelpunten")).toHaveAccessibleDescription(/^In de huidige situatie\./);
+    expect(screen.queryByText(/blad ‘Instellingen’/)).not.toBeInTheDocument();
+    unmount();
+    await start(book);
+    expect(screen.getByText(/blad ‘Instellingen’/)).toBeVisible();
   });
 
   it("makes the sheets, marks bottlenecks and lets go of the workbook", async () => {

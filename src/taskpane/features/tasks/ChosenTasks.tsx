@@ -1,10 +1,11 @@
 import { useState, type MutableRefObject, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { BookState } from "../../../application/state";
+import type { BookState, Outcome } from "../../../application/state";
 import { sortMarks } from "../../../domain/marks";
 import type { Mark, Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
+import { ActionButton } from "../../components/ActionButton";
 import { useAddIn, usePane } from "../../use-add-in";
 import { CurrentHolders } from "./CurrentHolders";
 import { MarkToggles } from "./MarkToggles";
@@ -19,12 +20,13 @@ export interface ChosenTasksProps {
   readonly hiddenCount: number;
   readonly personRef: MutableRefObject<HTMLInputElement | null>;
   readonly onClear: () => void;
-  readonly onAssigned: () => void;
+  /** After a change that may take tasks out of the list. */
+  readonly onChanged: () => void;
 }
 
 /** What can be done with the chosen tasks: say who does them, and what is known of them. */
 export function ChosenTasks(props: ChosenTasksProps): ReactElement {
-  const { book, rows, hiddenCount, personRef, onClear, onAssigned } = props;
+  const { book, rows, hiddenCount, personRef, onClear, onChanged } = props;
   const { addIn, state } = useAddIn();
   const { store, pane } = usePane();
   const [marks, setMarks] = useState<readonly Mark[]>(["executes"]);
@@ -35,7 +37,12 @@ export function ChosenTasks(props: ChosenTasksProps): ReactElement {
 
   const assign = async (person: Person): Promise<void> => {
     const outcome = await addIn.assign({ situation, taskIds, personId: person.id, marks, consent: false });
-    if (outcome.ok) onAssigned();
+    if (outcome.ok) onChanged();
+  };
+  const setNotApplicable = async (): Promise<Outcome> => {
+    const outcome = await addIn.setKind(taskIds, "notApplicable");
+    if (outcome.ok) onChanged();
+    return outcome;
   };
 
   return (
@@ -45,14 +52,21 @@ export function ChosenTasks(props: ChosenTasksProps): ReactElement {
           <strong>{nl.tasks.selected(rows.length)}</strong>
           {hiddenCount > 0 && <span className="subtle"> ({nl.tasks.selectedHidden(hiddenCount)})</span>}
         </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Dismiss16Regular />}
-          aria-label={nl.tasks.clearSelection}
-          title={nl.tasks.clearSelection}
-          onClick={onClear}
-        />
+        <div className="buttons">
+          {rows.some((row) => row.task.kind !== "notApplicable") && (
+            <ActionButton size="small" appearance="subtle" onAct={setNotApplicable}>
+              {nl.tasks.setNotApplicable}
+            </ActionButton>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label={nl.tasks.clearSelection}
+            title={nl.tasks.clearSelection}
+            onClick={onClear}
+          />
+        </div>
       </div>
       {book.people.length === 0 ? (
         <div className="buttons">

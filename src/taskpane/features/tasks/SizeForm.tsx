@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from "react";
+import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { Button, Field, Input, Select, ToggleButton } from "@fluentui/react-components";
 import type { Size, SizeClass, Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
@@ -16,6 +16,7 @@ export interface SizeFormProps {
 /** Gives the chosen tasks a size: S, M or L with one click, or a number of hours a week or a year. */
 export function SizeForm({ tasks, disabled }: SizeFormProps): ReactElement {
   const { addIn } = useAddIn();
+  const labelId = useId();
   const size = sharedSize(tasks);
   const [text, setText] = useState(size !== null && size.per !== "class" ? formatAmount(size.hours) : "");
   const [period, setPeriod] = useState<Period>(size?.per === "year" ? "year" : "week");
@@ -33,7 +34,10 @@ export function SizeForm({ tasks, disabled }: SizeFormProps): ReactElement {
     if (typeof hours === "number") set({ per: period, hours });
   };
   return (
-    <div className="stack-small" role="group" aria-label={nl.tasks.size}>
+    <div className="stack-small" role="group" aria-labelledby={labelId}>
+      <span className="field-label" id={labelId}>
+        {nl.tasks.size}
+      </span>
       <div className="marks">
         {classes.map((sizeClass) => {
           const on = size?.per === "class" && size.sizeClass === sizeClass;
@@ -50,27 +54,33 @@ export function SizeForm({ tasks, disabled }: SizeFormProps): ReactElement {
           );
         })}
       </div>
-      <form className="field-row" onSubmit={onSubmit}>
-        <Field className="grow" {...(tried && typeof hours !== "number" && { validationMessage: nl.tasks.hoursWrong })}>
-          <Input
-            aria-label={nl.tasks.sizeHours}
-            placeholder={nl.tasks.sizeHours}
-            inputMode="decimal"
-            value={text}
-            onChange={(_, data) => setText(data.value)}
-          />
+      <form onSubmit={onSubmit}>
+        <Field {...(tried && typeof hours !== "number" && { validationMessage: nl.tasks.hoursWrong })}>
+          {(field) => (
+            <div className="field-row">
+              <Input
+                {...field}
+                className="grow"
+                aria-label={nl.tasks.sizeHours}
+                placeholder={nl.tasks.sizeHours}
+                inputMode="decimal"
+                value={text}
+                onChange={(_, data) => setText(data.value)}
+              />
+              <Select
+                aria-label={nl.tasks.period}
+                value={period}
+                onChange={(_, data) => setPeriod(data.value === "year" ? "year" : "week")}
+              >
+                <option value="week">{nl.tasks.per.week}</option>
+                <option value="year">{nl.tasks.per.year}</option>
+              </Select>
+              <Button type="submit" disabledFocusable={disabled}>
+                {nl.tasks.setSize}
+              </Button>
+            </div>
+          )}
         </Field>
-        <Select
-          aria-label={nl.tasks.period}
-          value={period}
-          onChange={(_, data) => setPeriod(data.value === "year" ? "year" : "week")}
-        >
-          <option value="week">{nl.tasks.per.week}</option>
-          <option value="year">{nl.tasks.per.year}</option>
-        </Select>
-        <Button type="submit" disabledFocusable={disabled}>
-          {nl.tasks.setSize}
-        </Button>
       </form>
       {tasks.some((task) => task.size !== null) && (
         <div className="buttons">

@@ -20,7 +20,10 @@ export function TaskDetails({ tasks, disabled }: TaskDetailsProps): ReactElement
   const { addIn } = useAddIn();
   const taskIds = tasks.map((task) => task.id);
   return (
-    <details className="fold">
+    <details
+      className="fold"
+      onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: "start" })}
+    >
       <summary>{nl.tasks.details}</summary>
       <div className="details-fields">
         <SharedChoice

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement } from "react";
+import type { KeyboardEvent, MutableRefObject, ReactElement } from "react";
 import { Button, Input, Select } from "@fluentui/react-components";
 import { Dismiss16Regular, Search16Regular } from "@fluentui/react-icons";
 import type { BookState } from "../../../application/state";
@@ -14,6 +14,7 @@ const filters: readonly TaskFilter[] = ["all", "unassigned", "noSize", "noKind"]
 
 export interface TaskFiltersProps {
   readonly book: BookState;
+  readonly searchRef: MutableRefObject<HTMLInputElement | null>;
   readonly query: TaskQuery;
   readonly onSearch: (changes: Partial<Pick<TaskQuery, "text" | "cluster">>) => void;
   readonly onFilter: (filter: TaskFilter) => void;
@@ -22,7 +23,7 @@ export interface TaskFiltersProps {
 }
 
 /** Which tasks the list shows: by words, cluster, what is missing, and situation. */
-export function TaskFilters({ book, query, onSearch, onFilter, onLeave }: TaskFiltersProps): ReactElement {
+export function TaskFilters({ book, searchRef, query, onSearch, onFilter, onLeave }: TaskFiltersProps): ReactElement {
   const clusters = clustersOf(book.tasks);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && query.text !== "") onSearch({ text: "" });
@@ -33,6 +34,9 @@ export function TaskFilters({ book, query, onSearch, onFilter, onLeave }: TaskFi
   return (
     <div className="filters">
       <Input
+        ref={(element: HTMLInputElement | null) => {
+          searchRef.current = element;
+        }}
         className="filter-search"
         aria-label={nl.tasks.search}
         placeholder={nl.tasks.searchHint}

@@ -1,4 +1,5 @@
 import { useMemo, useReducer, useRef, useState, type ReactElement } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@fluentui/react-components";
 import type { BookState } from "../../../application/state";
 import { nl } from "../../../text/nl";
@@ -36,6 +37,7 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
   const [sheetSelection, setSheetSelection] = useState(state.selectedTaskIds);
   const list = useRef<HTMLDivElement>(null);
   const person = useRef<HTMLInputElement | null>(null);
+  const searchField = useRef<HTMLInputElement | null>(null);
 
   const query = { ...search, filter: pane.taskFilter };
   const rows = useMemo(() => taskRows(book, pane.situation), [book, pane.situation]);
@@ -55,13 +57,16 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
     const fresh = addIn.getState().book;
     if (fresh === null) return;
     const left = taskGroups(taskRows(fresh, pane.situation), query);
-    dispatch({ do: "keep", ids: left.flatMap((group) => group.rows.map((row) => row.task.id)) });
+    flushSync(() => dispatch({ do: "keep", ids: left.flatMap((group) => group.rows.map((row) => row.task.id)) }));
+    // What had the focus is gone with the last chosen task: the keyboard goes on in what is left of the list.
+    if (document.activeElement === document.body) (list.current ?? searchField.current)?.focus();
   };
 
   return (
     <>
       <TaskFilters
         book={book}
+        searchRef={searchField}
         query={query}
         onSearch={(changes) => setSearch({ ...search, ...changes })}
         onFilter={(taskFilter) => store.set({ taskFilter })}
@@ -69,7 +74,7 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
       />
       <ListHead shown={order.length} total={rows.length} onChooseAll={() => dispatch({ do: "choose", ids: order })} />
       {order.length === 0 ? (
-        <NoneShown onShowAll={showAll} />
+        <NoneShown query={query} onShowAll={showAll} />
       ) : (
         <TaskList
           listRef={list}
@@ -90,7 +95,7 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
           dispatch({ do: "clear" });
           list.current?.focus();
         }}
-        onAssigned={dropHidden}
+        onChanged={dropHidden}
       />
     </>
   );
@@ -115,10 +120,16 @@ function ListHead({ shown, total, onChooseAll }: ListHeadProps): ReactElement {
   );
 }
 
-function NoneShown({ onShowAll }: { readonly onShowAll: () => void }): ReactElement {
+interface NoneShownProps {
+  readonly query: TaskQuery;
+  readonly onShowAll: () => void;
+}
+
+function NoneShown({ query: { text, cluster, filter }, onShowAll }: NoneShownProps): ReactElement {
+  const done = text.trim() === "" && cluster === null && filter !== "all";
   return (
     <div className="stack-small none">
-      <p>{nl.tasks.noneShown}</p>
+      <p>{done ? nl.tasks.noneLeft[filter] : nl.tasks.noneShown}</p>
       <div className="buttons">
         <Button onClick={onShowAll}>{nl.tasks.showAll}</Button>
       </div>

@@ -59,6 +59,7 @@ describe("the list of tasks", () => {
   it("says that nothing fits and gives all tasks back", async () => {
     const { user } = await tasks();
     await user.type(screen.getByRole("textbox", { name: "Zoek een taak of naam" }), "zzz");
+    expect(screen.getByText("Hier past geen enkele taak bij.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Toon alle taken" }));
     expect(shown()).toHaveLength(4);
   });
@@ -185,6 +186,32 @@ describe("assigning", () => {
     answer(done);
     await user.click(screen.getByRole("option", { name: "Bram" }));
     expect(screen.getByText("1 taak gekozen")).toBeVisible();
+  });
+
+  it("keeps the keyboard in the list, and above it once every task has somebody", async () => {
+    const { user, calls, setState } = await tasks();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Toon" }), "zonder uitvoerder");
+    const assign = async (taskId: string, name: RegExp, rest: readonly string[]): Promise<void> => {
+      await user.click(task(name));
+      await user.type(screen.getByRole("combobox", { name: "Wie?" }), "bra");
+      const executes = ["executes"] as const;
+      const all = [taskId, ...rest].map((id) => ({ taskId: id, personId: "Bram", marks: executes }));
+      act(() => setState({ book: bookOf({ ...school, assignments: [...school.assignments, ...all] }) }));
+      await user.keyboard("{Enter}");
+    };
+    const [helpdesk, insurance] = ["Realisatie en onderhoud van helpdesk", "Opvolgen van verzekeringen"] as const;
+    await assign(helpdesk, /helpdesk/, []);
+    expect(list()).toHaveFocus();
+    await assign(insurance, /verzekeringen/, [helpdesk]);
+    expect(screen.getByText("Elke taak heeft iemand die ze uitvoert.")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Zoek een taak of naam" })).toHaveFocus();
+    expect(calls.filter(([name]) => name === "assign")).toHaveLength(2);
+  });
+
+  it("sets the chosen tasks to n.v.t. with one button", async () => {
+    const { user, calls } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    await user.click(screen.getByRole("button", { name: "Zet op n.v.t." }));
+    expect(calls).toEqual([["setKind", ["Opvolgen van verzekeringen"], "notApplicable"]]);
   });
 
   it("takes away who holds a mark now", async () => {

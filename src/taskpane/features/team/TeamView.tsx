@@ -18,10 +18,12 @@ export function TeamView(): ReactElement | null {
   }, [assignments]);
   if (state.book === null) return null;
   const { people } = state.book;
+  const hoursMissing = people.length > 0 && people.every((person) => person.hours === null);
   return (
     <div className="stack">
       <h1 className="for-screen-readers">{nl.team.heading}</h1>
       {people.length === 0 && <p className="lead">{nl.team.empty}</p>}
+      {hoursMissing && <p className="subtle">{nl.team.whoHasHours}</p>}
       <NewPerson inputRef={newName} />
       {people.length > 0 && (
         <ul className="people" aria-label={nl.team.list}>

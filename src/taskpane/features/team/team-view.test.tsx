@@ -20,7 +20,7 @@ describe("the team", () => {
   it("says of everyone role, hours and tasks; no hours are not 0 hours", async () => {
     await team();
     expect(row("Ann")).toHaveTextContent("TICT · 4,5 uur · 2 taken");
-    expect(row("Bram")).toHaveTextContent("nog geen rol · geen uren · 1 taak");
+    expect(row("Bram")).toHaveTextContent("nog geen rol · uren niet opgegeven · 1 taak");
     expect(await accessibilityProblems()).toEqual([]);
   });
 
@@ -45,6 +45,14 @@ describe("the team", () => {
     expect(screen.getAllByRole("button", { name: /de rol/ })).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: "Geef Firma Netwerk de rol externe firma" }));
     expect(calls).toEqual([["setPerson", "Firma Netwerk", { role: "externe firma", level: "extern" }]]);
+  });
+
+  it("says where hours are filled in as long as nobody has any", async () => {
+    const { unmount } = await team();
+    expect(screen.queryByText(/Wie krijgt er ICT-uren/)).not.toBeInTheDocument();
+    unmount();
+    await renderPane({ phase: "ready", book: bookOf(situation({ people: { Bram: {} } })) }, { view: "team" });
+    expect(screen.getByText(/Wie krijgt er ICT-uren/)).toBeVisible();
   });
 
   it("invites to begin when nobody is there", async () => {
@@ -97,8 +105,8 @@ describe("changing somebody", () => {
     const { user, calls } = await team();
     await user.click(screen.getByRole("button", { name: "Pas Bram aan" }));
     await user.click(screen.getByRole("button", { name: "Haal Bram uit het team" }));
-    const question = screen.getByRole("group", { name: /De merken bij 1 taak blijven bewaard/ });
-    await user.click(within(question).getByRole("button", { name: "Annuleer" }));
+    const question = screen.getByRole("group", { name: /Wat bij 1 taak staat, blijft bewaard/ });
+    await user.click(within(question).getByRole("button", { name: "Nee, laat het zo" }));
     expect(calls).toEqual([]);
     expect(screen.getByRole("button", { name: "Haal Bram uit het team" })).toHaveFocus();
     await user.keyboard("{Enter}");
