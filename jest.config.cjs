@@ -19,6 +19,8 @@ const base = {
 
 /** Two projects: rules and workbook in bare Node (*.test.ts), what draws in jsdom (*.test.tsx). */
 module.exports = {
+  /** A property of some hundred runs takes its time on a busy machine; a hanging test is still found. */
+  testTimeout: 60_000,
   projects: [
     { ...base, displayName: "node", testEnvironment: "node", testMatch: ["**/*.test.ts"] },
     {
