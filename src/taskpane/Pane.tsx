@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ComponentType, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, type ComponentType, type ReactElement } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { nl } from "../text/nl";
 import { useTheme } from "./appearance";
@@ -47,6 +47,10 @@ function TabbedViews(): ReactElement {
   const book = state.phase === "ready" ? state.book : null;
   const view = book === null ? "start" : pane.view;
   const View = views[view];
+  useEffect(() => {
+    // A button that led to another view is gone, and the focus with it; the sheet's focus is left alone.
+    if (document.hasFocus() && document.activeElement === document.body) document.getElementById(tabId(view))?.focus();
+  }, [view]);
   return (
     <>
       <header>

@@ -9,6 +9,8 @@ function Broken(): never {
   throw new Error("broken on purpose");
 }
 
+afterEach(() => jest.restoreAllMocks());
+
 describe("the pane", () => {
   it("shows one sentence in place of what crashed", () => {
     const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
@@ -30,6 +32,22 @@ describe("the pane", () => {
     const { setState } = await renderPane({ phase: "connecting" }, { view: "load" });
     act(() => setState({ phase: "ready", book: bookOf(situation({})) }));
     expect(await screen.findByRole("heading", { name: "Belasting" })).toBeInTheDocument();
+  });
+
+  it("keeps the keyboard when a button leads to another view", async () => {
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    const { user } = await renderPane({ phase: "ready", book: bookOf(situation({ tasks: { Helpdesk: {} } })) });
+    await user.click(screen.getByRole("button", { name: "Vul het team in" }));
+    expect(await screen.findByRole("heading", { name: "Team" })).toBeInTheDocument();
+    expect(screen.getByRole("tab", { name: "Team" })).toHaveFocus();
+  });
+
+  it("leaves the focus in the sheet when a ribbon button asks for a view", async () => {
+    const { store } = await renderPane({ phase: "ready", book: bookOf(situation({ tasks: { Helpdesk: {} } })) });
+    jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    act(() => store.go("team"));
+    expect(await screen.findByRole("heading", { name: "Team" })).toBeInTheDocument();
+    expect(document.body).toHaveFocus();
   });
 
   it("says that Excel recalculates only on request", async () => {

@@ -54,7 +54,7 @@ export const outcomes = {
   highlighted: (taskCount: number, situation: SituationKind): string =>
     taskCount === 0
       ? `Geen knelpunten bij een taak in ${quoted(words.situation[situation])}.`
-      : `${counted(taskCount, "taak met een knelpunt", "taken met een knelpunt")} gemarkeerd voor ${quoted(words.situation[situation])}. In de kolom ‘Knelpunt’ staat waarom.`,
+      : `${counted(taskCount, "taak met een knelpunt", "taken met een knelpunt")} gemarkeerd voor ${quoted(words.situation[situation])}, met de reden in kolom ‘Knelpunt’.`,
   highlightsCleared: "De markering is weggehaald.",
 
   /** A date such as "2026-11-22" as it is written: "22 november 2026". */

@@ -75,7 +75,8 @@ export const start = {
   highlight: "Markeer knelpunten",
   highlightHint: "In de huidige situatie. In de kolom ‘Knelpunt’ staat waarom.",
   clearHighlights: "Haal markering weg",
-  settings: "Op het blad ‘Instellingen’ pas je grenzen, punten en het gebruik van B, S en A aan.",
+  settings:
+    "Grenzen voor knelpunten, punten voor S, M en L, en de merken B, S en A regel je op het blad ‘Instellingen’.",
   leaving: "Stoppen met Takenoverzicht",
   detach: "Maak los",
   detachHint:

@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent, type ReactElement } from "react";
-import { Button, Field, Input, Select, ToggleButton } from "@fluentui/react-components";
+import { Button, Input, Select, ToggleButton } from "@fluentui/react-components";
 import type { Size, SizeClass, Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { formatAmount, parseAmount } from "../../components/parse-amount";
@@ -17,11 +17,13 @@ export interface SizeFormProps {
 export function SizeForm({ tasks, disabled }: SizeFormProps): ReactElement {
   const { addIn } = useAddIn();
   const labelId = useId();
+  const errorId = useId();
   const size = sharedSize(tasks);
   const [text, setText] = useState(size !== null && size.per !== "class" ? formatAmount(size.hours) : "");
   const [period, setPeriod] = useState<Period>(size?.per === "year" ? "year" : "week");
   const [tried, setTried] = useState(false);
   const hours = parseAmount(text);
+  const wrong = tried && typeof hours !== "number";
   const set = (next: Size | null): unknown =>
     disabled ||
     addIn.setSize(
@@ -55,32 +57,34 @@ export function SizeForm({ tasks, disabled }: SizeFormProps): ReactElement {
         })}
       </div>
       <form onSubmit={onSubmit}>
-        <Field {...(tried && typeof hours !== "number" && { validationMessage: nl.tasks.hoursWrong })}>
-          {(field) => (
-            <div className="field-row">
-              <Input
-                {...field}
-                className="grow"
-                aria-label={nl.tasks.sizeHours}
-                placeholder={nl.tasks.sizeHours}
-                inputMode="decimal"
-                value={text}
-                onChange={(_, data) => setText(data.value)}
-              />
-              <Select
-                aria-label={nl.tasks.period}
-                value={period}
-                onChange={(_, data) => setPeriod(data.value === "year" ? "year" : "week")}
-              >
-                <option value="week">{nl.tasks.per.week}</option>
-                <option value="year">{nl.tasks.per.year}</option>
-              </Select>
-              <Button type="submit" disabledFocusable={disabled}>
-                {nl.tasks.setSize}
-              </Button>
-            </div>
-          )}
-        </Field>
+        <div className="field-row">
+          <Input
+            className="grow"
+            aria-label={nl.tasks.sizeHours}
+            aria-invalid={wrong}
+            {...(wrong && { "aria-describedby": errorId })}
+            placeholder={nl.tasks.sizeHours}
+            inputMode="decimal"
+            value={text}
+            onChange={(_, data) => setText(data.value)}
+          />
+          <Select
+            aria-label={nl.tasks.period}
+            value={period}
+            onChange={(_, data) => setPeriod(data.value === "year" ? "year" : "week")}
+          >
+            <option value="week">{nl.tasks.per.week}</option>
+            <option value="year">{nl.tasks.per.year}</option>
+          </Select>
+          <Button type="submit" disabledFocusable={disabled}>
+            {nl.tasks.setSize}
+          </Button>
+        </div>
+        {wrong && (
+          <p className="field-error" id={errorId} role="alert" ref={bringIntoView}>
+            {nl.tasks.hoursWrong}
+          </p>
+        )}
       </form>
       {tasks.some((task) => task.size !== null) && (
         <div className="buttons">
@@ -91,6 +95,10 @@ export function SizeForm({ tasks, disabled }: SizeFormProps): ReactElement {
       )}
     </div>
   );
+}
+
+function bringIntoView(element: Element | null): void {
+  element?.scrollIntoView({ block: "nearest" });
 }
 
 /** The size that all tasks have; null when there is none or when they differ. */

@@ -272,7 +272,9 @@ describe("what is known of tasks", () => {
     const { user, calls } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
     await user.click(screen.getByText("Wie best, niveau en omvang"));
     await user.type(screen.getByRole("textbox", { name: "Aantal uur" }), "veel{Enter}");
-    expect(screen.getByText("Vul een getal in groter dan 0, zoals 2 of 0,5.")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Aantal uur" })).toHaveAccessibleDescription(
+      "Vul een getal in groter dan 0, zoals 2 of 0,5.",
+    );
     expect(calls).toEqual([]);
     expect(await accessibilityProblems()).toEqual([]);
   });
