@@ -31,14 +31,20 @@ export function LoadView(): ReactElement | null {
         ) : (
           <>
             {people.every((person) => person.taskCount === 0) && <p className="lead">{nl.load.nothingAssigned}</p>}
-            <p className="subtle">{unitOf(book, unit)}</p>
-            {perPoint !== null && (
-              <label className="choice">
-                <input type="checkbox" checked={estimating} onChange={(event) => setEstimating(event.target.checked)} />
-                <span>{nl.load.estimate}</span>
-              </label>
-            )}
-            {shownPerPoint !== null && <p className="subtle">{nl.load.estimateExplained(shownPerPoint)}</p>}
+            <div className="stack-small">
+              <p className="subtle">{unitOf(book, unit)}</p>
+              {perPoint !== null && (
+                <label className="choice">
+                  <input
+                    type="checkbox"
+                    checked={estimating}
+                    onChange={(event) => setEstimating(event.target.checked)}
+                  />
+                  <span>{nl.load.estimate}</span>
+                </label>
+              )}
+              {shownPerPoint !== null && <p className="subtle">{nl.load.estimateExplained(shownPerPoint)}</p>}
+            </div>
             <LoadBars workloads={people} unit={unit} clusters={clustersOf(book)} hoursPerPoint={shownPerPoint} />
             <details className="fold">
               <summary>{nl.load.asTable}</summary>

@@ -1,6 +1,7 @@
 import {
   useEffect,
   useId,
+  useRef,
   type Dispatch,
   type KeyboardEvent,
   type MouseEvent,
@@ -32,6 +33,7 @@ export interface TaskListProps {
  */
 export function TaskList({ listRef, groups, order, selection, dispatch, onShow, onDone }: TaskListProps): ReactElement {
   const baseId = useId();
+  const pressed = useRef(false);
   const active = selection.active !== null && order.includes(selection.active) ? selection.active : null;
   const optionId = (taskId: string): string => `${baseId}option${order.indexOf(taskId)}`;
   const activeId = active === null ? null : optionId(active);
@@ -45,12 +47,18 @@ export function TaskList({ listRef, groups, order, selection, dispatch, onShow, 
     if (!selection.chosen.has(taskId)) onShow(taskId);
   };
   const onClick = (event: MouseEvent): void => {
+    pressed.current = false;
     const taskId = (event.target as Element).closest<HTMLElement>("[data-task]")?.dataset["task"];
     if (taskId === undefined) return;
     if (event.shiftKey) dispatch({ do: "extend", to: taskId, order });
     else toggle(taskId);
   };
+  const onFocus = (): void => {
+    // Under a mouse button that is down the list may not move, or the click that follows falls between two tasks.
+    if (active === null && order[0] !== undefined && !pressed.current) dispatch({ do: "go", to: order[0] });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    pressed.current = false;
     const target = targetOf(event.key, order, active);
     if (target !== null) {
       dispatch(event.shiftKey ? { do: "extend", to: target, order } : { do: "go", to: target });
@@ -78,7 +86,8 @@ export function TaskList({ listRef, groups, order, selection, dispatch, onShow, 
       {...(activeId !== null && { "aria-activedescendant": activeId })}
       onClick={onClick}
       onKeyDown={onKeyDown}
-      onFocus={() => active === null && order[0] !== undefined && dispatch({ do: "go", to: order[0] })}
+      onMouseDown={() => (pressed.current = true)}
+      onFocus={onFocus}
     >
       {groups.map((group, index) => (
         <div key={group.cluster} role="group" aria-labelledby={`${baseId}group${index}`}>

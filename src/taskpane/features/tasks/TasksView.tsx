@@ -8,7 +8,7 @@ import { useAddIn, usePane } from "../../use-add-in";
 import { ChosenTasks } from "./ChosenTasks";
 import { TaskFilters } from "./TaskFilters";
 import { TaskList } from "./TaskList";
-import { taskGroups, taskRows, type TaskQuery } from "./task-rows";
+import { taskGroups, taskRows, type TaskGroup, type TaskQuery } from "./task-rows";
 import { select, selectionOf } from "./task-selection";
 
 /** The view Taken: search and filter, choose one task or many, and say who does them. */
@@ -42,7 +42,7 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
   const query = { ...search, filter: pane.taskFilter };
   const rows = useMemo(() => taskRows(book, pane.situation), [book, pane.situation]);
   const groups = taskGroups(rows, query);
-  const order = groups.flatMap((group) => group.rows.map((row) => row.task.id));
+  const order = idsOf(groups);
 
   if (!sameIds(sheetSelection, state.selectedTaskIds)) {
     setSheetSelection(state.selectedTaskIds);
@@ -56,8 +56,12 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
   const dropHidden = (): void => {
     const fresh = addIn.getState().book;
     if (fresh === null) return;
-    const left = taskGroups(taskRows(fresh, pane.situation), query);
-    flushSync(() => dispatch({ do: "keep", ids: left.flatMap((group) => group.rows.map((row) => row.task.id)) }));
+    const left = idsOf(taskGroups(taskRows(fresh, pane.situation), query));
+    const next = order.slice(order.indexOf(selection.active ?? "") + 1).find((id) => left.includes(id)) ?? left.at(-1);
+    flushSync(() => {
+      dispatch({ do: "keep", ids: left });
+      if (next !== undefined && !left.includes(selection.active ?? "")) dispatch({ do: "go", to: next });
+    });
     // What had the focus is gone with the last chosen task: the keyboard goes on in what is left of the list.
     if (document.activeElement === document.body) (list.current ?? searchField.current)?.focus();
   };
@@ -135,6 +139,10 @@ function NoneShown({ query: { text, cluster, filter }, onShowAll }: NoneShownPro
       </div>
     </div>
   );
+}
+
+function idsOf(groups: readonly TaskGroup[]): readonly string[] {
+  return groups.flatMap((group) => group.rows.map((row) => row.task.id));
 }
 
 function sameIds(before: readonly string[], after: readonly string[]): boolean {

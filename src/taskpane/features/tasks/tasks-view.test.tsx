@@ -85,6 +85,17 @@ describe("choosing tasks", () => {
     ]);
   });
 
+  it("does not move under the mouse: the first click in a list that was scrolled chooses that task", async () => {
+    const { user } = await tasks();
+    const scrolled = jest.spyOn(Element.prototype, "scrollIntoView");
+    await user.pointer({ keys: "[MouseLeft>]", target: task(/verzekeringen/) });
+    expect(list()).toHaveFocus();
+    expect(scrolled).not.toHaveBeenCalled();
+    await user.pointer({ keys: "[/MouseLeft]", target: task(/verzekeringen/) });
+    expect(chosen()).toEqual(["Opvolgen van verzekeringen"]);
+    scrolled.mockRestore();
+  });
+
   it("goes by keyboard: arrows, Space, Shift with an arrow, Ctrl+A, Escape", async () => {
     const { user } = await tasks();
     act(() => list().focus());
@@ -202,6 +213,7 @@ describe("assigning", () => {
     const [helpdesk, insurance] = ["Realisatie en onderhoud van helpdesk", "Opvolgen van verzekeringen"] as const;
     await assign(helpdesk, /helpdesk/, []);
     expect(list()).toHaveFocus();
+    expect(list()).toHaveAttribute("aria-activedescendant", task(/verzekeringen/).id);
     await assign(insurance, /verzekeringen/, [helpdesk]);
     expect(screen.getByText("Elke taak heeft iemand die ze uitvoert.")).toBeVisible();
     expect(screen.getByRole("textbox", { name: "Zoek een taak of naam" })).toHaveFocus();
