@@ -16,7 +16,7 @@ export interface AddIn {
 
   /** *Gebruik dit bestand*: adds the columns and Team. Without `sheet` (id or name) there must be one list. */
   adopt(options: { readonly sheet?: string; readonly accept: boolean }): Promise<Outcome>;
-  /** *Begin met de catalogus*: adds a sheet Taken from the catalogue and adopts it. */
+  /** *Begin met de standaardlijst*: adds a sheet Taken from the catalogue and adopts it. */
   startFromCatalogue(): Promise<Outcome>;
   /** *Maak los*. */
   detach(): Promise<Outcome>;

@@ -81,8 +81,6 @@ export const outcomes = {
   accept: {
     setAside: "Bewaar als (origineel) en ga verder",
     detach: "Maak los",
-    retry: "Probeer opnieuw",
-    chooseList: "Kies op Start",
   },
   question: {
     detach: (columns: readonly string[], sheetNames: readonly string[]): string =>

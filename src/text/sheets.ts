@@ -1,4 +1,3 @@
-import { hours, number } from "./format";
 import { words } from "./words";
 
 /** What stands on the sheets: names of sheets, headers, legend, totals and remarks. */
@@ -60,35 +59,27 @@ export const sheets = {
     level: "Niveau",
     hoursPerWeek: "Uur per week",
     points: "Punten",
-    executorsExplained: "Aantal personen dat deze taak uitvoert",
     share: "Deel per persoon",
     size: "Omvang",
     finding: "Knelpunt",
     taskCount: "Aantal taken",
-    load: "Belasting",
     loadInHours: "Belasting (uur per week)",
     loadInPoints: "Belasting (punten)",
     hours: "ICT-uren per week",
     occupancy: "Bezetting",
-    total: "Totaal",
     loose: "Nog te plaatsen",
     looseExplained: "Deze merken horen bij een taak of persoon die er niet meer staat. Zet ze op hun plaats of wis ze.",
-    chartTitle: "Belasting per persoon, per cluster",
-    closingRow: "Voeg nieuwe rijen boven deze lijn in.",
     validation: "Kies een merk uit de lijst, of laat de cel leeg. Andere tekst blijft staan maar telt niet mee.",
   },
 
   legend: {
-    title: "Legende",
     marks: "U voert uit · V vervangt",
     mandates: "U voert uit · V vervangt · B beslist · S stuurt aan en volgt op · A aanspreekpunt",
     seriousness: "●●● eerst bekijken · ●● bespreken · ● ter info",
-    spellings: "x, X, ✓ en ja tellen als U.",
   },
 
   /** Stands on every sheet with names. */
   purpose: "Voor taakverdeling, niet voor evaluatie",
-  made: "Gemaakt met Takenoverzicht",
   page: "Pagina &P van &N",
 
   settings: {
@@ -120,8 +111,4 @@ export const sheets = {
     markChoices: "Keuzelijst van merken",
     ownChoice: "Eigen vuistregel, geen norm.",
   },
-
-  /** In an hour-based total: "7,5 uur" and in points "12 punten". */
-  loadWithUnit: (value: number, unit: "hours" | "points"): string =>
-    unit === "hours" ? hours(value) : `${number(value)} punten`,
 };

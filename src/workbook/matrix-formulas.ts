@@ -1,8 +1,7 @@
 import { shareLegendStep } from "../domain/marks";
 import { words } from "../text/words";
 import { rangeReference, type Anchoring } from "./a1";
-import { columnBand, rowBand, type MatrixGeometry } from "./matrix-geometry";
-import type { MatrixColumnKey } from "./matrix-sheet";
+import { columnBand, rowBand, type MatrixGeometry, type MatrixColumnKey } from "./matrix-geometry";
 import { listNames, teamNames } from "./schema";
 import { legendNames, settingNames } from "./settings-sheet";
 

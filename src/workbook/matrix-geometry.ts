@@ -1,13 +1,33 @@
-import type { MatrixColumnKey, MatrixTotalKey } from "./matrix-sheet";
 import type { Area } from "./snapshot";
+
+/** Keys in the hidden row, above the columns that are the add-in's. Persons' columns have the person's ID there. */
+export const matrixColumnKeys = [
+  "#cluster",
+  "#description",
+  "#executors",
+  "#inside",
+  "#share",
+  "#hoursPerWeek",
+  "#points",
+  "#finding",
+] as const;
+export type MatrixColumnKey = (typeof matrixColumnKeys)[number];
+
+/** Keys in the hidden column, beside the totals above the matrix. Tasks' rows have the Taak-ID there. */
+export const matrixTotalKeys = ["#level", "#tasks", "#hoursLoad", "#pointsLoad", "#hours", "#occupancy"] as const;
+export type MatrixTotalKey = (typeof matrixTotalKeys)[number];
 
 /** Where everything stands in a generated situation, zero-based; a `Matrix` is one as it was read. */
 export interface MatrixGeometry {
+  /** The hidden column and row with keys. */
   readonly keyColumn: number;
   readonly keyRow: number;
   readonly headerRow: number;
+  /** The thin row below the last task: ranges of formulas run up to it. */
   readonly closingRow: number;
+  /** The column of sizes, left of the first person: ranges of formulas begin there. */
   readonly sizeColumn: number;
+  /** The thin column right of the last person. */
   readonly closingColumn: number;
   readonly taskRows: ReadonlyMap<string, number>;
   readonly personColumns: ReadonlyMap<string, number>;

@@ -2,8 +2,7 @@ import type { Person, Task } from "../domain/model";
 import { sheets } from "../text/sheets";
 import type { KeyedCell } from "./change";
 import { matrixFormulas } from "./matrix-formulas";
-import type { MatrixGeometry } from "./matrix-geometry";
-import { matrixTotalKeys, type MatrixTotalKey } from "./matrix-sheet";
+import { type MatrixGeometry, matrixTotalKeys, type MatrixTotalKey } from "./matrix-geometry";
 import type { Content } from "./steps";
 
 /** Keys of places that are neither a task's nor a person's. */

@@ -1,47 +1,23 @@
 import { parseMarks, type MarksRead } from "../domain/marks";
 import type { MarkedCell, SituationKind } from "../domain/model";
+import {
+  matrixColumnKeys,
+  matrixTotalKeys,
+  type MatrixColumnKey,
+  type MatrixGeometry,
+  type MatrixTotalKey,
+} from "./matrix-geometry";
 import { matrixNames } from "./schema";
 import { endRow, namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
-
-/** Keys in the hidden row, above the columns that are the add-in's. Persons' columns have the person's ID there. */
-const matrixColumnKeys = [
-  "#cluster",
-  "#description",
-  "#executors",
-  "#inside",
-  "#share",
-  "#hoursPerWeek",
-  "#points",
-  "#finding",
-] as const;
-export type MatrixColumnKey = (typeof matrixColumnKeys)[number];
-
-/** Keys in the hidden column, beside the totals above the matrix. Tasks' rows have the Taak-ID there. */
-export const matrixTotalKeys = ["#level", "#tasks", "#hoursLoad", "#pointsLoad", "#hours", "#occupancy"] as const;
-export type MatrixTotalKey = (typeof matrixTotalKeys)[number];
 
 /** The key beside the title of the block *Nog te plaatsen*. */
 export const looseTitleKey = "#loose";
 const looseKeyPrefix = "loose:";
 
 /** A generated situation: where everything stands, and what was read from it. Zero-based. */
-export interface Matrix {
+export interface Matrix extends MatrixGeometry {
   readonly situation: SituationKind;
   readonly sheet: SheetSnapshot;
-  /** The hidden column and row with keys. */
-  readonly keyColumn: number;
-  readonly keyRow: number;
-  readonly headerRow: number;
-  /** The thin row below the last task: ranges of formulas run up to it. */
-  readonly closingRow: number;
-  /** The column of sizes, left of the first person: ranges of formulas begin there. */
-  readonly sizeColumn: number;
-  /** The thin column right of the last person. */
-  readonly closingColumn: number;
-  readonly taskRows: ReadonlyMap<string, number>;
-  readonly personColumns: ReadonlyMap<string, number>;
-  readonly columns: ReadonlyMap<MatrixColumnKey, number>;
-  readonly totals: ReadonlyMap<MatrixTotalKey, number>;
   readonly cells: readonly MatrixCell[];
   readonly unread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly looseTitleRow: number | null;

@@ -10,7 +10,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "./snapshot";
-import type { Content, SheetKey, Step } from "./steps";
+import { standardSize, type Content, type SheetKey, type Step } from "./steps";
 
 /**
  * The steps that put back what these steps did on this workbook, the last first. They name cells by address, so they
@@ -27,9 +27,6 @@ export function inverseSteps(before: WorkbookSnapshot, steps: readonly Step[]): 
   return inverses.reverse().flat();
 }
 
-/** Points, as Excel gives a new sheet. */
-const standard = { columnWidth: 48, rowHeight: 15 } as const;
-
 /** Cells beyond everything on the sheet had no look of their own: they lose the one they got. */
 function inverseLook(before: WorkbookSnapshot, step: Step): readonly Step[] | null {
   if (step.do !== "format" && step.do !== "columnWidth" && step.do !== "rowHeight") return null;
@@ -42,7 +39,7 @@ function inverseLook(before: WorkbookSnapshot, step: Step): readonly Step[] | nu
   };
   if (!beyond[step.do]()) return [];
   if (step.do === "format") return [{ do: "clear", sheet: step.sheet, area: step.area }];
-  const points = step.do === "columnWidth" ? standard.columnWidth : standard.rowHeight;
+  const points = step.do === "columnWidth" ? standardSize.columnWidth : standardSize.rowHeight;
   return [{ ...step, points }];
 }
 

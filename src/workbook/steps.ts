@@ -141,6 +141,9 @@ export interface PageLayout {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
+/** Points, as Excel gives a new sheet. */
+export const standardSize = { columnWidth: 48, rowHeight: 15 } as const;
+
 /** The page of a sheet that nobody set up. */
 export const plainPage: PageLayout = {
   orientation: "portrait",

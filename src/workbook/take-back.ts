@@ -11,7 +11,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "./snapshot";
-import { plainPage, type Content, type Step } from "./steps";
+import { plainPage, standardSize, type Content, type Step } from "./steps";
 
 type EditOf<Kind extends FinalEdit["edit"]> = Extract<FinalEdit, { edit: Kind }>;
 
@@ -40,9 +40,6 @@ function anchoredSheet(snapshot: WorkbookSnapshot, steps: readonly Step[]): Shee
   return anchor === undefined ? null : sheetById(snapshot, anchor.sheetId);
 }
 
-/** Points, as Excel gives a new sheet. */
-const standard = { columnWidth: 48, rowHeight: 15 } as const;
-
 /** Everything from the first row on that was written, and what the sheet as a whole was given. */
 function emptied(sheet: SheetSnapshot, firstRow: number, made: readonly Step[]): readonly Step[] {
   const areas = made.flatMap((step) => ("area" in step ? [step.area] : []));
@@ -54,8 +51,8 @@ function emptied(sheet: SheetSnapshot, firstRow: number, made: readonly Step[]):
     { do: "freeze", sheet: key, rows: 0, columns: 0 },
     { do: "hideColumns", sheet: key, column: 0, count: columnCount, hidden: false },
     { do: "hideRows", sheet: key, row: firstRow, count: rowCount, hidden: false },
-    { do: "columnWidth", sheet: key, column: 0, count: columnCount, points: standard.columnWidth },
-    { do: "rowHeight", sheet: key, row: firstRow, count: rowCount, points: standard.rowHeight },
+    { do: "columnWidth", sheet: key, column: 0, count: columnCount, points: standardSize.columnWidth },
+    { do: "rowHeight", sheet: key, row: firstRow, count: rowCount, points: standardSize.rowHeight },
     { do: "page", sheet: key, page: plainPage },
   ];
 }

@@ -68,7 +68,7 @@ function isEmpty(snapshot: WorkbookSnapshot): boolean {
   return snapshot.sheets.every((sheet) => sheet.area.rowCount === 0);
 }
 
-/** *Begin met de catalogus*: a new sheet with the standard tasks, adopted at once. */
+/** *Begin met de standaardlijst*: a new sheet with the standard tasks, adopted at once. */
 export function startFromCatalogue(session: Session): Promise<Outcome> {
   return session.run(
     (snapshot) => {
