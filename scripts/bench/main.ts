@@ -9,7 +9,7 @@ import type { WorkbookPort } from "../../src/application/workbook-port";
 import { createExcelPort } from "../../src/excel/excel-port";
 import { openWorkbook } from "../../src/workbench/engine/open-in-node";
 import { createNodeHost, type NodeHost } from "../../src/workbench/host/node/node-host";
-import type { Step } from "../../src/workbook/steps";
+import type { Step } from "../../src/workbook/steps/steps";
 import { schools } from "./schools";
 
 interface Budget {

@@ -5,11 +5,11 @@ import { shortList } from "../domain/short-list";
 import { sheets } from "../text/sheets";
 import { previewBook, readBook, type Book, type BookSituation } from "../workbook/book";
 import { hasHighlights } from "../workbook/finding-change";
-import { columnsToAdd, isHidden } from "../workbook/list-change";
-import { findTaskLists, type ListPlace } from "../workbook/list-finder";
+import { columnsToAdd, isHidden } from "../workbook/list/list-change";
+import { findTaskLists, type ListPlace } from "../workbook/list/list-finder";
 import { listHeaders } from "../workbook/schema";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { readTeam } from "../workbook/team-sheet";
+import { readTeam } from "../workbook/team/team-sheet";
 import type { AddInState, BookState, FoundList, SituationState } from "./state";
 
 /** What the pane shows of a workbook: an adopted one with its rules worked out, or the lists that were found. */

@@ -1,6 +1,6 @@
 import type { SituationKind } from "../domain/model";
-import { readMatrix } from "../workbook/matrix-sheet";
-import { readAdoptedList } from "../workbook/task-list";
+import { readMatrix } from "../workbook/matrix/matrix-sheet";
+import { readAdoptedList } from "../workbook/list/task-list";
 import type { AddIn } from "./add-in";
 import type { Clock } from "./clock";
 import { selectedTasks } from "./selected-tasks";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../workbook/snapshot";
-import type { Guard, Step } from "../workbook/steps";
+import type { Guard, Step } from "../workbook/steps/steps";
 import type { GuardDifference } from "./workbook-port";
 
 type Values = readonly (readonly CellValue[])[];

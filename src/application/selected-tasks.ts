@@ -1,7 +1,7 @@
 import type { SituationKind } from "../domain/model";
-import { readMatrix } from "../workbook/matrix-sheet";
+import { readMatrix } from "../workbook/matrix/matrix-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { readAdoptedList } from "../workbook/task-list";
+import { readAdoptedList } from "../workbook/list/task-list";
 import type { Selection } from "./workbook-port";
 
 /** The tasks on the selected rows of the list, or of a generated situation. */

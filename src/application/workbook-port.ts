@@ -1,4 +1,4 @@
-import type { Guard, Step } from "../workbook/steps";
+import type { Guard, Step } from "../workbook/steps/steps";
 import type { Area, CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** Why the workbook could not be read or written, sorted by what the user can do next. */

@@ -1,6 +1,6 @@
 import { movesCells } from "../application/guards";
 import type { GuardDifference } from "../application/workbook-port";
-import type { Guard, Step } from "../workbook/steps";
+import type { Guard, Step } from "../workbook/steps/steps";
 import { clear, format, validateList, write } from "./cell-steps";
 import { queueGuards } from "./guards";
 import { dataBar, highlightWhere, queueRemovals, type Removal } from "./highlight-steps";

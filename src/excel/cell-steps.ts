@@ -1,4 +1,4 @@
-import type { CellFormat } from "../workbook/steps";
+import type { CellFormat } from "../workbook/steps/steps";
 import type { Rectangle } from "./merge-writes";
 import type { Places } from "./places";
 import type { StepOf } from "./step";

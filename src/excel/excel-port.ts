@@ -1,5 +1,5 @@
 import type { ApplyResult, PortProblem, WorkbookPort } from "../application/workbook-port";
-import type { Guard, Step } from "../workbook/steps";
+import type { Guard, Step } from "../workbook/steps/steps";
 import { applySteps, type Applied } from "./apply-steps";
 import { type Clock, realClock } from "./clock";
 import { subscribe } from "./events";

@@ -1,7 +1,7 @@
 import { guardDifferences } from "../application/guards";
 import type { GuardDifference } from "../application/workbook-port";
 import type { CellValue } from "../workbook/snapshot";
-import type { Guard } from "../workbook/steps";
+import type { Guard } from "../workbook/steps/steps";
 import type { Places } from "./places";
 
 /** Asks for what the guarded cells show; afterwards gives the guards that did not hold. */

@@ -1,4 +1,4 @@
-import type { Step } from "../workbook/steps";
+import type { Step } from "../workbook/steps/steps";
 import type { Places } from "./places";
 import type { StepOf } from "./step";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Content, Step } from "../workbook/steps";
+import type { Content, Step } from "../workbook/steps/steps";
 import { mergeWrites, type Rectangle, type WireValue } from "./merge-writes";
 
 type Write = Extract<Step, { readonly do: "write" }>;

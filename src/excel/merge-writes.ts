@@ -1,4 +1,4 @@
-import type { Content, SheetKey, Step } from "../workbook/steps";
+import type { Content, SheetKey, Step } from "../workbook/steps/steps";
 
 type Write = Extract<Step, { readonly do: "write" }>;
 

@@ -1,5 +1,5 @@
 import type { Area } from "../workbook/snapshot";
-import type { SheetKey } from "../workbook/steps";
+import type { SheetKey } from "../workbook/steps/steps";
 import type { KnownWorkbook } from "./known-workbook";
 
 /** The sheets and ranges of one batch: each is asked for once, as every proxy costs bytes. */

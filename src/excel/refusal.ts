@@ -1,5 +1,5 @@
 import type { PortProblem } from "../application/workbook-port";
-import type { SheetKey, Step } from "../workbook/steps";
+import type { SheetKey, Step } from "../workbook/steps/steps";
 import type { Batch } from "./run-batch";
 
 /**

@@ -4,13 +4,13 @@ import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task
 import { samePerson } from "../domain/people";
 import { sheets } from "../text/sheets";
 import { cellAddress } from "./a1";
-import { namesInHeader, readHandMade, type HandMadeSheet } from "./hand-made";
-import { readMatrix, type Matrix } from "./matrix-sheet";
-import { readSettings } from "./settings-sheet";
+import { namesInHeader, readHandMade, type HandMadeSheet } from "./hand-made/hand-made";
+import { readMatrix, type Matrix } from "./matrix/matrix-sheet";
+import { readSettings } from "./settings/settings-sheet";
 import { sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
-import { readAdoptedList, readTaskList, type TaskList } from "./task-list";
-import { freePersonId, readTeam, type TeamSheet } from "./team-sheet";
-import type { ListPlace } from "./list-finder";
+import { readAdoptedList, readTaskList, type TaskList } from "./list/task-list";
+import { freePersonId, readTeam, type TeamSheet } from "./team/team-sheet";
+import type { ListPlace } from "./list/list-finder";
 
 /** A workbook as the domain knows it, with where everything stands. */
 export interface Book {

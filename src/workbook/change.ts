@@ -1,7 +1,7 @@
 import type { SituationKind } from "../domain/model";
 import type { SheetRole } from "./schema";
 import type { CellContent, SheetSnapshot } from "./snapshot";
-import type { Content, Step } from "./steps";
+import type { Content, Step } from "./steps/steps";
 
 /**
  * A change to the workbook as a value: it can be described, resolved on a fresh snapshot, and turned round. Cells are

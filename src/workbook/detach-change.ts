@@ -1,14 +1,14 @@
 import { sheets } from "../text/sheets";
 import type { Book } from "./book";
 import { holdsAsWritten, type Edit, type FinalEdit, type WorkbookChange } from "./change";
-import { detachList } from "./list-change";
-import type { Matrix } from "./matrix-sheet";
-import { newSettings } from "./settings-change";
-import { settingNames } from "./settings-sheet";
+import { detachList } from "./list/list-change";
+import type { Matrix } from "./matrix/matrix-sheet";
+import { newSettings } from "./settings/settings-change";
+import { settingNames } from "./settings/settings-sheet";
 import { cellAt, namedArea, sheetById } from "./snapshot";
-import type { Step } from "./steps";
-import { writtenCells } from "./take-back";
-import { dressPersonIds } from "./team-layout";
+import type { Step } from "./steps/steps";
+import { writtenCells } from "./resolve/take-back";
+import { dressPersonIds } from "./team/team-layout";
 
 /** What *Maak los* does: edits, and what the user reads of them beforehand. */
 export interface Detaching {

@@ -1,7 +1,7 @@
 import { rangeReference } from "./a1";
 import { palette } from "./palette";
 import type { Area } from "./snapshot";
-import type { SheetKey, Step } from "./steps";
+import type { SheetKey, Step } from "./steps/steps";
 
 /** How serious a finding is: 3 = look at this first. */
 export type Seriousness = 1 | 2 | 3;

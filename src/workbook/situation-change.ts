@@ -2,15 +2,15 @@ import type { Assignment, Person, SituationKind } from "../domain/model";
 import { sheets } from "../text/sheets";
 import type { Book, LooseMark } from "./book";
 import type { Edit } from "./change";
-import { upkeepList } from "./list-change";
-import { reconcileMatrix, withMarks } from "./matrix-change";
-import { layOutMatrix, type DesiredMatrix } from "./matrix-layout";
-import { newSettings } from "./settings-change";
+import { upkeepList } from "./list/list-change";
+import { reconcileMatrix, withMarks } from "./matrix/matrix-change";
+import { layOutMatrix, type DesiredMatrix } from "./matrix/matrix-layout";
+import { newSettings } from "./settings/settings-change";
 import { freeSheetName } from "./sheet-names";
-import { settingNames } from "./settings-sheet";
+import { settingNames } from "./settings/settings-sheet";
 import { namedArea, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
-import { upkeepTeam } from "./team-change";
-import { newTeam } from "./team-layout";
+import { upkeepTeam } from "./team/team-change";
+import { newTeam } from "./team/team-layout";
 
 export interface SituationRequest {
   readonly situation: SituationKind;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import type { Content, Step } from "../../src/workbook/steps";
+import type { Content, Step } from "../../src/workbook/steps/steps";
 import { memoryWorkbook } from "../support/memory-workbook";
 import { openInExcel } from "./excel-subject";
 

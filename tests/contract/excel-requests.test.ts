@@ -1,7 +1,7 @@
 import { createExcelPort } from "../../src/excel/excel-port";
 import type { CellValue } from "../../src/workbook/snapshot";
 import { HostError } from "../../src/workbench/host/host-error";
-import { type Guard, plainPage, type Step } from "../../src/workbook/steps";
+import { type Guard, plainPage, type Step } from "../../src/workbook/steps/steps";
 import { type ExcelSubject, openInExcel } from "./excel-subject";
 import { sheetOf, snapshotOf, write } from "./subject";
 

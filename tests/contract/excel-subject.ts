@@ -4,7 +4,7 @@ import type { Clock } from "../../src/excel/clock";
 import type { EngineSheet, EngineValue, WorkbookEngine } from "../../src/workbench/engine/engine";
 import { openWorkbook } from "../../src/workbench/engine/open-in-node";
 import { createNodeHost, type NodeHost } from "../../src/workbench/host/node/node-host";
-import type { CellFormat } from "../../src/workbook/steps";
+import type { CellFormat } from "../../src/workbook/steps/steps";
 import type { ContractHands, Look, SheetFixture, Subject } from "./subject";
 
 /** Waits not at all for another try, and as long as it takes for an answer. */

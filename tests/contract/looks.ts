@@ -1,5 +1,5 @@
 import type { Area } from "../../src/workbook/snapshot";
-import type { PageLayout } from "../../src/workbook/steps";
+import type { PageLayout } from "../../src/workbook/steps/steps";
 import { applied, opened, type Open, sheetOf } from "./subject";
 
 /** What steps do to formats, sizes and rules, none of which is read back by the add-in. */

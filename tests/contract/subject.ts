@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../../src/application/workbook-port";
 import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
-import type { CellFormat, Content, PageLayout, Step } from "../../src/workbook/steps";
+import type { CellFormat, Content, PageLayout, Step } from "../../src/workbook/steps/steps";
 
 /** A sheet from A1 on; a text that begins with "=" is a formula, with an apostrophe a text. */
 export interface SheetFixture {

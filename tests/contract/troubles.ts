@@ -1,5 +1,5 @@
 import { valueAt } from "../../src/workbook/snapshot";
-import type { Guard, Step } from "../../src/workbook/steps";
+import type { Guard, Step } from "../../src/workbook/steps/steps";
 import { applied, opened, type Open, sheetOf, snapshotOf, write } from "./subject";
 
 /** What happens when others were faster, or something goes wrong. */

@@ -7,7 +7,7 @@ import type {
   WorkbookPort,
 } from "../../src/application/workbook-port";
 import { guardDifferences, movesCells } from "../../src/application/guards";
-import type { Guard, Step } from "../../src/workbook/steps";
+import type { Guard, Step } from "../../src/workbook/steps/steps";
 import type { MemoryBook } from "./memory-book";
 import { carryOut, SheetIsProtected } from "./memory-steps";
 

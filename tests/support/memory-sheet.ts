@@ -1,5 +1,5 @@
 import type { Area, CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
-import type { CellFormat, PageLayout } from "../../src/workbook/steps";
+import type { CellFormat, PageLayout } from "../../src/workbook/steps/steps";
 import { moveFormula, type Shift, shiftSpan } from "./shift-formula";
 
 export interface MemoryCell {

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../src/workbook/snapshot";
-import type { Content, Step } from "../../src/workbook/steps";
+import type { Content, Step } from "../../src/workbook/steps/steps";
 import type { MemoryBook } from "./memory-book";
 import type { MemoryCell, MemoryLine, MemoryOverlay, MemorySheet } from "./memory-sheet";
 

@@ -1,4 +1,4 @@
-import type { Step } from "../../src/workbook/steps";
+import type { Step } from "../../src/workbook/steps/steps";
 import { memoryWorkbook } from "./memory-workbook";
 
 const one = { rowCount: 1, columnCount: 1 };

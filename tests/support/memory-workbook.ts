@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/workbook/snapshot";
-import { plainPage } from "../../src/workbook/steps";
+import { plainPage } from "../../src/workbook/steps/steps";
 import { MemoryBook } from "./memory-book";
 import { type Hands, memoryHands } from "./memory-hands";
 import { MemoryPort } from "./memory-port";

@@ -2,13 +2,13 @@ import type { Size, TaskKind } from "../../domain/model";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
 import type { Edit } from "../../workbook/change";
-import { upkeepList } from "../../workbook/list-change";
+import { upkeepList } from "../../workbook/list/list-change";
 import {
   proposeKinds as kindProposals,
   setKind as kindEdits,
   setLevel as levelEdits,
   setSize as sizeEdits,
-} from "../../workbook/task-change";
+} from "../../workbook/list/task-change";
 import { refusedHours, refuseTask } from "../refusals";
 import { refuse, type Plan, type Session } from "../session";
 import type { Outcome } from "../state";

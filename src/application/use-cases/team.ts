@@ -12,9 +12,9 @@ import {
   removePerson as removeFromTeam,
   setPerson as setInTeam,
   upkeepTeam,
-} from "../../workbook/team-change";
-import { newTeam } from "../../workbook/team-layout";
-import { freePersonId, type TeamSheet } from "../../workbook/team-sheet";
+} from "../../workbook/team/team-change";
+import { newTeam } from "../../workbook/team/team-layout";
+import { freePersonId, type TeamSheet } from "../../workbook/team/team-sheet";
 import type { NewPerson, PersonChanges } from "../add-in";
 import { refusedHours, refusePerson } from "../refusals";
 import { refuse, type Plan, type Refusal, type Session } from "../session";

@@ -1,0 +1,217 @@
+import { fingerprint } from "../../domain/identity";
+import { contentOf, holds, type Edit, type FinalEdit } from "../change";
+import { highlightFormulas, highlightSteps } from "../highlight-rules";
+import { palette } from "../palette";
+import { addedListColumns, listHeaders, listNames, type ListColumn } from "../schema";
+import { cellAt, endColumn, namedArea, type Area, type WorkbookSnapshot } from "../snapshot";
+import type { Step } from "../steps/steps";
+import type { TaskList } from "./task-list";
+import { writeSteps, type PlacedCell } from "../steps/write-cells";
+
+type AddedColumn = (typeof addedListColumns)[number];
+
+/** Points. */
+const widths: Readonly<Record<AddedColumn, number>> = {
+  kind: 130,
+  level: 52,
+  size: 58,
+  finding: 200,
+  taskId: 60,
+  fingerprint: 60,
+};
+
+/** Colours reach this far below the list, so that tasks typed there later are marked too. */
+const roomForTasks = 500;
+
+/** The columns that adopting this list adds: those that it has not yet. */
+export function columnsToAdd(list: TaskList): readonly AddedColumn[] {
+  return addedListColumns.filter((column) => list.columns[column] === undefined);
+}
+
+/** The columns by which the add-in knows a task again. */
+export function isHidden(column: AddedColumn): boolean {
+  return column === "taskId" || column === "fingerprint";
+}
+
+/** Adds our columns at the right of everything on the sheet, and anchors all columns by name. */
+export function adoptList(list: TaskList): readonly Edit[] {
+  const sheet = list.sheet.id;
+  const added = columnsToAdd(list);
+  const first = firstFreeColumn(list);
+  const columns: Partial<Record<ListColumn, number>> = {
+    ...list.columns,
+    ...Object.fromEntries(added.map((column, index) => [column, first + index])),
+  };
+  const band = (column: number): Area => {
+    const lastRow = list.rows.at(-1)?.row ?? list.headerRow + 1;
+    return { row: list.headerRow, column, rowCount: lastRow - list.headerRow + 1, columnCount: 1 };
+  };
+  const steps: Step[] = [...tableSteps(list, added.length), ...writeSteps(sheet, addedCells(list, columns, added))];
+  for (const [column, place] of Object.entries(columns) as [ListColumn, number][])
+    steps.push({ do: "name", name: listNames[column], sheet, area: band(place) });
+  steps.push(...dressAdded(list, columns, added));
+  const ownNames = (Object.keys(listNames) as ListColumn[]).filter((column) => !added.some((name) => name === column));
+  return [
+    {
+      edit: "addColumns",
+      sheetId: sheet,
+      steps,
+      names: added.map((column) => listNames[column]),
+      anchors: ownNames.map((column) => listNames[column]),
+    },
+  ];
+}
+
+/** Right of the table that the list stands in, when nothing stands there; else right of everything on the sheet. */
+function firstFreeColumn(list: TaskList): number {
+  return Math.max(endColumn(list.sheet), ...list.sheet.tables.map(({ area }) => area.column + area.columnCount));
+}
+
+/** A list in an Excel table grows with it, so that sorting takes our columns along. */
+function tableSteps(list: TaskList, count: number): readonly Step[] {
+  const { sheet, headerRow, columns } = list;
+  const table = sheet.tables.find(
+    ({ area }) =>
+      area.row === headerRow &&
+      columns.description >= area.column &&
+      columns.description < area.column + area.columnCount,
+  );
+  if (table === undefined || table.area.column + table.area.columnCount !== firstFreeColumn(list)) return [];
+  const area = { ...table.area, columnCount: table.area.columnCount + count };
+  return [{ do: "resizeTable", sheet: sheet.id, name: table.name, area }];
+}
+
+function addedCells(
+  list: TaskList,
+  columns: Partial<Record<ListColumn, number>>,
+  added: readonly AddedColumn[],
+): readonly PlacedCell[] {
+  const cells = added.flatMap((column): readonly PlacedCell[] => {
+    const place = columns[column];
+    return place === undefined ? [] : [{ row: list.headerRow, column: place, content: { text: listHeaders[column] } }];
+  });
+  const { taskId, fingerprint: sign } = columns;
+  for (const { row, task } of list.rows) {
+    if (taskId !== undefined && added.includes("taskId"))
+      cells.push({ row, column: taskId, content: { text: task.id } });
+    if (sign !== undefined && added.includes("fingerprint"))
+      cells.push({ row, column: sign, content: { text: fingerprint(task.description) } });
+  }
+  return cells;
+}
+
+function dressAdded(
+  list: TaskList,
+  columns: Partial<Record<ListColumn, number>>,
+  added: readonly AddedColumn[],
+): readonly Step[] {
+  const sheet = list.sheet.id;
+  const steps: Step[] = [];
+  for (const column of added) {
+    const place = columns[column];
+    if (place === undefined) continue;
+    const header: Area = { row: list.headerRow, column: place, rowCount: 1, columnCount: 1 };
+    steps.push({ do: "columnWidth", sheet, column: place, count: 1, points: widths[column] });
+    steps.push({
+      do: "format",
+      sheet,
+      area: header,
+      format: { bold: true, fill: palette.headingFill, fontColor: palette.heading },
+    });
+    if (isHidden(column)) steps.push({ do: "hideColumns", sheet, column: place, count: 1, hidden: true });
+  }
+  const { finding } = columns;
+  if (finding !== undefined && added.includes("finding")) {
+    for (const area of highlightAreas(list, finding)) steps.push(...highlightSteps(sheet, area, finding));
+  }
+  return steps;
+}
+
+/** What is coloured: cluster and description, and the finding itself; from the header on, so that a new first row is in. */
+function highlightAreas(list: TaskList, findingColumn: number): readonly Area[] {
+  const { cluster = list.columns.description, description } = list.columns;
+  const row = list.headerRow;
+  const rowCount = (list.rows.at(-1)?.row ?? row) - row + 1 + roomForTasks;
+  const left = Math.min(cluster, description);
+  return [
+    { row, column: left, rowCount, columnCount: Math.abs(cluster - description) + 1 },
+    { row, column: findingColumn, rowCount, columnCount: 1 },
+  ];
+}
+
+/** Gives new rows their hidden ID, notes reworded texts, and after a partial sort puts our columns beside their texts. */
+export function upkeepList(list: TaskList): readonly Edit[] {
+  const edits = list.rows.flatMap((entry): readonly Edit[] => {
+    const { task, row, ownRow } = entry;
+    const write = (column: ListColumn, after: ReturnType<typeof contentOf>): readonly Edit[] => {
+      const place = list.columns[column];
+      if (place === undefined) return [];
+      const found = cellAt(list.sheet, row, place);
+      if (holds(found, after)) return [];
+      return [{ edit: "write", role: "list", row: task.id, column, before: contentOf(found), after }];
+    };
+    const moved = ownRow === row ? [] : (["kind", "level", "size", "finding"] as const);
+    return [
+      ...write("taskId", { text: task.id }),
+      ...write("fingerprint", { text: fingerprint(task.description) }),
+      ...moved.flatMap((column) => {
+        const place = list.columns[column];
+        return place === undefined ? [] : write(column, contentOf(cellAt(list.sheet, ownRow, place)));
+      }),
+    ];
+  });
+  return isStretched(list) ? edits : [...edits, { edit: "stretchNames", role: "list" }];
+}
+
+function isStretched(list: TaskList): boolean {
+  const last = list.rows.at(-1)?.row ?? list.headerRow;
+  return list.namesEnd === null || list.namesEnd >= last;
+}
+
+/** What taking our columns away comes to. */
+export interface DetachedList {
+  readonly edits: readonly FinalEdit[];
+  readonly headers: readonly string[];
+  /** The looks of the columns, for when they come back. */
+  readonly dressing: readonly Step[];
+}
+
+/** Takes our columns away. A column in which people wrote stays, as a column of the school's own. */
+export function detachList(list: TaskList, snapshot: WorkbookSnapshot): DetachedList {
+  const removed = addedListColumns.filter((column) => isOurs(list, column) && !isFilledIn(list, column));
+  const names = removed.map((column) => listNames[column]);
+  const known = Object.values(listNames).filter((name) => namedArea(snapshot, name) !== null);
+  const { finding } = list.columns;
+  const highlights: readonly FinalEdit[] =
+    finding === undefined ? [] : [{ edit: "removeHighlights", formulas: highlightFormulas(list.headerRow, finding) }];
+  const released = known.filter((name) => !names.includes(name));
+  return {
+    edits: [...highlights, { edit: "removeColumns", names, released, steps: null }],
+    headers: removed.map((column) => listHeaders[column]),
+    dressing: dressAdded(list, list.columns, removed),
+  };
+}
+
+/** Columns that a school may have itself, under the same header as ours. */
+const sharedHeaders: readonly AddedColumn[] = ["kind", "level", "size"];
+
+/**
+ * True for a column that the add-in added: it has exactly our header, and one that a school may have itself stands in
+ * the unbroken row of columns, in our order, that leads up to *Knelpunt*.
+ */
+function isOurs(list: TaskList, column: AddedColumn): boolean {
+  const place = list.columns[column];
+  if (place === undefined || cellAt(list.sheet, list.headerRow, place).value !== listHeaders[column]) return false;
+  if (!sharedHeaders.includes(column)) return true;
+  const next = addedListColumns
+    .slice(addedListColumns.indexOf(column) + 1)
+    .find((later) => list.columns[later] === place + 1);
+  return next === "finding" || (next !== undefined && isOurs(list, next));
+}
+
+/** True for a column in which people wrote something. */
+function isFilledIn(list: TaskList, column: AddedColumn): boolean {
+  const place = list.columns[column];
+  const theirs = column === "kind" || column === "level" || column === "size";
+  return theirs && place !== undefined && list.rows.some(({ row }) => cellAt(list.sheet, row, place).value !== "");
+}

@@ -1,0 +1,53 @@
+import type { Size, Task, TaskKind } from "../../domain/model";
+import { formatSize } from "../../domain/size";
+import { words } from "../../text/words";
+import { catalogueTask } from "./catalogue/catalogue";
+import { contentOf, holds, type Edit } from "../change";
+import type { ListColumn } from "../schema";
+import { cellAt } from "../snapshot";
+import type { Content } from "../steps/steps";
+import type { TaskList } from "./task-list";
+
+/** Writes the size beside the tasks; null empties it. */
+export function setSize(list: TaskList, taskIds: readonly string[], size: Size | null): readonly Edit[] {
+  return setColumn(list, taskIds, "size", sizeContent(size));
+}
+
+/** Writes *Wie best?* beside the tasks; null empties it. */
+export function setKind(list: TaskList, taskIds: readonly string[], kind: TaskKind | null): readonly Edit[] {
+  return setColumn(list, taskIds, "kind", kind === null ? "empty" : { text: words.kind[kind] });
+}
+
+/** Writes the level beside the tasks; null empties it. */
+export function setLevel(list: TaskList, taskIds: readonly string[], level: "school" | "SG" | null): readonly Edit[] {
+  return setColumn(list, taskIds, "level", level === null ? "empty" : { text: words.level[level] });
+}
+
+/** Fills in what the catalogue proposes where nothing was given: *Wie best?*, and size 0 for what is no work in itself. */
+export function proposeKinds(list: TaskList): { readonly edits: readonly Edit[]; readonly tasks: readonly Task[] } {
+  const proposals = list.rows.flatMap(({ task }) => {
+    const known = catalogueTask(task.description);
+    if (known === null) return [];
+    const kind = task.kind === null ? setKind(list, [task.id], known.kind) : [];
+    const size = known.noWork && task.size === null ? setSize(list, [task.id], { per: "week", hours: 0 }) : [];
+    const edits = [...kind, ...size];
+    return edits.length === 0 ? [] : [{ task, edits }];
+  });
+  return { edits: proposals.flatMap(({ edits }) => edits), tasks: proposals.map(({ task }) => task) };
+}
+
+function sizeContent(size: Size | null): Content {
+  if (size === null) return "empty";
+  const value = formatSize(size);
+  return typeof value === "number" ? { number: value } : { text: value };
+}
+
+function setColumn(list: TaskList, taskIds: readonly string[], column: ListColumn, after: Content): readonly Edit[] {
+  const place = list.columns[column];
+  if (place === undefined) return [];
+  return list.rows.flatMap(({ task, ownRow }): readonly Edit[] => {
+    const found = cellAt(list.sheet, ownRow, place);
+    if (!taskIds.includes(task.id) || holds(found, after)) return [];
+    return [{ edit: "write", role: "list", row: task.id, column, before: contentOf(found), after }];
+  });
+}

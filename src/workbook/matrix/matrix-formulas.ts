@@ -1,0 +1,133 @@
+import { shareLegendStep } from "../../domain/marks";
+import { words } from "../../text/words";
+import { rangeReference, type Anchoring } from "../a1";
+import { columnBand, rowBand, type MatrixGeometry, type MatrixColumnKey } from "./matrix-geometry";
+import { listNames, teamNames } from "../schema";
+import { legendNames, settingNames } from "../settings/settings-sheet";
+
+/**
+ * The formulas of a generated situation: live totals that give the pane's numbers after any edit by hand, in Excel 2019
+ * and LibreOffice. Marks are looked up between bars in a legend cell, since wildcards and SEARCH miscount ("?" matches
+ * every letter). Ranges run from the header to the thin closing row, so that inserted lines stay inside; lines without
+ * a key in the hidden row or column are the user's and do not count. ISNUMBER stands beside every comparison with 0: a
+ * formula that shows "" is no 0 in Excel, and is one elsewhere. A share such as U70 is read from its place in a legend of
+ * equal entries, since VALUE in an array needs Ctrl+Shift+Enter in Excel 2019.
+ */
+export interface MatrixFormulas {
+  readonly ofTask: (
+    row: number,
+  ) => Readonly<Record<"size" | Exclude<MatrixColumnKey, "#cluster" | "#description" | "#finding">, string>>;
+  readonly ofPerson: (
+    column: number,
+  ) => Readonly<Record<"level" | "tasks" | "hoursLoad" | "pointsLoad" | "hours" | "occupancy", string>>;
+}
+
+/** The formulas that go with this geometry. */
+export function matrixFormulas(geometry: MatrixGeometry): MatrixFormulas {
+  return { ofTask: (row) => taskFormulas(geometry, row), ofPerson: (column) => personFormulas(geometry, column) };
+}
+
+/** The cells as they are looked up: in capitals, without spaces, between bars. */
+function entries(range: string): string {
+  return `"|"&UPPER(SUBSTITUTE(${range}," ",""))&"|"`;
+}
+
+function executes(range: string): string {
+  return `ISNUMBER(FIND(${entries(range)},${legendNames.executes}))`;
+}
+
+/** Where a share such as U70 stands in its legend; what is no share is found just behind it, where it is appended. */
+function sharePlace(range: string): string {
+  return `FIND(${entries(range)},${legendNames.shares}&${entries(range)})`;
+}
+
+/** 1 for the cells with a share of their own, else 0. */
+function hasShare(range: string): string {
+  return `(${sharePlace(range)}<=LEN(${legendNames.shares}))`;
+}
+
+/** The share of the cells with one of their own, from 0 to 1; else 0. */
+function setShare(range: string): string {
+  return `${hasShare(range)}*(INT((${sharePlace(range)}-1)/${shareLegendStep})+1)/100`;
+}
+
+function cell(row: number, column: number, anchoring: Anchoring): string {
+  return rangeReference({ row, column, rowCount: 1, columnCount: 1 }, anchoring);
+}
+
+function place(geometry: MatrixGeometry, key: MatrixColumnKey): number {
+  return geometry.columns.get(key) ?? geometry.closingColumn;
+}
+
+function totalRow(geometry: MatrixGeometry, key: "#level" | "#tasks" | "#hoursLoad" | "#hours"): number {
+  return geometry.totals.get(key) ?? geometry.keyRow;
+}
+
+function lookUp(list: string, key: string, keys: string, otherwise: string): string {
+  const found = `INDEX(${list},MATCH(${key},${keys},0))`;
+  return `IFERROR(IF(${found}="",${otherwise},${found}),${otherwise})`;
+}
+
+function taskFormulas(geometry: MatrixGeometry, row: number): ReturnType<MatrixFormulas["ofTask"]> {
+  const id = cell(row, geometry.keyColumn, "$A1");
+  const at = (key: MatrixColumnKey) => cell(row, place(geometry, key), "$A1");
+  const size = cell(row, geometry.sizeColumn, "$A1");
+  const marks = rangeReference(rowBand(geometry, row), "$A1");
+  const personKeys = rangeReference(rowBand(geometry, geometry.keyRow), "$A$1");
+  const levels = rangeReference(rowBand(geometry, totalRow(geometry, "#level")), "$A$1");
+  const kind = `IFERROR(INDEX(${listNames.kind},MATCH(${id},${listNames.taskId},0)),"")`;
+  const executors = `IF(${at("#inside")}>0,${at("#inside")},${at("#executors")})`;
+  const sharers = `(${personKeys}<>"")*(((${levels}<>"${words.level.extern}")+(${at("#inside")}=0))>0)`;
+  const even = `${executors}-SUMPRODUCT(${hasShare(marks)}*${sharers})`;
+  const left = `MAX(0,1-SUMPRODUCT(${setShare(marks)}*${sharers}))`;
+  const notApplicable = `"${words.kind.notApplicable}"`;
+  return {
+    size: `=IF(${kind}=${notApplicable},${notApplicable},${lookUp(listNames.size, id, listNames.taskId, '""')})`,
+    "#executors": `=SUMPRODUCT(${executes(marks)}*(${personKeys}<>""))`,
+    "#inside": `=SUMPRODUCT(${executes(marks)}*(${personKeys}<>"")*(${levels}<>"${words.level.extern}"))`,
+    "#hoursPerWeek": `=${hoursPerWeek(size)}`,
+    "#share": `=IF(${at("#executors")}=0,0,IF(${even}<=0,0,${left}/(${even})))`,
+    "#points": `=IF(AND(ISNUMBER(${at("#hoursPerWeek")}),${at("#hoursPerWeek")}=0),0,${points(size)})`,
+  };
+}
+
+/** Hours a week of a size as the domain reads it: a number, "1,5 u", "20 u/jaar"; "" for S, M, L and other text. */
+function hoursPerWeek(size: string): string {
+  const tight = `SUBSTITUTE(SUBSTITUTE(LOWER(${size})," ",""),".",",")`;
+  const bare = ["per", "/jaar", "/week", "jaar", "week", "uur", "u"].reduce(
+    (text, word) => `SUBSTITUTE(${text},"${word}","")`,
+    tight,
+  );
+  const weeks = `IF(ISNUMBER(SEARCH("jaar",${size})),${settingNames.weeksPerYear},1)`;
+  const fromText = `IFERROR(NUMBERVALUE(${bare},",",".")/${weeks},"")`;
+  const fromNumber = `IF(${size}<0,"",${size})`;
+  return `IF(${size}="","",IF(${size}="${words.kind.notApplicable}",0,IF(ISNUMBER(${size}),${fromNumber},${fromText})))`;
+}
+
+function points(size: string): string {
+  const sizeClass = `UPPER(TRIM(${size}))`;
+  return `IF(${sizeClass}="S",${settingNames.pointsS},IF(${sizeClass}="L",${settingNames.pointsL},${settingNames.pointsM}))`;
+}
+
+function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<MatrixFormulas["ofPerson"]> {
+  const band = (key: MatrixColumnKey) => rangeReference(columnBand(geometry, place(geometry, key)), "$A$1");
+  const taskKeys = rangeReference(columnBand(geometry, geometry.keyColumn), "$A$1");
+  const own = rangeReference(columnBand(geometry, column), "A$1");
+  const id = cell(geometry.keyRow, column, "A$1");
+  const at = (key: "#level" | "#tasks" | "#hoursLoad" | "#hours") => cell(totalRow(geometry, key), column, "A$1");
+  const noWork = `ISNUMBER(${band("#hoursPerWeek")})*(${band("#hoursPerWeek")}=0)`;
+  const counted = `${executes(own)}*(${taskKeys}<>"")*(1-${noWork})`;
+  const carried = `${counted}*(((${at("#level")}<>"${words.level.extern}")+(${band("#inside")}=0))>0)`;
+  const load = (key: "#hoursPerWeek" | "#points") =>
+    `SUMPRODUCT(${carried}*(1-${hasShare(own)}),${band("#share")},${band(key)})` +
+    `+SUMPRODUCT(${carried}*${setShare(own)},${band(key)})`;
+  const withoutHours = `SUMPRODUCT(${counted}*(${band("#hoursPerWeek")}=""))`;
+  return {
+    level: `=${lookUp(teamNames.level, id, teamNames.personId, `"${words.level.school}"`)}`,
+    tasks: `=SUMPRODUCT(${counted})`,
+    hoursLoad: `=IF(${withoutHours}>0,"",${load("#hoursPerWeek")})`,
+    pointsLoad: `=IF(ISNUMBER(${at("#hoursLoad")}),"",${load("#points")})`,
+    hours: `=${lookUp(teamNames.hours, id, teamNames.personId, '""')}`,
+    occupancy: `=IF(AND(ISNUMBER(${at("#hoursLoad")}),ISNUMBER(${at("#hours")})),IF(${at("#hours")}>0,${at("#hoursLoad")}/${at("#hours")},""),"")`,
+  };
+}

@@ -1,0 +1,119 @@
+import { formatAssignment } from "../../domain/marks";
+import type { Assignment, MarkedCell, Person, SituationKind, Task } from "../../domain/model";
+import { sheets } from "../../text/sheets";
+import type { LooseMark } from "../book";
+import type { KeyedCell } from "../change";
+import { clusterBands, rowHeights } from "./matrix-bands";
+import { dressSheet } from "./matrix-dress";
+import { columnBand, freshGeometry, freshRows, rowBand, type MatrixGeometry } from "./matrix-geometry";
+import { looseCells, looseTitleCells } from "./matrix-loose";
+import { frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
+import { matrixNames } from "../schema";
+import type { Content, SheetKey, Step } from "../steps/steps";
+import { writeSteps, type PlacedCell } from "../steps/write-cells";
+
+/** What a generated situation should hold. */
+export interface DesiredMatrix {
+  readonly situation: SituationKind;
+  readonly tasks: readonly Task[];
+  readonly people: readonly Person[];
+  readonly assignments: readonly Assignment[];
+  readonly loose: readonly LooseMark[];
+  readonly subtitle: string;
+  readonly mandates: boolean;
+}
+
+/** The steps that lay out a situation on a new sheet, or on one that holds only its title in the first row. */
+export function layOutMatrix(
+  sheet: SheetKey,
+  desired: DesiredMatrix,
+  options: { readonly hasTitle: boolean },
+): readonly Step[] {
+  const geometry = freshGeometry(
+    desired.tasks.map((task) => task.id),
+    desired.people.map((person) => person.id),
+  );
+  const rows = keyedRows(geometry);
+  const columns = keyedColumns(geometry);
+  const owned = [
+    ...frameCells(),
+    ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
+    ...desired.people.flatMap((person) => personCells(geometry, person)),
+    ...desired.assignments.map((assignment) => ({
+      row: assignment.taskId,
+      column: assignment.personId,
+      content: markContent(assignment),
+    })),
+  ].flatMap(({ row, column, content }) => placed(rows.get(row), columns.get(column), content));
+  const cells = [...heading(desired, options.hasTitle), ...owned, ...placedLoose(geometry, desired.loose)];
+  const names = matrixNames[desired.situation];
+  return [
+    ...writeSteps(sheet, cells),
+    { do: "name", name: names.taskIds, sheet, area: columnBand(geometry, geometry.keyColumn) },
+    { do: "name", name: names.personIds, sheet, area: rowBand(geometry, geometry.keyRow) },
+    ...dressSheet(sheet, geometry, options),
+    ...rowHeights(
+      sheet,
+      geometry,
+      desired.tasks.map((task) => task.description),
+    ),
+    ...clusterBands(
+      sheet,
+      geometry,
+      desired.tasks.map((task) => [task.id, task.cluster] as const),
+    ),
+  ];
+}
+
+function heading(desired: DesiredMatrix, hasTitle: boolean): readonly PlacedCell[] {
+  const legend = desired.mandates ? sheets.legend.mandates : sheets.legend.marks;
+  const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
+  const title = hasTitle ? [] : [text(freshRows.title, 1, sheets.matrix.title(desired.situation))];
+  return [
+    ...title,
+    text(freshRows.subtitle, 1, [desired.subtitle, legend, sheets.purpose].filter((part) => part !== "").join(" · ")),
+  ];
+}
+
+/** The block of loose marks on a new sheet, below the closing row. */
+function placedLoose(geometry: MatrixGeometry, loose: readonly LooseMark[]): readonly PlacedCell[] {
+  if (loose.length === 0) return [];
+  const columns = keyedColumns(geometry);
+  const titleRow = geometry.closingRow + 1;
+  const line = (row: number, cells: readonly KeyedCell[]) =>
+    cells.flatMap(({ column, content }) => placed(row, columns.get(column), content));
+  return [
+    ...line(titleRow, looseTitleCells()),
+    ...loose.flatMap((mark, index) => line(titleRow + 1 + index, looseCells(mark))),
+  ];
+}
+
+function placed(row: number | undefined, column: number | undefined, content: Content): readonly PlacedCell[] {
+  return row === undefined || column === undefined ? [] : [{ row, column, content }];
+}
+
+/** Where the keys of the add-in's rows stand. */
+export function keyedRows(geometry: MatrixGeometry): ReadonlyMap<string, number> {
+  return new Map<string, number>([
+    [keysKey, geometry.keyRow],
+    [headerKey, geometry.headerRow],
+    ...geometry.totals,
+    ...geometry.taskRows,
+  ]);
+}
+
+/** Where the keys of the add-in's columns stand. */
+export function keyedColumns(geometry: MatrixGeometry): ReadonlyMap<string, number> {
+  return new Map<string, number>([
+    [keysKey, geometry.keyColumn],
+    [sizeKey, geometry.sizeColumn],
+    ...geometry.columns,
+    ...geometry.personColumns,
+  ]);
+}
+
+/** A cell with these marks. */
+export function markContent(assignment: MarkedCell | undefined): Content {
+  const text = assignment === undefined ? "" : formatAssignment(assignment);
+  return text === "" ? "empty" : { text };
+}

@@ -1,0 +1,116 @@
+import { contentOf, type Edit, type KeyedCell } from "../change";
+import { withLines, withoutLine, type MatrixGeometry } from "./matrix-geometry";
+import { keyedColumns, keyedRows, markContent, type DesiredMatrix } from "./matrix-layout";
+import { headerKey, personCells, sizeKey, taskCells } from "./matrix-plan";
+import type { Matrix } from "./matrix-sheet";
+import { cellAt, endColumn, endRow } from "../snapshot";
+
+/** The edits of whole lines, and where everything stands after them. */
+export interface ReconciledLines {
+  readonly geometry: MatrixGeometry;
+  readonly edits: readonly Edit[];
+}
+
+/** Lines of tasks and people that are gone go, unless something of the user's is on them; new ones come in order. */
+export function reconcileLines(matrix: Matrix, desired: DesiredMatrix): ReconciledLines {
+  const removed = removeGone(matrix, desired);
+  const grown = insertNew(matrix, desired, removed.geometry);
+  return { geometry: grown.geometry, edits: [...removed.edits, ...grown.edits] };
+}
+
+function removeGone(matrix: Matrix, desired: DesiredMatrix): ReconciledLines {
+  const taskIds = new Set(desired.tasks.map((task) => task.id));
+  const personIds = new Set(desired.people.map((person) => person.id));
+  const goneTasks = [...matrix.taskRows.keys()].filter((id) => !taskIds.has(id));
+  const gonePeople = [...matrix.personColumns.keys()].filter((id) => !personIds.has(id));
+  let geometry: MatrixGeometry = matrix;
+  const edits: Edit[] = [];
+  for (const [axis, keys] of [
+    ["row", goneTasks],
+    ["column", gonePeople],
+  ] as const)
+    for (const key of keys) {
+      const cells = lineContents(matrix, axis, key);
+      if (cells === null) continue;
+      edits.push({
+        edit: "removeLines",
+        role: matrix.situation,
+        axis,
+        after: lineBefore(geometry, axis, key),
+        keys: [key],
+        cells,
+      });
+      geometry = withoutLine(geometry, axis, key);
+    }
+  return { geometry, edits };
+}
+
+/** What stands on a line, by key; null when there is more on it than marks and cells of ours. */
+function lineContents(matrix: Matrix, axis: "row" | "column", key: string): readonly KeyedCell[] | null {
+  const rows = new Map([...keyedRows(matrix)].map(([name, place]) => [place, name]));
+  const columns = new Map([...keyedColumns(matrix)].map(([name, place]) => [place, name]));
+  const place = (axis === "row" ? matrix.taskRows : matrix.personColumns).get(key);
+  if (place === undefined) return null;
+  const { sheet } = matrix;
+  const length = axis === "row" ? endColumn(sheet) : endRow(sheet);
+  const cells: KeyedCell[] = [];
+  for (let index = 0; index < length; index++) {
+    const content = axis === "row" ? contentOf(cellAt(sheet, place, index)) : contentOf(cellAt(sheet, index, place));
+    if (content === "empty") continue;
+    const other = (axis === "row" ? columns : rows).get(index);
+    if (other === undefined) return null;
+    cells.push(axis === "row" ? { row: key, column: other, content } : { row: other, column: key, content });
+  }
+  return cells;
+}
+
+function lineBefore(geometry: MatrixGeometry, axis: "row" | "column", key: string): string {
+  const lines = [...(axis === "row" ? geometry.taskRows : geometry.personColumns)].sort(([, a], [, b]) => a - b);
+  const index = lines.findIndex(([name]) => name === key);
+  return lines[index - 1]?.[0] ?? (axis === "row" ? headerKey : sizeKey);
+}
+
+function insertNew(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometry): ReconciledLines {
+  let geometry = start;
+  const pending: { axis: "row" | "column"; after: string; key: string }[] = [];
+  const add = (axis: "row" | "column", key: string, predecessor: string | undefined) => {
+    const lines = axis === "row" ? geometry.taskRows : geometry.personColumns;
+    const edge = axis === "row" ? geometry.headerRow : geometry.sizeColumn;
+    const after = predecessor === undefined ? undefined : lines.get(predecessor);
+    pending.push({
+      axis,
+      key,
+      after: after === undefined ? (axis === "row" ? headerKey : sizeKey) : (predecessor ?? headerKey),
+    });
+    geometry = withLines(geometry, axis, after ?? edge, [key]);
+  };
+  desired.tasks.forEach((task, index) => {
+    if (!geometry.taskRows.has(task.id)) add("row", task.id, desired.tasks[index - 1]?.id);
+  });
+  for (const person of desired.people)
+    if (!geometry.personColumns.has(person.id)) add("column", person.id, lastPerson(geometry));
+  const cells = new Map<string, readonly KeyedCell[]>();
+  for (const task of desired.tasks) cells.set(task.id, taskCells(geometry, task));
+  for (const person of desired.people) cells.set(person.id, personCells(geometry, person));
+  const marks = desired.assignments.map((assignment) => ({
+    row: assignment.taskId,
+    column: assignment.personId,
+    content: markContent(assignment),
+  }));
+  const isNew = new Set(pending.map((line) => line.key));
+  const firstOf = (cell: KeyedCell) =>
+    pending.filter((line) => line.key === cell.row || line.key === cell.column).at(-1)?.key;
+  const edits = pending.map(({ axis, after, key }): Edit => ({
+    edit: "insertLines",
+    role: matrix.situation,
+    axis,
+    after,
+    keys: [key],
+    cells: [...(cells.get(key) ?? []), ...marks.filter((cell) => isNew.has(key) && firstOf(cell) === key)],
+  }));
+  return { geometry, edits };
+}
+
+function lastPerson(geometry: MatrixGeometry): string | undefined {
+  return [...geometry.personColumns].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

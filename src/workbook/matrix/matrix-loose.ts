@@ -1,0 +1,78 @@
+import { formatAssignment } from "../../domain/marks";
+import { sheets } from "../../text/sheets";
+import type { LooseMark } from "../book";
+import { contentOf, type Edit, type KeyedCell } from "../change";
+import { closingKey, keysKey, sizeKey } from "./matrix-plan";
+import { looseKey, looseTitleKey, type Matrix } from "./matrix-sheet";
+import { cellAt } from "../snapshot";
+
+/** The title line of *Nog te plaatsen*. */
+export function looseTitleCells(): readonly KeyedCell[] {
+  return line(looseTitleKey, [
+    [keysKey, looseTitleKey],
+    ["#cluster", sheets.matrix.loose],
+    ["#description", sheets.matrix.looseExplained],
+  ]);
+}
+
+/** The line of one loose mark: who, which task, which marks. */
+export function looseCells(mark: LooseMark): readonly KeyedCell[] {
+  const key = looseKey(mark.taskId, mark.personId);
+  return line(key, [
+    [keysKey, key],
+    ["#cluster", mark.personName],
+    ["#description", mark.description],
+    [sizeKey, formatAssignment(mark)],
+  ]);
+}
+
+function line(row: string, cells: readonly (readonly [column: string, text: string])[]): readonly KeyedCell[] {
+  return cells.flatMap(([column, text]) => (text === "" ? [] : [{ row, column, content: { text } }]));
+}
+
+/** Adds lines for marks that lost their task or person with these edits, and takes away lines of those that returned. */
+export function looseEdits(matrix: Matrix, loose: readonly LooseMark[], lineEdits: readonly Edit[]): readonly Edit[] {
+  const wanted = new Map(loose.map((mark) => [looseKey(mark.taskId, mark.personId), mark]));
+  const present = new Set(matrix.loose.map(({ key }) => key));
+  const staying = stillInPlace(matrix, lineEdits);
+  const toAdd = [...wanted].filter(([key]) => !present.has(key) && !staying.has(key));
+  const toRemove = matrix.loose.filter(({ key }) => !wanted.has(key));
+  const { situation: role } = matrix;
+  const insert = (after: string, key: string, cells: readonly KeyedCell[]): Edit => ({
+    edit: "insertLines",
+    role,
+    axis: "row",
+    after,
+    keys: [key],
+    cells,
+  });
+  const title =
+    matrix.looseTitleRow === null && toAdd.length > 0 ? [insert(closingKey, looseTitleKey, looseTitleCells())] : [];
+  return [
+    ...title,
+    ...toAdd.map(([key, mark]) => insert(looseTitleKey, key, looseCells(mark))),
+    ...toRemove.map(({ key, row }): Edit => ({
+      edit: "removeLines",
+      role,
+      axis: "row",
+      after: looseTitleKey,
+      keys: [key],
+      cells: cellsOf(matrix, key, row),
+    })),
+  ];
+}
+
+/** Keys of marks whose own row and column both stay: they need no line elsewhere. */
+function stillInPlace(matrix: Matrix, lineEdits: readonly Edit[]): ReadonlySet<string> {
+  const removed = new Set(lineEdits.flatMap((edit) => (edit.edit === "removeLines" ? edit.keys : [])));
+  const staying = matrix.cells.filter(({ taskId, personId }) => !removed.has(taskId) && !removed.has(personId));
+  return new Set(staying.map(({ taskId, personId }) => looseKey(taskId, personId)));
+}
+
+function cellsOf(matrix: Matrix, key: string, row: number): readonly KeyedCell[] {
+  const columns = [[keysKey, matrix.keyColumn], [sizeKey, matrix.sizeColumn], ...matrix.columns] as const;
+  return columns.flatMap(([column, place]): readonly KeyedCell[] => {
+    const content = contentOf(cellAt(matrix.sheet, row, place));
+    return content === "empty" ? [] : [{ row: key, column, content }];
+  });
+}

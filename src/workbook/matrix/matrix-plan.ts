@@ -1,0 +1,73 @@
+import type { Person, Task } from "../../domain/model";
+import { sheets } from "../../text/sheets";
+import type { KeyedCell } from "../change";
+import { matrixFormulas } from "./matrix-formulas";
+import { type MatrixGeometry, matrixTotalKeys, type MatrixTotalKey } from "./matrix-geometry";
+import type { Content } from "../steps/steps";
+
+/** Keys of places that are neither a task's nor a person's. */
+export const headerKey = "#header";
+export const closingKey = "#closing";
+export const keysKey = "#keys";
+export const sizeKey = "#size";
+
+const text = (value: string): Content => ({ text: value });
+const formula = (value: string): Content => ({ formula: value });
+
+/** The cells of the add-in that are the same for every task and person: headers and names of the totals. */
+export function frameCells(): readonly KeyedCell[] {
+  const words = sheets.matrix;
+  const headers: readonly (readonly [string, string])[] = [
+    ["#cluster", words.cluster],
+    ["#description", words.description],
+    [sizeKey, words.size],
+    ["#executors", words.executors],
+    ["#inside", words.inside],
+    ["#share", words.share],
+    ["#hoursPerWeek", words.hoursPerWeek],
+    ["#points", words.points],
+    ["#finding", words.finding],
+  ];
+  const totals: Readonly<Record<MatrixTotalKey, string>> = {
+    "#level": words.level,
+    "#tasks": words.taskCount,
+    "#hoursLoad": words.loadInHours,
+    "#pointsLoad": words.loadInPoints,
+    "#hours": words.hours,
+    "#occupancy": words.occupancy,
+  };
+  return [
+    ...matrixTotalKeys.map((key) => ({ row: key, column: "#description", content: text(totals[key]) })),
+    ...matrixTotalKeys.map((key) => ({ row: key, column: keysKey, content: text(key) })),
+    ...headers.map(([column, header]) => ({ row: headerKey, column, content: text(header) })),
+    ...headers
+      .filter(([column]) => column !== sizeKey)
+      .map(([column]) => ({ row: keysKey, column, content: text(column) })),
+  ];
+}
+
+/** The cells of the add-in on a task's row. */
+export function taskCells(geometry: MatrixGeometry, task: Task): readonly KeyedCell[] {
+  const row = geometry.taskRows.get(task.id);
+  if (row === undefined) return [];
+  const { size, ...formulas } = matrixFormulas(geometry).ofTask(row);
+  return [
+    { row: task.id, column: keysKey, content: text(task.id) },
+    { row: task.id, column: "#cluster", content: text(task.cluster) },
+    { row: task.id, column: "#description", content: text(task.description) },
+    { row: task.id, column: sizeKey, content: formula(size) },
+    ...Object.entries(formulas).map(([column, value]) => ({ row: task.id, column, content: formula(value) })),
+  ];
+}
+
+/** The cells of the add-in in a person's column. */
+export function personCells(geometry: MatrixGeometry, person: Person): readonly KeyedCell[] {
+  const column = geometry.personColumns.get(person.id);
+  if (column === undefined) return [];
+  const formulas = matrixFormulas(geometry).ofPerson(column);
+  return [
+    { row: keysKey, column: person.id, content: text(person.id) },
+    { row: headerKey, column: person.id, content: text(person.name) },
+    ...Object.entries(formulas).map(([row, value]) => ({ row: `#${row}`, column: person.id, content: formula(value) })),
+  ];
+}

@@ -1,0 +1,90 @@
+import { teamEndKey } from "../team/team-sheet";
+import { cellAddress } from "../a1";
+import { holdsAsWritten, type InsertLines, type InTheWay, type Lines, type RemoveLines } from "../change";
+import { type Frame } from "./frames";
+import { dressColumns, dressRows } from "../matrix/matrix-dress";
+import { closingKey, headerKey } from "../matrix/matrix-plan";
+import { readMatrix } from "../matrix/matrix-sheet";
+import { linesOf, shiftLines, stretchNames, type EditSteps, type MovingFrame } from "./moving-frame";
+import { cellAt, type WorkbookSnapshot } from "../snapshot";
+import type { Content, Step } from "../steps/steps";
+
+/** Puts rows or columns in after a line, dressed as those beside them. Moves the frame's lines along. */
+export function insertLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit: InsertLines): EditSteps {
+  const lines = linesOf(frame, edit.axis);
+  const after = lines.get(edit.after);
+  const { sheet } = frame.original;
+  if (after === undefined) return { sheet: sheet.name, cell: null };
+  const count = edit.keys.length;
+  const insert: Step =
+    edit.axis === "row"
+      ? { do: "insertRows", sheet: sheet.id, row: after + 1, count }
+      : { do: "insertColumns", sheet: sheet.id, column: after + 1, count };
+  shiftLines(lines, after, count);
+  edit.keys.forEach((key, index) => lines.set(key, after + 1 + index));
+  const dress = edit.role === "team" ? growTeam(frame, after + count) : dressLines(snapshot, frame, edit, after + 1);
+  return { steps: [insert, ...dress], writes: edit.cells.map((cell) => ({ frame, ...cell })) };
+}
+
+/** Team's table and names take in its new last row. */
+function growTeam(frame: MovingFrame, last: number): readonly Step[] {
+  frame.row.set(teamEndKey, Math.max(frame.row.get(teamEndKey) ?? last, last));
+  return stretchNames(frame, "team");
+}
+
+/** The look of new lines in a generated situation; lines of *Nog te plaatsen*, below it, have none. */
+function dressLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit: InsertLines, first: number): readonly Step[] {
+  if (edit.role !== "current" && edit.role !== "target") return [];
+  if (edit.axis === "row" && first > (frame.row.get(closingKey) ?? first)) return [];
+  const matrix = readMatrix(snapshot, edit.role);
+  if (matrix === null) return [];
+  const geometry = {
+    ...matrix,
+    headerRow: frame.row.get(headerKey) ?? matrix.headerRow,
+    closingRow: frame.row.get(closingKey) ?? matrix.closingRow,
+    closingColumn: frame.column.get(closingKey) ?? matrix.closingColumn,
+    columns: new Map([...matrix.columns].map(([key, column]) => [key, frame.column.get(key) ?? column])),
+  };
+  const dress = edit.axis === "row" ? dressRows : dressColumns;
+  return dress(frame.original.sheet.id, geometry, first, edit.keys.length);
+}
+
+/** Takes rows or columns out, when they hold only what the edit says. Moves the frame's lines along. */
+export function removeLines(frame: MovingFrame, edit: RemoveLines): EditSteps {
+  const { sheet } = frame.original;
+  const obstacle = unexpectedOnLines(frame.original, edit);
+  if (obstacle !== null) return obstacle;
+  const lines = linesOf(frame, edit.axis);
+  const steps: Step[] = [];
+  for (const key of edit.keys) {
+    const place = lines.get(key);
+    if (place === undefined) return { sheet: sheet.name, cell: null };
+    steps.push(
+      edit.axis === "row"
+        ? { do: "deleteRows", sheet: sheet.id, row: place, count: 1 }
+        : { do: "deleteColumns", sheet: sheet.id, column: place, count: 1 },
+    );
+    lines.delete(key);
+    shiftLines(lines, place, -1);
+  }
+  return { steps, writes: [] };
+}
+
+/** A cell on lines to be removed that holds something else than the change says: removing it would lose it. */
+function unexpectedOnLines(frame: Frame, edit: Lines): InTheWay | null {
+  const { sheet } = frame;
+  const expected = new Map<string, Content>();
+  for (const { row, column, content } of edit.cells)
+    expected.set(`${frame.rows.get(row) ?? ""},${frame.columns.get(column) ?? ""}`, content);
+  for (const key of edit.keys) {
+    const place = (edit.axis === "row" ? frame.rows : frame.columns).get(key);
+    if (place === undefined) return { sheet: sheet.name, cell: null };
+    const length = edit.axis === "row" ? sheet.area.columnCount : sheet.area.rowCount;
+    for (let index = 0; index < length; index++) {
+      const [row, column] = edit.axis === "row" ? [place, sheet.area.column + index] : [sheet.area.row + index, place];
+      if (!holdsAsWritten(cellAt(sheet, row, column), expected.get(`${row},${column}`) ?? "empty"))
+        return { sheet: sheet.name, cell: cellAddress(row, column) };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { isOtherColumn } from "../team/team-sheet";
+import type { SituationKind } from "../../domain/model";
+import { contentOf } from "../change";
+import { keysKey } from "../matrix/matrix-plan";
+import { shiftLines, type EditSteps, type MovingFrame } from "./moving-frame";
+import { matrixNames, teamNames, teamTableName } from "../schema";
+import { cellAt } from "../snapshot";
+import type { Step } from "../steps/steps";
+import { writeSteps, type PlacedCell } from "../steps/write-cells";
+
+/**
+ * Makes a sheet of ours an ordinary one: its hidden lines of keys go, and the names that anchor them. Formulas become
+ * what they show, since the columns that they look up go too.
+ */
+export function releaseSheet(frame: MovingFrame, role: "team" | SituationKind): EditSteps {
+  const { sheet } = frame.original;
+  const names = Object.values(role === "team" ? teamNames : matrixNames[role]);
+  const column = frame.column.get(role === "team" ? "personId" : keysKey) ?? 0;
+  const row = role === "team" ? undefined : frame.row.get(keysKey);
+  const steps: Step[] = [...shownInstead(frame), ...names.map((name: string): Step => ({ do: "deleteName", name }))];
+  if (sheet.tables.some(({ name }) => name === teamTableName))
+    steps.push({ do: "removeTable", sheet: sheet.id, name: teamTableName });
+  steps.push({ do: "deleteColumns", sheet: sheet.id, column, count: 1 });
+  shiftLines(frame.column, column, -1);
+  if (row === undefined) return { steps, writes: [] };
+  steps.push({ do: "deleteRows", sheet: sheet.id, row, count: 1 });
+  shiftLines(frame.row, row, -1);
+  return { steps, writes: [] };
+}
+
+function shownInstead(frame: MovingFrame): readonly Step[] {
+  const { sheet, rows, columns } = frame.original;
+  const cells = [...rows.values()].flatMap((row) =>
+    [...columns].flatMap(([key, column]): readonly PlacedCell[] => {
+      const cell = cellAt(sheet, row, column);
+      return cell.formula === null || isOtherColumn(key)
+        ? []
+        : [{ row, column, content: contentOf({ value: cell.value, formula: null }) }];
+    }),
+  );
+  return writeSteps(sheet.id, cells);
+}

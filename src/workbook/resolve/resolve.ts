@@ -1,0 +1,163 @@
+import { cellAddress } from "../a1";
+import { holds, type CellEdit, type FinalEdit, type Edit, type InTheWay, type WorkbookChange } from "../change";
+import type { Frame } from "./frames";
+import { insertLines, removeLines } from "./line-edits";
+import {
+  lostSheet,
+  movingFrames,
+  stretchNames,
+  type EditSteps,
+  type MovingFrame,
+  type PendingWrite,
+} from "./moving-frame";
+import { putBack } from "../steps/put-back";
+import { releaseSheet } from "./release-sheet";
+import type { SheetRole } from "../schema";
+import { cellAt, sheetNamed, valueAt, type Area, type WorkbookSnapshot } from "../snapshot";
+import type { Guard, Step } from "../steps/steps";
+import { takeBackColumns, takeBackSheet } from "./take-back";
+import { writeSteps, type PlacedCell } from "../steps/write-cells";
+
+export type Resolved =
+  | { readonly ok: true; readonly steps: readonly Step[]; readonly guards: readonly Guard[] }
+  | { readonly ok: false; readonly inTheWay: InTheWay };
+
+/**
+ * The steps that carry out a change on the workbook as it was just read: every key becomes a cell.
+ *
+ * Answers `inTheWay` when a cell does not hold what the change takes it to hold, or a line or sheet is gone.
+ */
+export function resolve(change: WorkbookChange, snapshot: WorkbookSnapshot): Resolved {
+  const resolver = new Resolver(snapshot);
+  for (const edit of change) {
+    const obstacle = resolver.add(edit);
+    if (obstacle !== null) return { ok: false, inTheWay: obstacle };
+  }
+  return { ok: true, steps: resolver.finish(), guards: resolver.guards() };
+}
+
+/** Gathers the steps of edits in order, over frames and sheets' names that move along with them. */
+class Resolver {
+  private readonly steps: Step[] = [];
+  /** Written last, when every key stands where it will stay. */
+  private readonly writes: PendingWrite[] = [];
+  private readonly frames: ReadonlyMap<SheetRole, MovingFrame>;
+  private readonly used = new Set<SheetRole>();
+  /** Names of sheets in lower case, as they are after the steps so far. */
+  private readonly sheetNames: Set<string>;
+
+  constructor(private readonly snapshot: WorkbookSnapshot) {
+    this.sheetNames = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
+    this.frames = movingFrames(snapshot);
+  }
+
+  /** Adds the steps of one edit; answers what is in its way, if anything is. */
+  add(edit: Edit | FinalEdit): InTheWay | null {
+    const added = this.stepsOf(edit);
+    if ("sheet" in added) return added;
+    this.steps.push(...added.steps);
+    this.writes.push(...added.writes);
+    return null;
+  }
+
+  finish(): readonly Step[] {
+    const bySheet = new Map<string, PlacedCell[]>();
+    for (const { frame, row: rowKey, column: columnKey, content } of this.writes) {
+      const row = frame.row.get(rowKey);
+      const column = frame.column.get(columnKey);
+      if (row === undefined || column === undefined) continue;
+      const sheet = frame.original.sheet.id;
+      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { row, column, content }]);
+    }
+    return [...this.steps, ...[...bySheet].flatMap(([sheet, cells]) => writeSteps(sheet, cells))];
+  }
+
+  /** The key cells of every frame that was written by key: they must still be what they were. */
+  guards(): readonly Guard[] {
+    return [...this.used].flatMap((role) => {
+      const frame = this.frames.get(role)?.original;
+      if (frame === undefined) return [];
+      return frame.keyAreas.map((area) => ({ sheet: frame.sheet.id, area, expected: expectedValues(frame, area) }));
+    });
+  }
+
+  private stepsOf(edit: Edit | FinalEdit): EditSteps {
+    switch (edit.edit) {
+      case "write":
+        return this.onFrame(edit.role, (frame) => writeCell(frame, edit));
+      case "insertLines":
+        return this.onFrame(edit.role, (frame) => insertLines(this.snapshot, frame, edit));
+      case "removeLines":
+        return this.onFrame(edit.role, (frame) => removeLines(frame, edit));
+      case "stretchNames":
+        return this.onFrame(edit.role, (frame) => plain(stretchNames(frame, edit.role)));
+      case "putBack":
+        return plain(putBack(this.snapshot, edit));
+      case "releaseSheet":
+        return this.onFrame(edit.role, (frame) => releaseSheet(frame, edit.role));
+      case "removeHighlights":
+        return this.onFrame("list", ({ original: { sheet } }) =>
+          plain([{ do: "removeHighlights", sheet: sheet.id, area: sheet.area, formulas: edit.formulas }]),
+        );
+      case "fillSheet":
+      case "addColumns":
+        return plain(edit.steps);
+      case "takeBackSheet":
+        if (edit.emptyFrom === null) this.sheetNames.delete(edit.sheet.toLowerCase());
+        return plain(takeBackSheet(this.snapshot, edit));
+      case "removeColumns":
+        return plain(takeBackColumns(this.snapshot, edit));
+      case "newSheet":
+        return this.newSheet(edit.name, edit.steps);
+      case "renameSheet":
+        return this.renameSheet(edit.before, edit.after);
+      case "schemaVersion":
+        return plain([{ do: "schemaVersion", version: edit.after }]);
+    }
+  }
+
+  private onFrame(role: SheetRole, stepsOn: (frame: MovingFrame) => EditSteps): EditSteps {
+    const frame = this.frames.get(role);
+    if (frame === undefined) return lostSheet(this.snapshot, role);
+    this.used.add(role);
+    return stepsOn(frame);
+  }
+
+  private newSheet(name: string, steps: readonly Step[]): EditSteps {
+    if (this.sheetNames.has(name.toLowerCase())) return { sheet: name, cell: null };
+    this.sheetNames.add(name.toLowerCase());
+    return plain([{ do: "addSheet", name }, ...steps]);
+  }
+
+  private renameSheet(before: string, after: string): EditSteps {
+    const sheet = sheetNamed(this.snapshot, before);
+    if (sheet === null) return { sheet: before, cell: null };
+    if (this.sheetNames.has(after.toLowerCase())) return { sheet: after, cell: null };
+    this.sheetNames.delete(before.toLowerCase());
+    this.sheetNames.add(after.toLowerCase());
+    return plain([{ do: "renameSheet", sheet: sheet.id, name: after }]);
+  }
+}
+
+function plain(steps: readonly Step[] | InTheWay): EditSteps {
+  return "sheet" in steps ? steps : { steps, writes: [] };
+}
+
+/** A write of one cell, which must hold what the edit says; a cell on a line that is new holds nothing yet. */
+function writeCell(frame: MovingFrame, edit: CellEdit): EditSteps {
+  const { sheet, rows, columns } = frame.original;
+  if (!frame.row.has(edit.row) || !frame.column.has(edit.column)) return { sheet: sheet.name, cell: null };
+  const row = rows.get(edit.row);
+  const column = columns.get(edit.column);
+  if (row !== undefined && column !== undefined && !holds(cellAt(sheet, row, column), edit.before))
+    return { sheet: sheet.name, cell: cellAddress(row, column) };
+  return { steps: [], writes: [{ frame, row: edit.row, column: edit.column, content: edit.after }] };
+}
+
+function expectedValues(frame: Frame, area: Area): Guard["expected"] {
+  return Array.from({ length: area.rowCount }, (_, row) =>
+    Array.from({ length: area.columnCount }, (__, column) =>
+      valueAt(frame.sheet, area.row + row, area.column + column),
+    ),
+  );
+}

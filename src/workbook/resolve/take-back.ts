@@ -1,0 +1,135 @@
+import { cellAddress } from "../a1";
+import { holdsAsWritten, type FinalEdit, type InTheWay } from "../change";
+import {
+  cellAt,
+  endColumn,
+  endRow,
+  namedArea,
+  sheetById,
+  sheetNamed,
+  type NameSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../snapshot";
+import { plainPage, standardSize, type Content, type Step } from "../steps/steps";
+
+type EditOf<Kind extends FinalEdit["edit"]> = Extract<FinalEdit, { edit: Kind }>;
+
+/** Steps that take away a sheet of ours, or empty it again, if it holds only what was written when it was made. */
+export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBackSheet">): readonly Step[] | InTheWay {
+  const sheet =
+    sheetById(snapshot, edit.sheet) ?? anchoredSheet(snapshot, edit.steps) ?? sheetNamed(snapshot, edit.sheet);
+  if (sheet === null) return { sheet: edit.sheet, cell: null };
+  const written = writtenCells(edit.steps);
+  const names = namesOf(edit.steps).map((name): Step => ({ do: "deleteName", name }));
+  const obstacle = firstDifference(sheet, written, edit.emptyFrom ?? 0);
+  if (obstacle !== null) return obstacle;
+  return [
+    ...names,
+    ...(edit.emptyFrom === null
+      ? [{ do: "deleteSheet", sheet: sheet.id } as const]
+      : emptied(sheet, edit.emptyFrom, edit.steps)),
+  ];
+}
+
+/** The sheet that the names of these steps lead to, whatever it is called now. */
+function anchoredSheet(snapshot: WorkbookSnapshot, steps: readonly Step[]): SheetSnapshot | null {
+  const anchor = namesOf(steps)
+    .map((name) => namedArea(snapshot, name))
+    .find((found) => found !== null);
+  return anchor === undefined ? null : sheetById(snapshot, anchor.sheetId);
+}
+
+/** Everything from the first row on that was written, and what the sheet as a whole was given. */
+function emptied(sheet: SheetSnapshot, firstRow: number, made: readonly Step[]): readonly Step[] {
+  const areas = made.flatMap((step) => ("area" in step ? [step.area] : []));
+  const rowCount = Math.max(endRow(sheet), ...areas.map((area) => area.row + area.rowCount)) - firstRow;
+  const columnCount = Math.max(endColumn(sheet), ...areas.map((area) => area.column + area.columnCount));
+  const key = sheet.id;
+  return [
+    { do: "clear", sheet: key, area: { row: firstRow, column: 0, rowCount, columnCount } },
+    { do: "freeze", sheet: key, rows: 0, columns: 0 },
+    { do: "hideColumns", sheet: key, column: 0, count: columnCount, hidden: false },
+    { do: "hideRows", sheet: key, row: firstRow, count: rowCount, hidden: false },
+    { do: "columnWidth", sheet: key, column: 0, count: columnCount, points: standardSize.columnWidth },
+    { do: "rowHeight", sheet: key, row: firstRow, count: rowCount, points: standardSize.rowHeight },
+    { do: "page", sheet: key, page: plainPage },
+  ];
+}
+
+interface PlacedContent {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+
+/** The cells that steps write, by "row,column". */
+export function writtenCells(steps: readonly Step[]): ReadonlyMap<string, PlacedContent> {
+  const cells = new Map<string, PlacedContent>();
+  for (const step of steps) {
+    if (step.do !== "write") continue;
+    step.contents.forEach((line, rowIndex) =>
+      line.forEach((content, columnIndex) => {
+        const [row, column] = [step.row + rowIndex, step.column + columnIndex];
+        if (content !== null) cells.set(`${row},${column}`, { row, column, content });
+      }),
+    );
+  }
+  return cells;
+}
+
+function namesOf(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap((step) => (step.do === "name" ? [step.name] : []));
+}
+
+function firstDifference(
+  sheet: SheetSnapshot,
+  written: ReadonlyMap<string, PlacedContent>,
+  firstRow: number,
+): InTheWay | null {
+  for (let row = Math.max(firstRow, sheet.area.row); row < endRow(sheet); row++)
+    for (let column = sheet.area.column; column < endColumn(sheet); column++)
+      if (!holdsAsWritten(cellAt(sheet, row, column), written.get(`${row},${column}`)?.content ?? "empty"))
+        return { sheet: sheet.name, cell: cellAddress(row, column) };
+  return null;
+}
+
+/** Steps that take away columns of ours, found by their names, if they hold only what was written when they were added. */
+export function takeBackColumns(snapshot: WorkbookSnapshot, edit: EditOf<"removeColumns">): readonly Step[] | InTheWay {
+  const columns = edit.names.map((name) => namedArea(snapshot, name)).filter((found) => found !== null);
+  if (edit.steps !== null) {
+    const obstacle = columns
+      .map((found) => unexpectedIn(snapshot, found, edit.steps ?? []))
+      .find((found) => found !== null);
+    if (obstacle !== undefined) return obstacle;
+  }
+  const highlights = (edit.steps ?? []).flatMap((step): readonly Step[] =>
+    step.do === "highlightWhere"
+      ? [{ do: "removeHighlights", sheet: step.sheet, area: step.area, formulas: [step.formula] }]
+      : [],
+  );
+  const rightToLeft = [...columns].sort((a, b) => b.area.column - a.area.column);
+  return [
+    ...highlights,
+    ...[...edit.names, ...edit.released].map((name): Step => ({ do: "deleteName", name })),
+    ...rightToLeft.map((found): Step => ({
+      do: "deleteColumns",
+      sheet: found.sheetId,
+      column: found.area.column,
+      count: 1,
+    })),
+  ];
+}
+
+function unexpectedIn(snapshot: WorkbookSnapshot, found: NameSnapshot, steps: readonly Step[]): InTheWay | null {
+  const sheet = sheetById(snapshot, found.sheetId);
+  if (sheet === null) return null;
+  const written = new Set([...writtenCells(steps).values()].map(({ content }) => JSON.stringify(content)));
+  for (let row = sheet.area.row; row < endRow(sheet); row++) {
+    const cell = cellAt(sheet, row, found.area.column);
+    const text = JSON.stringify({ text: String(cell.value) });
+    if (cell.value !== "" && !written.has(text))
+      return { sheet: sheet.name, cell: cellAddress(row, found.area.column) };
+  }
+  return null;
+}

@@ -1,0 +1,158 @@
+import { allMarks, formatMarks, legendOf, shareLegend } from "../../domain/marks";
+import { defaultSettings } from "../../domain/settings";
+import { sheets } from "../../text/sheets";
+import { words } from "../../text/words";
+import type { Edit } from "../change";
+import { palette } from "../palette";
+import { legendNames, markChoicesName, settingNames } from "./settings-sheet";
+import type { Content, Step } from "../steps/steps";
+import { writeSteps, type PlacedCell } from "../steps/write-cells";
+
+interface SettingLine {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Content;
+  readonly remark: string;
+}
+
+const headerRow = 3;
+const labelColumn = 0;
+const valueColumn = 1;
+const remarkColumn = 2;
+
+/** The sheet Instellingen with the defaults, the legend that formulas look marks up in, and the choices of marks. */
+export function newSettings(schoolYear: string, sheet: string): Edit {
+  const lines = settingLines(schoolYear);
+  const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
+  const first = headerRow + 1;
+  const choicesRow = first + lines.length + 1;
+  const markChoices = allMarks.map((mark) => formatMarks([mark]));
+  const cells: PlacedCell[] = [
+    text(0, labelColumn, sheets.settings.title),
+    text(1, labelColumn, sheets.settings.explanation),
+    text(headerRow, labelColumn, sheets.settings.label),
+    text(headerRow, valueColumn, sheets.settings.value),
+    text(headerRow, remarkColumn, sheets.settings.remark),
+    ...lines.flatMap(({ label, value, remark }, index) => [
+      text(first + index, labelColumn, label),
+      { row: first + index, column: valueColumn, content: value },
+      text(first + index, remarkColumn, remark),
+    ]),
+    text(choicesRow, labelColumn, sheets.settings.markChoices),
+    ...markChoices.map((choice, index) => text(choicesRow + index, valueColumn, choice)),
+  ];
+  const named = (name: string, row: number, rowCount = 1): Step => ({
+    do: "name",
+    name,
+    sheet,
+    area: { row, column: valueColumn, rowCount, columnCount: 1 },
+  });
+  const steps: Step[] = [
+    ...writeSteps(
+      sheet,
+      cells.filter(({ content }) => content !== "empty"),
+    ),
+    ...lines.map(({ name }, index) => named(name, first + index)),
+    named(markChoicesName, choicesRow, markChoices.length),
+    ...dress(sheet, first, lines.length),
+  ];
+  return { edit: "newSheet", name: sheet, steps };
+}
+
+function settingLines(schoolYear: string): readonly SettingLine[] {
+  const labels = sheets.settings;
+  const { points, thresholds, weeksPerYear } = defaultSettings;
+  const number = (name: string, label: string, value: number, remark: string): SettingLine => ({
+    name,
+    label,
+    value: { number: value },
+    remark,
+  });
+  return [
+    { name: settingNames.school, label: labels.school, value: "empty", remark: "" },
+    { name: settingNames.schoolYear, label: labels.schoolYear, value: { text: schoolYear }, remark: "" },
+    number(settingNames.weeksPerYear, labels.weeksPerYear, weeksPerYear, labels.weeksPerYearExplained),
+    number(settingNames.pointsS, labels.pointsS, points.S, ""),
+    number(settingNames.pointsM, labels.pointsM, points.M, labels.pointsExplained),
+    number(settingNames.pointsL, labels.pointsL, points.L, ""),
+    {
+      name: settingNames.mandates,
+      label: labels.mandates,
+      value: { text: words.no },
+      remark: labels.mandatesExplained,
+    },
+    number(
+      settingNames.occupancyTooHigh,
+      labels.occupancyTooHigh,
+      thresholds.occupancyTooHigh,
+      labels.occupancyExplained,
+    ),
+    number(settingNames.occupancyHigh, labels.occupancyHigh, thresholds.occupancyHigh, labels.ownChoice),
+    number(settingNames.minutesPerTask, labels.minutesPerTask, thresholds.minutesPerTask, labels.ownChoice),
+    number(settingNames.tasksPerPerson, labels.tasksPerPerson, thresholds.tasksPerPerson, labels.ownChoice),
+    number(settingNames.transferableShare, labels.transferableShare, thresholds.transferableShare, labels.ownChoice),
+    {
+      name: legendNames.executes,
+      label: labels.spellingsU,
+      value: { text: legendOf("executes") },
+      remark: labels.spellingsExplained,
+    },
+    {
+      name: legendNames.replaces,
+      label: labels.spellingsV,
+      value: { text: legendOf("replaces") },
+      remark: labels.spellingsExplained,
+    },
+    {
+      name: legendNames.shares,
+      label: labels.spellingsShare,
+      value: { text: shareLegend() },
+      remark: labels.spellingsExplained,
+    },
+  ];
+}
+
+function dress(sheet: string, first: number, count: number): readonly Step[] {
+  const area = (row: number, column: number, rowCount: number, columnCount: number) => ({
+    row,
+    column,
+    rowCount,
+    columnCount,
+  });
+  return [
+    { do: "columnWidth", sheet, column: labelColumn, count: 1, points: 270 },
+    { do: "columnWidth", sheet, column: valueColumn, count: 1, points: 110 },
+    { do: "columnWidth", sheet, column: remarkColumn, count: 1, points: 420 },
+    {
+      do: "format",
+      sheet,
+      area: area(0, labelColumn, 1, 1),
+      format: { bold: true, fontSize: 16, fontColor: palette.heading },
+    },
+    { do: "format", sheet, area: area(1, labelColumn, 1, 1), format: { fontColor: palette.muted } },
+    {
+      do: "format",
+      sheet,
+      area: area(headerRow, labelColumn, 1, 3),
+      format: { bold: true, fill: palette.headingFill, fontColor: palette.heading },
+    },
+    {
+      do: "format",
+      sheet,
+      area: area(first, valueColumn, count, 1),
+      format: { horizontalAlignment: "Left", gridLines: palette.line },
+    },
+    { do: "format", sheet, area: area(first, remarkColumn, count, 1), format: { fontColor: palette.muted } },
+    {
+      do: "page",
+      sheet,
+      page: {
+        orientation: "portrait",
+        paperSize: "a4",
+        fitToWidth: true,
+        titleRows: null,
+        footer: { left: "", center: "", right: sheets.page },
+      },
+    },
+  ];
+}

@@ -1,0 +1,170 @@
+import { contentOf } from "../change";
+import { predict } from "./predict";
+import {
+  cellAt,
+  endColumn,
+  endRow,
+  sheetById,
+  sheetNamed,
+  type Area,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../snapshot";
+import { standardSize, type Content, type SheetKey, type Step } from "./steps";
+
+/**
+ * The steps that put back what these steps did on this workbook, the last first. They name cells by address, so they
+ * hold only as long as nothing else was changed. Contents, names, tables and visibility come back; the looks of what was
+ * taken away do not, and are for the caller to dress again.
+ */
+export function inverseSteps(before: WorkbookSnapshot, steps: readonly Step[]): readonly Step[] {
+  let snapshot = before;
+  const inverses = steps.map((step) => {
+    const inverse = inverseLook(before, step) ?? inverseStep(snapshot, step);
+    snapshot = predict(snapshot, [step]);
+    return inverse;
+  });
+  return inverses.reverse().flat();
+}
+
+/** Cells beyond everything on the sheet had no look of their own: they lose the one they got. */
+function inverseLook(before: WorkbookSnapshot, step: Step): readonly Step[] | null {
+  if (step.do !== "format" && step.do !== "columnWidth" && step.do !== "rowHeight") return null;
+  const sheet = sheetOf(before, step.sheet);
+  if (sheet === null) return [];
+  const beyond = {
+    format: () => step.do === "format" && (step.area.column >= endColumn(sheet) || step.area.row >= endRow(sheet)),
+    columnWidth: () => step.do === "columnWidth" && step.column >= endColumn(sheet),
+    rowHeight: () => step.do === "rowHeight" && step.row >= endRow(sheet),
+  };
+  if (!beyond[step.do]()) return [];
+  if (step.do === "format") return [{ do: "clear", sheet: step.sheet, area: step.area }];
+  const points = step.do === "columnWidth" ? standardSize.columnWidth : standardSize.rowHeight;
+  return [{ ...step, points }];
+}
+
+function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {
+  switch (step.do) {
+    case "addSheet":
+      return [{ do: "deleteSheet", sheet: step.name }];
+    case "renameSheet":
+      return [{ ...step, name: sheetOf(snapshot, step.sheet)?.name ?? step.name }];
+    case "deleteSheet":
+      return sheetAgain(snapshot, step.sheet);
+    case "insertRows":
+      return [{ ...step, do: "deleteRows" }];
+    case "insertColumns":
+      return [{ ...step, do: "deleteColumns" }];
+    case "deleteRows":
+      return linesAgain(snapshot, { ...step, do: "insertRows" }, { axis: "row", at: step.row, count: step.count });
+    case "deleteColumns":
+      return linesAgain(
+        snapshot,
+        { ...step, do: "insertColumns" },
+        { axis: "column", at: step.column, count: step.count },
+      );
+    case "write":
+      return contentsAgain(snapshot, step.sheet, areaOf(step));
+    case "clear":
+      return contentsAgain(snapshot, step.sheet, step.area);
+    case "name":
+    case "deleteName":
+      return nameAgain(snapshot, step.name);
+    case "addTable":
+      return [{ do: "removeTable", sheet: step.sheet, name: step.name }];
+    case "removeTable":
+    case "resizeTable":
+      return tableAgain(snapshot, step);
+    case "hideColumns":
+    case "hideRows":
+      return [{ ...step, hidden: !step.hidden }];
+    case "highlightWhere":
+      return [{ do: "removeHighlights", sheet: step.sheet, area: step.area, formulas: [step.formula] }];
+    case "schemaVersion":
+      return [{ do: "schemaVersion", version: snapshot.schemaVersion }];
+    default:
+      return [];
+  }
+}
+
+function sheetOf(snapshot: WorkbookSnapshot, key: SheetKey): SheetSnapshot | null {
+  return sheetById(snapshot, key) ?? sheetNamed(snapshot, key);
+}
+
+function areaOf(step: Extract<Step, { do: "write" }>): Area {
+  const columnCount = step.contents[0]?.length ?? 0;
+  return { row: step.row, column: step.column, rowCount: step.contents.length, columnCount };
+}
+
+/** A deleted sheet comes back under its name: nothing else of it is known any more by its id. */
+function sheetAgain(snapshot: WorkbookSnapshot, key: SheetKey): readonly Step[] {
+  const sheet = sheetOf(snapshot, key);
+  if (sheet === null) return [];
+  const names = snapshot.names.filter((name) => name.sheetId === sheet.id);
+  return [
+    { do: "addSheet", name: sheet.name },
+    ...writeAgain(sheet, sheet.name, sheet.area),
+    ...names.map(({ name, area }): Step => ({ do: "name", name, sheet: sheet.name, area })),
+  ];
+}
+
+interface Lines {
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+}
+
+function linesAgain(snapshot: WorkbookSnapshot, insert: Step, { axis, at, count }: Lines): readonly Step[] {
+  const sheet = "sheet" in insert ? sheetOf(snapshot, insert.sheet) : null;
+  if (sheet === null) return [insert];
+  const lines: Area =
+    axis === "row" ? { ...sheet.area, row: at, rowCount: count } : { ...sheet.area, column: at, columnCount: count };
+  return [insert, ...writeAgain(sheet, sheet.id, lines), ...lostNames(snapshot, sheet, lines)];
+}
+
+/** Names of areas that lay wholly on the deleted lines are gone with them. */
+function lostNames(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, lines: Area): readonly Step[] {
+  const inside = (area: Area) =>
+    area.column >= lines.column &&
+    area.column + area.columnCount <= lines.column + lines.columnCount &&
+    area.row >= lines.row &&
+    area.row + area.rowCount <= lines.row + lines.rowCount;
+  return snapshot.names
+    .filter(({ sheetId, area }) => sheetId === sheet.id && inside(area))
+    .map(({ name, area }): Step => ({ do: "name", name, sheet: sheet.id, area }));
+}
+
+function contentsAgain(snapshot: WorkbookSnapshot, key: SheetKey, area: Area): readonly Step[] {
+  const sheet = sheetOf(snapshot, key);
+  return sheet === null ? [] : writeAgain(sheet, key, area, "withEmpty");
+}
+
+function writeAgain(sheet: SheetSnapshot, key: SheetKey, area: Area, empties?: "withEmpty"): readonly Step[] {
+  const contents = Array.from({ length: area.rowCount }, (_, row) =>
+    Array.from({ length: area.columnCount }, (__, column): Content | null => {
+      const content = contentOf(cellAt(sheet, area.row + row, area.column + column));
+      return content === "empty" && empties === undefined ? null : content;
+    }),
+  );
+  const something = contents.flat().some((content) => content !== null);
+  return something ? [{ do: "write", sheet: key, row: area.row, column: area.column, contents }] : [];
+}
+
+function nameAgain(snapshot: WorkbookSnapshot, name: string): readonly Step[] {
+  const found = snapshot.names.find((candidate) => candidate.name === name);
+  return [
+    found === undefined ? { do: "deleteName", name } : { do: "name", name, sheet: found.sheetId, area: found.area },
+  ];
+}
+
+function tableAgain(
+  snapshot: WorkbookSnapshot,
+  step: Extract<Step, { do: "removeTable" | "resizeTable" }>,
+): readonly Step[] {
+  const table = sheetOf(snapshot, step.sheet)?.tables.find(({ name }) => name === step.name);
+  if (table === undefined) return [];
+  const { name, area } = table;
+  return step.do === "resizeTable"
+    ? [{ ...step, area }]
+    : [{ do: "addTable", sheet: step.sheet, area, name, style: "TableStyleLight11" }];
+}

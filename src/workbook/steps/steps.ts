@@ -1,0 +1,164 @@
+import type { Area, CellValue } from "../snapshot";
+
+/**
+ * What is to be done to the workbook, in order and in one batch, with every place resolved to cells. Made from a
+ * `WorkbookChange` on a fresh snapshot, and carried out by a `WorkbookPort`.
+ */
+export type Step =
+  | { readonly do: "addSheet"; readonly name: string }
+  | { readonly do: "renameSheet"; readonly sheet: SheetKey; readonly name: string }
+  | { readonly do: "deleteSheet"; readonly sheet: SheetKey }
+  | { readonly do: "insertRows"; readonly sheet: SheetKey; readonly row: number; readonly count: number }
+  | { readonly do: "deleteRows"; readonly sheet: SheetKey; readonly row: number; readonly count: number }
+  | { readonly do: "insertColumns"; readonly sheet: SheetKey; readonly column: number; readonly count: number }
+  | { readonly do: "deleteColumns"; readonly sheet: SheetKey; readonly column: number; readonly count: number }
+  /** Contents in one rectangle; `null` leaves a cell alone. */
+  | {
+      readonly do: "write";
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly column: number;
+      readonly contents: readonly (readonly (Content | null)[])[];
+    }
+  /** Empties cells and gives them no format, validation or conditional format at all. */
+  | { readonly do: "clear"; readonly sheet: SheetKey; readonly area: Area }
+  | { readonly do: "format"; readonly sheet: SheetKey; readonly area: Area; readonly format: CellFormat }
+  | {
+      readonly do: "columnWidth";
+      readonly sheet: SheetKey;
+      readonly column: number;
+      readonly count: number;
+      readonly points: number;
+    }
+  | {
+      readonly do: "rowHeight";
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly count: number;
+      readonly points: number;
+    }
+  | {
+      readonly do: "hideColumns";
+      readonly sheet: SheetKey;
+      readonly column: number;
+      readonly count: number;
+      readonly hidden: boolean;
+    }
+  | {
+      readonly do: "hideRows";
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly count: number;
+      readonly hidden: boolean;
+    }
+  /** A drop-down on the area, filled from a range or defined name ("=Merken"); other input is warned for, never refused. */
+  | {
+      readonly do: "validateList";
+      readonly sheet: SheetKey;
+      readonly area: Area;
+      readonly source: string;
+      readonly warning: string;
+    }
+  /** A formula relative to the area's top left cell decides the colours. */
+  | {
+      readonly do: "highlightWhere";
+      readonly sheet: SheetKey;
+      readonly area: Area;
+      readonly formula: string;
+      readonly fill: string;
+      readonly fontColor: string;
+    }
+  /** Takes away the conditional formats on the area whose formula is one of those given, and no others. */
+  | {
+      readonly do: "removeHighlights";
+      readonly sheet: SheetKey;
+      readonly area: Area;
+      readonly formulas: readonly string[];
+    }
+  /** A bar in the cell, from 0 to `maximum`. */
+  | {
+      readonly do: "dataBar";
+      readonly sheet: SheetKey;
+      readonly area: Area;
+      readonly color: string;
+      readonly maximum: number;
+    }
+  /** Zero rows and columns = nothing is frozen any more. */
+  | { readonly do: "freeze"; readonly sheet: SheetKey; readonly rows: number; readonly columns: number }
+  | { readonly do: "page"; readonly sheet: SheetKey; readonly page: PageLayout }
+  | {
+      readonly do: "addTable";
+      readonly sheet: SheetKey;
+      readonly area: Area;
+      readonly name: string;
+      readonly style: string;
+    }
+  /** Makes a table an ordinary range; what stands in it stays. */
+  | { readonly do: "removeTable"; readonly sheet: SheetKey; readonly name: string }
+  /** Gives the table of that name another extent, the header row in place. */
+  | { readonly do: "resizeTable"; readonly sheet: SheetKey; readonly name: string; readonly area: Area }
+  /** Makes or moves a workbook-scoped name. */
+  | { readonly do: "name"; readonly name: string; readonly sheet: SheetKey; readonly area: Area }
+  | { readonly do: "deleteName"; readonly name: string }
+  | { readonly do: "schemaVersion"; readonly version: number | null };
+
+/** A sheet's id, or the name of a sheet that an earlier step of the same batch has added. */
+export type SheetKey = string;
+
+/** What is written in a cell. User text is always `text`, so that it never becomes a number, a date or a formula. */
+export type Content =
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly boolean: boolean }
+  | { readonly formula: string }
+  | "empty";
+
+/** A format given once, when a sheet, row or column is made. Colours "#RRGGBB", sizes in points. */
+export interface CellFormat {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly horizontalAlignment?: "Left" | "Center" | "Right";
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
+  readonly wrapText?: boolean;
+  /** Degrees, -90 to 90. */
+  readonly textOrientation?: number;
+  readonly numberFormat?: string;
+  /** A thin line in this colour under the area, or around every cell of it. */
+  readonly borderBottom?: string;
+  readonly gridLines?: string;
+}
+
+export interface PageLayout {
+  readonly orientation: "portrait" | "landscape";
+  readonly paperSize: "a3" | "a4";
+  /** Scaled so that all columns stand on one page. */
+  readonly fitToWidth: boolean;
+  /** Rows repeated on every page, zero-based. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/** Points, as Excel gives a new sheet. */
+export const standardSize = { columnWidth: 48, rowHeight: 15 } as const;
+
+/** The page of a sheet that nobody set up. */
+export const plainPage: PageLayout = {
+  orientation: "portrait",
+  paperSize: "a4",
+  titleRows: null,
+  fitToWidth: false,
+  footer: { left: "", center: "", right: "" },
+};
+
+/**
+ * What must still stand in the workbook when the steps are carried out: read in the same batch, just before the first
+ * write. A difference means that somebody changed something meanwhile.
+ */
+export interface Guard {
+  readonly sheet: SheetKey;
+  readonly area: Area;
+  readonly expected: readonly (readonly CellValue[])[];
+}

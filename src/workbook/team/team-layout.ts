@@ -1,0 +1,126 @@
+import type { Person } from "../../domain/model";
+import { sheets } from "../../text/sheets";
+import { words } from "../../text/words";
+import type { Edit } from "../change";
+import { highlightSteps } from "../highlight-rules";
+import { palette } from "../palette";
+import { teamNames, teamTableName, type TeamColumn } from "../schema";
+import type { Area } from "../snapshot";
+import type { CellFormat, Content, Step } from "../steps/steps";
+import type { TeamSheet } from "./team-sheet";
+import { writeSteps, type PlacedCell } from "../steps/write-cells";
+
+const headers = sheets.team;
+
+/** All columns of a new Team, with their widths in points; those without a key are the school's to fill. */
+const layout: readonly { readonly key: TeamColumn | null; readonly header: string; readonly points: number }[] = [
+  { key: "personId", header: headers.personId, points: 60 },
+  { key: "name", header: headers.name, points: 130 },
+  { key: "role", header: headers.role, points: 150 },
+  { key: "school", header: headers.school, points: 110 },
+  { key: "level", header: headers.level, points: 60 },
+  { key: "hours", header: headers.hours, points: 84 },
+  { key: null, header: headers.email, points: 140 },
+  { key: null, header: headers.phone, points: 90 },
+  ...[headers.monday, headers.tuesday, headers.wednesday, headers.thursday, headers.friday].map((header) => ({
+    key: null,
+    header,
+    points: 74,
+  })),
+  { key: null, header: headers.notes, points: 180 },
+  { key: "finding", header: headers.finding, points: 280 },
+];
+
+const headerRow = 3;
+const nameColumn = 1;
+const roomForPeople = 100;
+
+/** The sheet Team with these people, as an Excel table. */
+export function newTeam(people: readonly Person[], sheet: string): Edit {
+  const rowCount = 1 + Math.max(1, people.length);
+  const band = (column: number, columnCount: number): Area => ({ row: headerRow, column, rowCount, columnCount });
+  const steps: Step[] = [
+    ...writeSteps(sheet, teamCells(people)),
+    { do: "addTable", sheet, area: band(0, layout.length), name: teamTableName, style: "TableStyleLight11" },
+    ...layout.flatMap(({ key }, column): Step[] =>
+      key === null ? [] : [{ do: "name", name: teamNames[key], sheet, area: band(column, 1) }],
+    ),
+    ...dressTeam(sheet),
+  ];
+  return { edit: "newSheet", name: sheet, steps };
+}
+
+function teamCells(people: readonly Person[]): readonly PlacedCell[] {
+  const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
+  return [
+    text(0, nameColumn, headers.title),
+    text(1, nameColumn, headers.explanation),
+    ...layout.map(({ header }, column) => text(headerRow, column, header)),
+    ...people.flatMap((person, index) =>
+      Object.entries(personContents(person)).flatMap(([key, content]) => {
+        const column = layout.findIndex((entry) => entry.key === key);
+        return content === "empty" ? [] : [{ row: headerRow + 1 + index, column, content }];
+      }),
+    ),
+  ];
+}
+
+const headerFormat: CellFormat = { bold: true, wrapText: true, verticalAlignment: "Bottom" };
+
+/** The hidden column of IDs as it was made, for when it comes back. */
+export function dressPersonIds({ sheet, headerRow: row, columns }: TeamSheet): readonly Step[] {
+  const lines = { sheet: sheet.id, column: columns.personId, count: 1 };
+  const area = { row, column: columns.personId, rowCount: 1, columnCount: 1 };
+  return [
+    { do: "columnWidth", ...lines, points: layout[0]?.points ?? 0 },
+    { do: "format", sheet: sheet.id, area, format: headerFormat },
+    { do: "hideColumns", ...lines, hidden: true },
+  ];
+}
+
+function dressTeam(sheet: string): readonly Step[] {
+  const format = (row: number, column: number, columnCount: number) =>
+    ({ do: "format", sheet, area: { row, column, rowCount: 1, columnCount } }) as const;
+  const finding = layout.findIndex((entry) => entry.key === "finding");
+  const below = (column: number): Area => ({
+    row: headerRow,
+    column,
+    rowCount: roomForPeople,
+    columnCount: 1,
+  });
+  return [
+    ...layout.map(({ points }, column): Step => ({ do: "columnWidth", sheet, column, count: 1, points })),
+    { ...format(0, nameColumn, 1), format: { bold: true, fontSize: 16, fontColor: palette.heading } },
+    { ...format(1, nameColumn, 1), format: { fontColor: palette.muted } },
+    { ...format(headerRow, 0, layout.length), format: headerFormat },
+    ...highlightSteps(sheet, below(nameColumn), finding),
+    ...highlightSteps(sheet, below(finding), finding),
+    { do: "hideColumns", sheet, column: 0, count: 1, hidden: true },
+    { do: "freeze", sheet, rows: headerRow + 1, columns: nameColumn + 1 },
+    {
+      do: "page",
+      sheet,
+      page: {
+        orientation: "landscape",
+        paperSize: "a4",
+        fitToWidth: true,
+        titleRows: { first: headerRow, last: headerRow },
+        footer: { left: sheets.purpose, center: "", right: sheets.page },
+      },
+    },
+  ];
+}
+
+export type PersonColumn = "personId" | "name" | "role" | "level" | "hours";
+
+/** What stands on someone's row in the columns that the add-in writes. */
+export function personContents(person: Person): Readonly<Record<PersonColumn, Content>> {
+  const text = (value: string): Content => (value === "" ? "empty" : { text: value });
+  return {
+    personId: text(person.id),
+    name: text(person.name),
+    role: text(person.role),
+    level: text(words.level[person.level]),
+    hours: person.hours === null ? "empty" : { number: person.hours },
+  };
+}

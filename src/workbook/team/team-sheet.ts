@@ -1,0 +1,138 @@
+import { deriveId } from "../../domain/identity";
+import type { Level, Person } from "../../domain/model";
+import { teamNames, teamTableName, type TeamColumn } from "../schema";
+import {
+  endColumn,
+  namedArea,
+  sheetById,
+  textAt,
+  valueAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../snapshot";
+
+/** The key of the last row of Team's table. */
+export const teamEndKey = "#end";
+
+const otherColumnPrefix = "column:";
+
+/** The key of a column of the school's own in Team. */
+export function otherColumnKey(header: string): string {
+  return `${otherColumnPrefix}${header}`;
+}
+
+/** True for the key of a column of the school's own. */
+export function isOtherColumn(key: string): boolean {
+  return key.startsWith(otherColumnPrefix);
+}
+
+/** A person with the row in Team, zero-based, and the ID that stands there ("" when typed by hand). */
+export interface PersonRow {
+  readonly row: number;
+  readonly person: Person;
+  readonly storedId: string;
+}
+
+export interface TeamSheet {
+  readonly sheet: SheetSnapshot;
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<TeamColumn, number>>> & {
+    readonly personId: number;
+    readonly name: number;
+  };
+  /** Columns of the school's own, by header. */
+  readonly otherColumns: ReadonlyMap<string, number>;
+  readonly rows: readonly PersonRow[];
+  /** The last row: of a person, or the empty one of a table without people. */
+  readonly lastRow: number;
+  /** The last row that the table takes in; people typed right below it are not in it yet. */
+  readonly tableEnd: number;
+}
+
+/** The sheet Team by its defined names; null when it does not exist, or its columns were deleted. */
+export function readTeam(snapshot: WorkbookSnapshot): TeamSheet | null {
+  const ids = namedArea(snapshot, teamNames.personId);
+  const sheet = ids === null ? null : sheetById(snapshot, ids.sheetId);
+  if (ids === null || sheet === null) return null;
+  const columns = teamColumns(snapshot, sheet);
+  const { personId, name } = columns;
+  if (personId === undefined || name === undefined) return null;
+  const headerRow = ids.area.row;
+  const table = sheet.tables.find((candidate) => candidate.name === teamTableName);
+  const end = table?.area ?? ids.area;
+  const tableEnd = end.row + end.rowCount - 1;
+  const lastRow = lastNamed(sheet, tableEnd, name);
+  const otherColumns = headersBeside(sheet, headerRow, Object.values(columns));
+  const known = { sheet, headerRow, lastRow, tableEnd, otherColumns, columns: { ...columns, personId, name } };
+  return { ...known, rows: readPeople(known) };
+}
+
+/** The last of the rows right below the table that have a name: Excel lets a table grow with them, others do not. */
+function lastNamed(sheet: SheetSnapshot, tableEnd: number, nameColumn: number): number {
+  return textAt(sheet, tableEnd + 1, nameColumn) === "" ? tableEnd : lastNamed(sheet, tableEnd + 1, nameColumn);
+}
+
+function teamColumns(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): Partial<Record<TeamColumn, number>> {
+  const columns: Partial<Record<TeamColumn, number>> = {};
+  for (const [column, name] of Object.entries(teamNames) as [TeamColumn, string][]) {
+    const found = namedArea(snapshot, name);
+    if (found?.sheetId === sheet.id) columns[column] = found.area.column;
+  }
+  return columns;
+}
+
+function headersBeside(sheet: SheetSnapshot, headerRow: number, ours: readonly number[]): ReadonlyMap<string, number> {
+  const headers = new Map<string, number>();
+  for (let column = sheet.area.column; column < endColumn(sheet); column++) {
+    const header = textAt(sheet, headerRow, column);
+    if (header !== "" && !ours.includes(column)) headers.set(header, column);
+  }
+  return headers;
+}
+
+function readPeople(team: Omit<TeamSheet, "rows">): readonly PersonRow[] {
+  const { sheet, columns } = team;
+  const text = (row: number, column: number | undefined) => (column === undefined ? "" : textAt(sheet, row, column));
+  const places = Array.from({ length: team.lastRow - team.headerRow }, (_, index) => team.headerRow + 1 + index);
+  const rows = places.filter((row) => text(row, columns.name) !== "");
+  const ids = identify(rows.map((row) => ({ name: text(row, columns.name), storedId: text(row, columns.personId) })));
+  return rows.map((row, index) => {
+    const hours = columns.hours === undefined ? "" : valueAt(sheet, row, columns.hours);
+    const person: Person = {
+      id: ids[index] ?? "",
+      name: text(row, columns.name),
+      role: text(row, columns.role),
+      level: readLevel(text(row, columns.level)),
+      hours: typeof hours === "number" && hours >= 0 ? hours : null,
+    };
+    return { row, person, storedId: text(row, columns.personId) };
+  });
+}
+
+/** The ID of each row: the one that stands there, on the first of its rows; the others get one from their name. */
+function identify(rows: readonly { readonly name: string; readonly storedId: string }[]): readonly string[] {
+  const taken = new Set<string>();
+  const own = rows.map(({ storedId }) => {
+    const keeps = storedId !== "" && !taken.has(storedId);
+    if (keeps) taken.add(storedId);
+    return keeps ? storedId : null;
+  });
+  return own.map((id, index) => {
+    if (id !== null) return id;
+    const free = freePersonId(rows[index]?.name ?? "", 1, taken);
+    taken.add(free);
+    return free;
+  });
+}
+
+/** The ID of a new person with this name, the same on every machine; the first that is not taken. */
+export function freePersonId(name: string, occurrence: number, taken: ReadonlySet<string>): string {
+  const id = deriveId("p", name, occurrence);
+  return taken.has(id) ? freePersonId(name, occurrence + 1, taken) : id;
+}
+
+function readLevel(text: string): Level {
+  const plain = text.toLowerCase();
+  if (plain === "sg") return "SG";
+  return plain === "extern" ? "extern" : "school";
+}
