@@ -39,7 +39,8 @@ function formatFont(font: Excel.RangeFont, { fontColor, bold, italic, fontSize }
 
 function formatCell(range: Excel.Range, wanted: CellFormat): void {
   const { format } = range;
-  if (wanted.fill !== undefined) format.fill.color = wanted.fill;
+  if (wanted.fill === "none") format.fill.clear();
+  else if (wanted.fill !== undefined) format.fill.color = wanted.fill;
   if (wanted.horizontalAlignment !== undefined) format.horizontalAlignment = wanted.horizontalAlignment;
   if (wanted.verticalAlignment !== undefined) format.verticalAlignment = wanted.verticalAlignment;
   if (wanted.wrapText !== undefined) format.wrapText = wanted.wrapText;

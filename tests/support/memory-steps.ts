@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../src/workbook/snapshot";
-import type { Content, Step } from "../../src/workbook/steps/steps";
+import type { CellFormat, Content, Step } from "../../src/workbook/steps/steps";
 import type { MemoryBook } from "./memory-book";
 import type { MemoryCell, MemoryLine, MemoryOverlay, MemorySheet } from "./memory-sheet";
 
@@ -41,7 +41,7 @@ const effects: { readonly [K in SheetKind]: (sheet: MemorySheet, step: StepOf<K>
   clear,
   format: (sheet, { area, format }) =>
     eachCell(area, (row, column) =>
-      sheet.change(row, column, { format: { ...sheet.cell(row, column).format, ...format } }),
+      sheet.change(row, column, { format: formatted(sheet.cell(row, column).format, format) }),
     ),
   columnWidth: ({ columnLines }, { column, count, points }) => changeLines(columnLines, column, count, { points }),
   rowHeight: ({ rowLines }, { row, count, points }) => changeLines(rowLines, row, count, { points }),
@@ -75,6 +75,12 @@ function eachCell(area: Area, visit: (row: number, column: number) => void): voi
 
 function changeLines(lines: (MemoryLine | undefined)[], first: number, count: number, change: MemoryLine): void {
   for (let index = first; index < first + count; index++) lines[index] = { ...lines[index], ...change };
+}
+
+function formatted(before: CellFormat, { fill, ...rest }: CellFormat): CellFormat {
+  const { fill: old, ...others } = before;
+  const now = fill ?? old;
+  return { ...others, ...rest, ...(now !== undefined && now !== "none" && { fill: now }) };
 }
 
 function write(sheet: MemorySheet, step: StepOf<"write">): void {

@@ -74,7 +74,8 @@ function picture(book: MemoryBook): unknown {
       rows: sizedLines(sheet.rowLines, 15),
       columns: sizedLines(sheet.columnLines, 48),
       tables: sheet.tables,
-      overlays: sheet.overlays,
+      overlays: sheet.overlays.filter(({ kind }) => kind === "highlightWhere"),
+      covered: coveredCells(sheet),
       frozen: sheet.frozen,
       page: JSON.stringify(sheet.page) === JSON.stringify(plainPage) ? null : sheet.page,
     })),
@@ -87,6 +88,19 @@ function sizedLines(lines: MemorySheet["rowLines"], standard: number): unknown[]
     const bare = !line || ((line.points ?? standard) === standard && line.hidden !== true);
     return bare ? [] : [[index, line]];
   });
+}
+
+/** Which cells have a list or bar: it is the same whether one area covers them or two. */
+function coveredCells(sheet: MemorySheet): unknown[] {
+  return sheet.overlays
+    .filter(({ kind }) => kind !== "highlightWhere")
+    .flatMap(({ kind, area, detail }) =>
+      Array.from({ length: area.rowCount * area.columnCount }, (_, index) => {
+        const [row, column] = [Math.floor(index / area.columnCount), index % area.columnCount];
+        return JSON.stringify([area.row + row, area.column + column, kind, detail]);
+      }),
+    )
+    .sort();
 }
 
 function touchedCells(sheet: MemorySheet): unknown[] {

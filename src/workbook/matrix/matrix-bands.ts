@@ -1,6 +1,8 @@
-import type { MatrixGeometry } from "./matrix-geometry";
 import { palette } from "../palette";
+import { textAt, type Area } from "../snapshot";
 import type { SheetKey, Step } from "../steps/steps";
+import type { MatrixGeometry } from "./matrix-geometry";
+import type { Matrix } from "./matrix-sheet";
 
 /** Points. */
 const lineHeight = 15;
@@ -13,13 +15,17 @@ export function rowHeights(
   geometry: MatrixGeometry,
   descriptions: readonly string[],
 ): readonly Step[] {
-  const lines = descriptions.map((description) => Math.ceil(description.length / lineLength));
+  return heights(sheet, geometry.headerRow + 1, descriptions);
+}
+
+function heights(sheet: SheetKey, firstRow: number, descriptions: readonly string[]): readonly Step[] {
+  const lines = descriptions.map((description) => Math.max(1, Math.ceil(description.length / lineLength)));
   const steps: Step[] = [];
   let start = 0;
   for (let index = 1; index <= lines.length; index++) {
     if (index < lines.length && lines[index] === lines[start]) continue;
     const points = lineHeight * (lines[start] ?? 1);
-    steps.push({ do: "rowHeight", sheet, row: geometry.headerRow + 1 + start, count: index - start, points });
+    steps.push({ do: "rowHeight", sheet, row: firstRow + start, count: index - start, points });
     start = index;
   }
   return steps;
@@ -39,14 +45,26 @@ export function clusterBands(
     const [firstId, cluster] = clusters[start] ?? ["", ""];
     if (index < clusters.length && clusters[index]?.[1] === cluster) continue;
     const row = geometry.taskRows.get(firstId) ?? geometry.headerRow + 1;
-    const fill = palette.clusters[names.indexOf(cluster) % palette.clusters.length] ?? palette.clusters[0];
-    steps.push({
-      do: "format",
-      sheet,
-      area: { row, column, rowCount: index - start, columnCount: 1 },
-      format: { fill },
-    });
+    steps.push(band(sheet, { row, column, rowCount: index - start, columnCount: 1 }, names.indexOf(cluster)));
     start = index;
   }
   return steps;
+}
+
+/** The height and the band of one new row, in the colour that its cluster has in the order of the rows around it. */
+export function dressNewRow(
+  sheet: SheetKey,
+  matrix: Matrix,
+  { row, cluster, description }: { readonly row: number; readonly cluster: string; readonly description: string },
+): readonly Step[] {
+  const column = matrix.columns.get("#cluster") ?? 0;
+  const rows = [...matrix.taskRows.values()].sort((a, b) => a - b);
+  const names = [...new Set(rows.map((place) => textAt(matrix.sheet, place, column)))];
+  const order = names.includes(cluster) ? names.indexOf(cluster) : names.length;
+  return [...heights(sheet, row, [description]), band(sheet, { row, column, rowCount: 1, columnCount: 1 }, order)];
+}
+
+function band(sheet: SheetKey, area: Area, order: number): Step {
+  const fill = palette.clusters[order % palette.clusters.length] ?? palette.clusters[0];
+  return { do: "format", sheet, area, format: { fill } };
 }

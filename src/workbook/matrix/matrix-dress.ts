@@ -134,7 +134,9 @@ export function dressRows(sheet: SheetKey, geometry: MatrixGeometry, row: number
   const cluster = geometry.columns.get("#cluster") ?? 0;
   const finding = geometry.columns.get("#finding") ?? closingColumn + 1;
   const people = closingColumn - sizeColumn - 1;
+  // Excel gives an inserted row the look of the row above it, be it a heading.
   const plain: CellFormat = {
+    fill: "none",
     bold: false,
     fontColor: palette.ink,
     verticalAlignment: "Center",

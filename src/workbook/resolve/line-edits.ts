@@ -2,6 +2,7 @@ import { teamEndKey } from "../team/team-sheet";
 import { cellAddress } from "../a1";
 import { holdsAsWritten, type InsertLines, type InTheWay, type Lines, type RemoveLines } from "../change";
 import { type Frame } from "./frames";
+import { dressNewRow } from "../matrix/matrix-bands";
 import { dressColumns, dressRows } from "../matrix/matrix-dress";
 import { closingKey, headerKey } from "../matrix/matrix-plan";
 import { readMatrix } from "../matrix/matrix-sheet";
@@ -45,8 +46,20 @@ function dressLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit: Insert
     closingColumn: frame.column.get(closingKey) ?? matrix.closingColumn,
     columns: new Map([...matrix.columns].map(([key, column]) => [key, frame.column.get(key) ?? column])),
   };
-  const dress = edit.axis === "row" ? dressRows : dressColumns;
-  return dress(frame.original.sheet.id, geometry, first, edit.keys.length);
+  const sheet = frame.original.sheet.id;
+  if (edit.axis === "column") return dressColumns(sheet, geometry, first, edit.keys.length);
+  const text = (row: string, column: string) => {
+    const content = edit.cells.find((cell) => cell.row === row && cell.column === column)?.content ?? "empty";
+    return content !== "empty" && "text" in content ? content.text : "";
+  };
+  const each = edit.keys.flatMap((key, index) =>
+    dressNewRow(sheet, matrix, {
+      row: first + index,
+      cluster: text(key, "#cluster"),
+      description: text(key, "#description"),
+    }),
+  );
+  return [...dressRows(sheet, geometry, first, edit.keys.length), ...each];
 }
 
 /** Takes rows or columns out, when they hold only what the edit says. Moves the frame's lines along. */

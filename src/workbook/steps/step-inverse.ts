@@ -24,7 +24,45 @@ export function inverseSteps(before: WorkbookSnapshot, steps: readonly Step[]): 
     snapshot = predict(snapshot, [step]);
     return inverse;
   });
-  return inverses.reverse().flat();
+  return [...inverses.reverse().flat(), ...formulasAgain(before, steps)];
+}
+
+/** Formulas on lines that come back are written once more at the end: Excel has moved them along with later lines. */
+function formulasAgain(before: WorkbookSnapshot, steps: readonly Step[]): readonly Step[] {
+  return before.sheets.flatMap((sheet) => {
+    const { rows, columns } = deletedLines(sheet, steps);
+    if (rows.size + columns.size === 0) return [];
+    const contents = Array.from({ length: sheet.area.rowCount }, (_, down) =>
+      Array.from({ length: sheet.area.columnCount }, (__, right): Content | null => {
+        const [row, column] = [sheet.area.row + down, sheet.area.column + right];
+        const { formula } = cellAt(sheet, row, column);
+        return formula !== null && (rows.has(row) || columns.has(column)) ? { formula } : null;
+      }),
+    );
+    const { row, column } = sheet.area;
+    const any = contents.flat().some((content) => content !== null);
+    return any ? [{ do: "write", sheet: sheet.id, row, column, contents }] : [];
+  });
+}
+
+/** Which rows and columns of the sheet, as they were numbered at first, these steps delete. */
+function deletedLines(
+  sheet: SheetSnapshot,
+  steps: readonly Step[],
+): { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> } {
+  const numbered = (length: number) => Array.from({ length }, (_, index) => index);
+  const places = { row: numbered(endRow(sheet)), column: numbered(endColumn(sheet)) };
+  const gone = { rows: new Set<number>(), columns: new Set<number>() };
+  const added = (count: number) => new Array<number>(count).fill(-1);
+  for (const step of steps) {
+    if (!("sheet" in step) || step.sheet !== sheet.id) continue;
+    if (step.do === "insertRows") places.row.splice(step.row, 0, ...added(step.count));
+    if (step.do === "insertColumns") places.column.splice(step.column, 0, ...added(step.count));
+    if (step.do === "deleteRows") places.row.splice(step.row, step.count).forEach((place) => gone.rows.add(place));
+    if (step.do === "deleteColumns")
+      places.column.splice(step.column, step.count).forEach((place) => gone.columns.add(place));
+  }
+  return gone;
 }
 
 /** Cells beyond everything on the sheet had no look of their own: they lose the one they got. */
@@ -114,24 +152,27 @@ interface Lines {
   readonly count: number;
 }
 
-function linesAgain(snapshot: WorkbookSnapshot, insert: Step, { axis, at, count }: Lines): readonly Step[] {
+function linesAgain(snapshot: WorkbookSnapshot, insert: Step, gone: Lines): readonly Step[] {
+  const { axis, at, count } = gone;
   const sheet = "sheet" in insert ? sheetOf(snapshot, insert.sheet) : null;
   if (sheet === null) return [insert];
   const lines: Area =
     axis === "row" ? { ...sheet.area, row: at, rowCount: count } : { ...sheet.area, column: at, columnCount: count };
-  return [insert, ...writeAgain(sheet, sheet.id, lines), ...lostNames(snapshot, sheet, lines)];
+  return [insert, ...writeAgain(sheet, sheet.id, lines), ...extentsAgain(snapshot, sheet, gone)];
 }
 
-/** Names of areas that lay wholly on the deleted lines are gone with them. */
-function lostNames(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, lines: Area): readonly Step[] {
-  const inside = (area: Area) =>
-    area.column >= lines.column &&
-    area.column + area.columnCount <= lines.column + lines.columnCount &&
-    area.row >= lines.row &&
-    area.row + area.rowCount <= lines.row + lines.rowCount;
-  return snapshot.names
-    .filter(({ sheetId, area }) => sheetId === sheet.id && inside(area))
-    .map(({ name, area }): Step => ({ do: "name", name, sheet: sheet.id, area }));
+/** Names and tables that lay on the deleted lines are gone with them, or end before them when these were their last. */
+function extentsAgain(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, { axis, at, count }: Lines): readonly Step[] {
+  const reaches = (area: Area) => {
+    const [first, length] = axis === "row" ? [area.row, area.rowCount] : [area.column, area.columnCount];
+    return first < at + count && at < first + length;
+  };
+  const names = snapshot.names.filter(({ sheetId, area }) => sheetId === sheet.id && reaches(area));
+  const tables = sheet.tables.filter(({ area }) => reaches(area));
+  return [
+    ...tables.map(({ name, area }): Step => ({ do: "resizeTable", sheet: sheet.id, name, area })),
+    ...names.map(({ name, area }): Step => ({ do: "name", name, sheet: sheet.id, area })),
+  ];
 }
 
 function contentsAgain(snapshot: WorkbookSnapshot, key: SheetKey, area: Area): readonly Step[] {

@@ -115,6 +115,7 @@ export type Content =
 
 /** A format given once, when a sheet, row or column is made. Colours "#RRGGBB", sizes in points. */
 export interface CellFormat {
+  /** "none" takes the fill away. */
   readonly fill?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
