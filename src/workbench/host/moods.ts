@@ -27,6 +27,11 @@ export class Moods {
     this.faults.push({ batch, fault: { code, message } });
   }
 
+  /** Forgets the faults that no batch has met. */
+  calm(): void {
+    this.faults.length = 0;
+  }
+
   /** Refuses the next batches because the user is editing a cell. */
   busy(batches: number): void {
     this.busyBatches = batches;

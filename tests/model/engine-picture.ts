@@ -1,0 +1,28 @@
+import type { EngineSheet, WorkbookEngine } from "../../src/workbench/engine/engine";
+
+/** All that stands in the played Excel's workbook, as text: equal for equal workbooks. */
+export function enginePicture(engine: WorkbookEngine): string {
+  const names = engine.names.map(({ name, sheetId, formula }) => [name, sheetId, formula]);
+  const ofBook = { names: names.map((name) => JSON.stringify(name)).sort(), settings: [...engine.settings] };
+  return JSON.stringify({ ...ofBook, sheets: engine.sheets.map(sheetPicture) }, null, 1);
+}
+
+function sheetPicture(sheet: EngineSheet): unknown {
+  const { id, name, visibility, frozen, tables, validations, charts } = sheet;
+  const rules = sheet.conditionalFormats.map(({ area, type, formula, dataBar }) => ({ area, type, formula, dataBar }));
+  return { id, name, visibility, frozen, tables, validations, charts, rules, cells: cellsOf(sheet) };
+}
+
+function cellsOf(sheet: EngineSheet): unknown[] {
+  const area = sheet.usedArea({ formats: true });
+  if (area === null) return [];
+  return sheet.read(area).flatMap((line, down) =>
+    line.flatMap((cell, right) => {
+      const [row, column] = [area.row + down, area.column + right];
+      const format = Object.entries(sheet.format(row, column)).sort(([one], [other]) => one.localeCompare(other));
+      const note = sheet.note(row, column);
+      const bare = cell.value === "" && cell.formula === null && note === null && format.length === 0;
+      return bare ? [] : [[row, column, cell, format, note]];
+    }),
+  );
+}

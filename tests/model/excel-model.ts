@@ -1,0 +1,49 @@
+import type { WorkbookPort } from "../../src/application/workbook-port";
+import { createAddIn } from "../../src/application/create-add-in";
+import { openInExcel } from "../contract/excel-subject";
+import { stillClock } from "../support/still-clock";
+import { enginePicture } from "./engine-picture";
+import type { ModelHands, OpenModel } from "./model-workbook";
+import { smallSchool } from "./small-school";
+
+/** The small school in the played Excel, through genuine office.js. */
+export const openInPlayedExcel: OpenModel = async () => {
+  const subject = await openInExcel(smallSchool);
+  const { engine, host } = subject;
+  let faulty: number | null = null;
+  const port: WorkbookPort = {
+    ...subject.port,
+    apply: async (...request) => {
+      if (faulty !== null) host.moods.fault(faulty, "GeneralException");
+      faulty = null;
+      const result = await subject.port.apply(...request);
+      host.moods.calm();
+      return result;
+    },
+  };
+  const addIn = createAddIn(port, stillClock);
+  await addIn.start();
+  const sheet = (name: string) => {
+    const found = engine.sheet(name);
+    if (found === null) throw new Error(`no sheet ${name}`);
+    return found;
+  };
+  const edit = (work: () => void) => host.host.edit({ source: "Local", triggerSource: "Unknown" }, work);
+  const hands: ModelHands = {
+    ...subject.hands,
+    sort: (name, area, byColumn) => edit(() => sheet(name).sort(area, byColumn)),
+    note: (name, row, column, text) => edit(() => sheet(name).setNote(row, column, text)),
+    fill: (name, area, color) => edit(() => sheet(name).setFormat(area, { fill: color })),
+  };
+  return {
+    port,
+    addIn,
+    hands,
+    note: (name, row, column) => sheet(name).note(row, column),
+    fill: (name, row, column) => sheet(name).format(row, column).fill ?? null,
+    picture: () => enginePicture(engine),
+    // The batch that writes is the first, or comes after one that looks first.
+    breakHalfway: (steps) => void (faulty = Number.isFinite(steps) ? 1 + (steps % 2) : null),
+    close: () => void subject.close(),
+  };
+};

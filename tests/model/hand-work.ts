@@ -1,0 +1,167 @@
+import { contentOf } from "../../src/workbook/change";
+import { cellAt, endColumn, endRow, type SheetSnapshot } from "../../src/workbook/snapshot";
+import type { Content } from "../../src/workbook/steps/steps";
+import type { Hand, Place } from "./actions";
+import { placesOf, type Belonging } from "./belongings";
+import { bookIn, matrixOf, pick, taskLines, type TaskLines, type World } from "./world";
+
+type HandOf<Kind extends Hand["hand"]> = Extract<Hand, { readonly hand: Kind }>;
+type Work<Kind extends Hand["hand"]> = (world: World, hand: HandOf<Kind>) => Promise<void>;
+
+/** Does in the sheet what a person does; nothing when there is no place for it. */
+export async function work<Kind extends Hand["hand"]>(world: World, kind: Kind, hand: HandOf<Kind>): Promise<void> {
+  await works[kind](world, hand);
+}
+
+const works: { readonly [Kind in Hand["hand"]]: Work<Kind> } = {
+  insertTask: async (world, { at, text }) => {
+    const lines = await linesOf(world, "list");
+    const row = pick(lines?.rows ?? [], at)?.row;
+    if (lines === null || row === undefined) return;
+    await world.workbook.hands.insertRows(lines.sheet.name, row, 1);
+    await world.workbook.hands.type(lines.sheet.name, row, lines.description, `'${text}`);
+  },
+  deleteTask: async (world, { at }) => {
+    const lines = await linesOf(world, "list");
+    const row = pick(lines?.rows ?? [], at)?.row;
+    if (lines === null || row === undefined || lines.rows.length < 3) return;
+    giveUp(world, lines.sheet, row);
+    await world.workbook.hands.deleteRows(lines.sheet.name, row, 1);
+  },
+  reword: async (world, { at, text }) => {
+    const lines = await linesOf(world, "list");
+    const row = pick(lines?.rows ?? [], at)?.row;
+    if (lines === null || row === undefined) return;
+    await world.workbook.hands.type(lines.sheet.name, row, lines.description, `'${text}`);
+  },
+  copyTask: async (world, { at }) => {
+    const lines = await linesOf(world, "list");
+    const row = pick(lines?.rows ?? [], at)?.row;
+    if (lines === null || row === undefined) return;
+    const { sheet } = lines;
+    giveUp(world, sheet, row);
+    await world.workbook.hands.insertRows(sheet.name, row, 1);
+    for (let column = 0; column < endColumn(sheet); column++)
+      await world.workbook.hands.type(sheet.name, row, column, asTyped(contentOf(cellAt(sheet, row, column))));
+  },
+  sortTasks: async (world, { wholeRows }) => {
+    const { list } = await bookIn(world);
+    const { sheet, headerRow, columns } = list;
+    const own = Math.min(columns.kind ?? endColumn(sheet), endColumn(sheet));
+    const columnCount = wholeRows ? endColumn(sheet) + 5 : own;
+    const area = { row: headerRow + 1, column: 0, rowCount: endRow(sheet) - headerRow - 1, columnCount };
+    await world.workbook.hands.sort(sheet.name, area, columns.description);
+  },
+  insertColumn: async (world, { place, at }) => {
+    const lines = await linesOf(world, place);
+    if (lines === null) return;
+    const column = 1 + (at % (endColumn(lines.sheet) - 1));
+    await world.workbook.hands.insertColumns(lines.sheet.name, column, 1);
+    await world.workbook.hands.type(lines.sheet.name, lines.headerRow, column, "Datum");
+    await leave(world, place, lines, pick(lines.rows, at), column);
+  },
+  insertRow: async (world, { place, at }) => {
+    const lines = await linesOf(world, place);
+    const row = pick(lines?.rows ?? [], at)?.row;
+    if (lines === null || row === undefined) return;
+    await world.workbook.hands.insertRows(lines.sheet.name, row, 1);
+    if (place === "list") return;
+    const sign = nextSign(world);
+    await world.workbook.hands.type(lines.sheet.name, row, lines.description, sign);
+    world.belongings.push({ what: "remark", sign, sheetId: lines.sheet.id, place, taskId: null });
+  },
+  mark: async (world, { kind, at, person, text }) => {
+    const matrix = matrixOf(await bookIn(world), kind);
+    const row = pick([...(matrix?.taskRows.values() ?? [])], at);
+    const column = pick([...(matrix?.personColumns.values() ?? [])], person);
+    if (matrix === null || row === undefined || column === undefined) return;
+    await world.workbook.hands.type(matrix.sheet.name, row, column, text);
+  },
+  remark: async (world, { place, at }) => {
+    const lines = await linesOf(world, place);
+    if (lines === null) return;
+    await leave(world, place, lines, pick(lines.rows, at), endColumn(lines.sheet));
+  },
+  note: async (world, { place, at }) => {
+    const lines = await linesOf(world, place);
+    const line = pick(lines?.rows ?? [], at);
+    if (lines === null || line === undefined) return;
+    const { sheet, description: column } = lines;
+    if (world.workbook.note(sheet.name, line.row, column) !== null) return;
+    const sign = nextSign(world);
+    await world.workbook.hands.note(sheet.name, line.row, column, sign);
+    world.belongings.push({ what: "note", sign, sheetId: sheet.id, place, taskId: line.taskId });
+  },
+  fill: async (world, { place, at }) => {
+    const lines = await linesOf(world, place);
+    const line = pick(lines?.rows ?? [], at);
+    if (lines === null || line === undefined) return;
+    const { sheet, description: column } = lines;
+    const before = world.workbook.fill(sheet.name, line.row, column);
+    if (world.belongings.some(({ sign }) => sign === before)) return;
+    const sign = `#${(0xabc000 + ++world.serial).toString(16).toUpperCase()}`;
+    const area = { row: line.row, column, rowCount: 1, columnCount: 1 };
+    await world.workbook.hands.fill(sheet.name, area, sign);
+    world.belongings.push({ what: "fill", sign, sheetId: sheet.id, place, taskId: line.taskId });
+  },
+  renameSheet: async (world, { place, name }) => {
+    const book = await bookIn(world);
+    const lines = taskLines(book, place);
+    const taken = book.snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (lines !== null && !taken) await world.workbook.hands.renameSheet(lines.sheet.name, name);
+  },
+  typePerson: async (world, { name }) => {
+    const { team } = await bookIn(world);
+    if (team !== null)
+      await world.workbook.hands.type(team.sheet.name, team.lastRow + 1, team.columns.name, `'${name}`);
+  },
+  renameInTeam: async (world, { at, name }) => {
+    const { team } = await bookIn(world);
+    const row = pick(team?.rows ?? [], at)?.row;
+    if (team === null || row === undefined) return;
+    await world.workbook.hands.type(team.sheet.name, row, team.columns.name, `'${name}`);
+  },
+  sortTeam: async (world) => {
+    const { team } = await bookIn(world);
+    if (team === null) return;
+    const { sheet, headerRow, lastRow, columns } = team;
+    const area = { row: headerRow + 1, column: 0, rowCount: lastRow - headerRow, columnCount: endColumn(sheet) };
+    await world.workbook.hands.sort(sheet.name, area, columns.name);
+  },
+};
+
+async function linesOf(world: World, place: Place): Promise<TaskLines | null> {
+  return taskLines(await bookIn(world), place);
+}
+
+/** Writes something of one's own in an empty cell of that column, beside a task. */
+async function leave(
+  world: World,
+  place: Place,
+  { sheet }: TaskLines,
+  line: TaskLines["rows"][number] | undefined,
+  column: number,
+): Promise<void> {
+  if (line === undefined) return;
+  const sign = nextSign(world);
+  await world.workbook.hands.type(sheet.name, line.row, column, sign);
+  world.belongings.push({ what: "remark", sign, sheetId: sheet.id, place, taskId: line.taskId });
+}
+
+function nextSign(world: World): string {
+  return `van mij ${++world.serial}`;
+}
+
+/** What stands on a row that is deleted or doubled by hand is not looked after any more. */
+function giveUp(world: World, sheet: SheetSnapshot, row: number): void {
+  const stays = (belonging: Belonging) =>
+    belonging.sheetId !== sheet.id || !placesOf(world, sheet, belonging).some((found) => found.row === row);
+  world.belongings = world.belongings.filter(stays);
+}
+
+function asTyped(content: Content): string | number | boolean {
+  if (content === "empty") return "";
+  if ("text" in content) return `'${content.text}`;
+  if ("number" in content) return content.number;
+  return "boolean" in content ? content.boolean : content.formula;
+}

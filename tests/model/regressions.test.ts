@@ -1,0 +1,29 @@
+import type { Action } from "./actions";
+import { live } from "./live";
+import { openInMemory } from "./memory-model";
+
+/** Sequences that once lost something. */
+const regressions: Readonly<Record<string, readonly Action[]>> = {
+  "names of Team end where they ended, when the last row comes back after a fault": [
+    { happens: "brokenButton", button: { press: "removePerson", person: 13 }, steps: 1 },
+  ],
+  "formulas of a column that comes back after a fault are those of before, when a row was removed first": [
+    { happens: "hand", hand: { hand: "deleteTask", at: 0 } },
+    { happens: "brokenButton", button: { press: "removePerson", person: 0 }, steps: 3 },
+  ],
+  "undoing after a colleague's edit, when the first row of a cluster went": [
+    { happens: "hand", hand: { hand: "deleteTask", at: 0 } },
+    {
+      happens: "undoAfterColleague",
+      button: { press: "assign", kind: "current", task: 0, person: 0, marks: ["executes"] },
+    },
+  ],
+  "undoing a button that took a name typed below Team into it": [
+    { happens: "hand", hand: { hand: "typePerson", name: "Dirk" } },
+    { happens: "buttonAndUndo", button: { press: "setHours", person: 0, hours: null } },
+  ],
+};
+
+test.each(Object.entries(regressions))("%s", async (_name, actions) => {
+  await live(openInMemory, actions);
+});
