@@ -59,5 +59,7 @@ export type Action =
   | { readonly happens: "undoAfterColleague"; readonly button: Button }
   /** The button, in an Excel that breaks off after so many steps; then once more. */
   | { readonly happens: "brokenButton"; readonly button: Button; readonly steps: number }
+  /** The button, and a colleague's hand between its reading and its writing; then once more. */
+  | { readonly happens: "buttonAndColleague"; readonly button: Button; readonly hand: Hand }
   | { readonly happens: "hand"; readonly hand: Hand }
   | { readonly happens: "undo" };

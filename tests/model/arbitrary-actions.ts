@@ -66,6 +66,10 @@ export const arbitraryActions = (maxLength: number): fc.Arbitrary<Action[]> =>
           steps: fc.nat({ max: 12 }),
         }),
       },
+      {
+        weight: 2,
+        arbitrary: fc.record({ happens: fc.constant("buttonAndColleague" as const), button: buttons, hand: hands }),
+      },
       { weight: 1, arbitrary: fc.record({ happens: fc.constant("undo" as const) }) },
     ),
     { minLength: 1, maxLength },

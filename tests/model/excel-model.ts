@@ -1,26 +1,23 @@
-import type { WorkbookPort } from "../../src/application/workbook-port";
 import { createAddIn } from "../../src/application/create-add-in";
 import { openInExcel } from "../contract/excel-subject";
 import { stillClock } from "../support/still-clock";
 import { enginePicture } from "./engine-picture";
 import type { ModelHands, OpenModel } from "./model-workbook";
 import { smallSchool } from "./small-school";
+import { watchedPort } from "./watched-port";
 
 /** The small school in the played Excel, through genuine office.js. */
 export const openInPlayedExcel: OpenModel = async () => {
   const subject = await openInExcel(smallSchool);
   const { engine, host } = subject;
   let faulty: number | null = null;
-  const port: WorkbookPort = {
-    ...subject.port,
-    apply: async (...request) => {
+  const port = watchedPort(subject.port, {
+    before: () => {
       if (faulty !== null) host.moods.fault(faulty, "GeneralException");
       faulty = null;
-      const result = await subject.port.apply(...request);
-      host.moods.calm();
-      return result;
     },
-  };
+    after: () => host.moods.calm(),
+  });
   const addIn = createAddIn(port, stillClock);
   await addIn.start();
   const sheet = (name: string) => {
@@ -44,6 +41,7 @@ export const openInPlayedExcel: OpenModel = async () => {
     picture: () => enginePicture(engine),
     // The batch that writes is the first, or comes after one that looks first.
     breakHalfway: (steps) => void (faulty = Number.isFinite(steps) ? 1 + (steps % 2) : null),
+    meanwhile: port.meanwhile,
     close: () => void subject.close(),
   };
 };

@@ -47,6 +47,17 @@ const happenings: { readonly [Kind in Action["happens"]]: Happening<Kind> } = {
     world.workbook.breakHalfway(Infinity);
     await pressed(world, button);
   },
+  buttonAndColleague: async (world, { button, hand }) => {
+    let came = false;
+    world.workbook.meanwhile(async () => {
+      came = true;
+      await work(world, hand.hand, hand as never);
+    });
+    await press(world, button);
+    world.workbook.meanwhile(async () => undefined);
+    if (came) must(await world.workbook.addIn.refresh());
+    await pressed(world, button);
+  },
   undo: async (world) => {
     await undo(world);
     if (world.workbook.addIn.getState().phase !== "ready") must(await world.workbook.addIn.adopt({ accept: true }));

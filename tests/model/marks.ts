@@ -25,10 +25,11 @@ function marksOf(book: Book, kind: SituationKind): ReadonlyMap<string, string> {
   );
 }
 
-/** How many cells with marks an action may change. */
+/** How many cells with marks an action may change; after a colleague's sorting the same button may mean another task. */
 function meantToChange(action: Action): number {
+  const byHand = "hand" in action && action.hand.hand === "mark" ? 1 : 0;
   if (action.happens === "undo") return Infinity;
-  if (action.happens === "hand") return action.hand.hand === "mark" ? 1 : 0;
-  const { press } = action.button;
-  return (action.happens === "button" || action.happens === "brokenButton") && press === "assign" ? 1 : 0;
+  if (action.happens === "hand") return byHand;
+  const presses = { button: 1, brokenButton: 1, buttonAndColleague: 2, buttonAndUndo: 0, undoAfterColleague: 0 };
+  return byHand + (action.button.press === "assign" ? presses[action.happens] : 0);
 }

@@ -28,6 +28,8 @@ export interface ModelWorkbook {
   picture(): string;
   /** The next write breaks off after so many steps, or where the host chooses. */
   breakHalfway(steps: number): void;
+  /** A colleague does this between the next button's reading and its writing. */
+  meanwhile(work: () => Promise<void>): void;
   close(): void;
 }
 
