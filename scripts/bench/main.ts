@@ -1,157 +1,114 @@
 /**
- * What each use case costs over genuine office.js, for a small and a large list: syncs, bytes, and bytes beside the
- * smallest batch that writes the same cells. Counts, not times. Fails when a budget is exceeded.
+ * What each use case costs over genuine office.js, for small and large schools: syncs, and bytes each way. Counts, not
+ * times; fails when a budget is exceeded. Then the add-in's own code, as how much more time it takes for how many more
+ * cells.
+ *
+ * `--all` adds the largest school, which takes the workbench minutes.
  */
-import type { AddIn } from "../../src/application/add-in";
-import { createAddIn } from "../../src/application/create-add-in";
-import type { Outcome } from "../../src/application/state";
-import type { WorkbookPort } from "../../src/application/workbook-port";
-import { createExcelPort } from "../../src/excel/excel-port";
-import { openWorkbook } from "../../src/workbench/engine/open-in-node";
-import { createNodeHost, type NodeHost } from "../../src/workbench/host/node/node-host";
-import type { Step } from "../../src/workbook/steps/steps";
-import { schools } from "./schools";
+import { costsOf, type Cost } from "./requests";
+import { millisecondsOf } from "./pure-code";
+import { schools, type School } from "./schools";
+import { useCases } from "./use-cases";
 
-interface Budget {
-  readonly syncs: number;
-  readonly requestBytes?: number;
-}
-
-interface UseCase {
-  readonly name: string;
-  readonly budget: Budget;
-  readonly run: (addIn: AddIn) => Promise<Outcome>;
-}
-
-const kilobyte = 1000;
-
-const useCases: readonly UseCase[] = [
-  { name: "adopt", budget: { syncs: 4 }, run: (addIn) => addIn.adopt({ accept: true }) },
-  {
-    name: "generate Huidige situatie",
-    budget: { syncs: 3 },
-    run: (addIn) => addIn.generate("current", { consent: true }),
-  },
-  {
-    name: "generate Streefdoel",
-    budget: { syncs: 3 },
-    run: (addIn) => addIn.generate("target", { consent: true }),
-  },
-  {
-    name: "generate again",
-    budget: { syncs: 3 },
-    run: (addIn) => addIn.generate("current", { consent: false }),
-  },
-  { name: "assign", budget: { syncs: 2, requestBytes: 20 * kilobyte }, run: assignLastTask },
-  { name: "highlight", budget: { syncs: 3 }, run: (addIn) => addIn.highlight("current") },
-  { name: "clear highlights", budget: { syncs: 3 }, run: (addIn) => addIn.clearHighlights() },
-];
-
-function assignLastTask(addIn: AddIn): Promise<Outcome> {
-  const book = addIn.getState().book;
-  const task = book?.tasks.at(-1);
-  const person = book?.people.at(0);
-  if (task === undefined || person === undefined) throw new Error("Nobody to assign.");
-  const marks = ["replaces"] as const;
-  return addIn.assign({ situation: "current", taskIds: [task.id], personId: person.id, marks, consent: false });
-}
-
-/** A port that remembers what was written last, and what that cost. */
-function watched(port: WorkbookPort, host: NodeHost): WorkbookPort & { steps: readonly Step[]; written: number } {
-  const watching = {
-    ...port,
-    steps: [] as readonly Step[],
-    written: 0,
-    apply: async (...[steps, guards]: Parameters<WorkbookPort["apply"]>) => {
-      const before = host.counters.current.requestBytes;
-      const result = await port.apply(steps, guards);
-      watching.steps = steps;
-      watching.written = host.counters.current.requestBytes - before;
-      return result;
-    },
-  };
-  return watching;
-}
-
-interface Cost {
-  readonly syncs: number;
-  readonly requestBytes: number;
-  readonly cells: number;
-  /** Bytes of the writing request. */
-  readonly written: number;
-  /** Bytes of a request that writes the same cells and does nothing else. */
-  readonly smallest: number;
-}
-
-async function measure(bytes: Uint8Array): Promise<ReadonlyMap<UseCase, Cost>> {
-  const engine = await openWorkbook(bytes);
-  const host = createNodeHost(engine);
-  const excel = createExcelPort({ excel: host.excel });
-  const port = watched(excel, host);
-  const addIn = createAddIn(port, { today: () => "2026-11-22", after: () => () => undefined });
-  await addIn.start();
-  const costs = new Map<UseCase, Cost>();
-  for (const useCase of useCases) {
-    port.steps = [];
-    port.written = 0;
-    host.counters.take();
-    const outcome = await useCase.run(addIn);
-    if (!outcome.ok) throw new Error(`${useCase.name}: ${outcome.sentence}`);
-    const { syncs, requestBytes, cellsWritten } = host.counters.take();
-    const writes = port.steps.filter((step) => step.do === "write");
-    if (writes.length > 0) await excel.apply(writes, []);
-    const smallest = host.counters.take().requestBytes;
-    costs.set(useCase, { syncs, requestBytes, cells: cellsWritten, written: port.written, smallest });
-  }
-  host.dispose();
-  return costs;
-}
+const megabyte = 1024 * 1024;
+/** What Excel on the web takes and gives at once. */
+const payloadLimit = 5 * megabyte;
+/** A large reading or writing is cut up in requests that are at least half full. */
+const halfFull = payloadLimit / 2;
 
 async function main(): Promise<void> {
-  let exceeded = 0;
-  for (const { name, bytes } of await schools()) {
-    console.log(`\n${name}`);
-    console.log(
-      "use case".padEnd(28) + ["syncs", "cells", "sent kB", "write kB", "smallest kB", "ratio"].map(column).join(""),
-    );
-    for (const [useCase, cost] of await measure(bytes)) {
-      console.log(line(useCase, cost));
-      exceeded += overspent(useCase.budget, cost).length;
-    }
+  const all = process.argv.includes("--all");
+  const measured: (readonly [School, readonly Cost[]])[] = [];
+  for (const school of schools.filter(({ slow }) => all || !slow)) {
+    const costs = await costsOf(school);
+    measured.push([school, costs]);
+    printCosts(school, costs);
   }
+  printCurve(measured);
+  await printOwnCode();
+  const exceeded = measured.flatMap(([, costs]) => costs.flatMap(overspent)).length;
   console.log(exceeded === 0 ? "\nAll budgets hold." : `\n${exceeded} budgets exceeded.`);
   process.exit(exceeded === 0 ? 0 : 1);
 }
 
-function line(useCase: UseCase, cost: Cost): string {
-  const ratio = cost.smallest === 0 ? "" : (cost.written / cost.smallest).toFixed(2);
-  const figures = [
-    cost.syncs,
-    cost.cells,
-    kilobytes(cost.requestBytes),
-    kilobytes(cost.written),
-    kilobytes(cost.smallest),
-    ratio,
+const columns = ["syncs", "chunks", "cells", "sent kB", "largest", "received kB", "largest", "times smallest"];
+
+function printCosts(school: School, costs: readonly Cost[]): void {
+  console.log(`\n${school.name}${school.calculated ? "" : " (calculation by hand)"}`);
+  printLine("use case", columns);
+  for (const cost of costs) {
+    const figures = [
+      cost.syncs,
+      chunks(cost),
+      cost.cellsWritten,
+      kilobytes(cost.requestBytes),
+      kilobytes(cost.largestRequest),
+      kilobytes(cost.responseBytes),
+      kilobytes(cost.largestResponse),
+      cost.timesSmallest?.toFixed(2) ?? "",
+    ];
+    const over = overspent(cost);
+    printLine(cost.useCase.name, figures, over.length === 0 ? "" : `  over: ${over.join(", ")}`);
+  }
+}
+
+/** Syncs beyond those of a workbook that fits in one request. */
+function chunks({ syncs, useCase }: Cost): number {
+  return Math.max(0, syncs - useCase.budget.syncs);
+}
+
+function overspent(cost: Cost): readonly string[] {
+  const { useCase, requestBytes, responseBytes, largestRequest, largestResponse, refused } = cost;
+  const allowed = Math.floor(requestBytes / halfFull) + Math.floor(responseBytes / halfFull);
+  return [
+    ...(chunks(cost) > allowed ? [`syncs (${useCase.budget.syncs} and ${allowed} chunks)`] : []),
+    ...(largestRequest > payloadLimit ? ["a request above 5 MB"] : []),
+    ...(largestResponse > payloadLimit ? ["an answer above 5 MB"] : []),
+    ...(requestBytes > (useCase.budget.requestBytes ?? Infinity) ? ["bytes sent"] : []),
+    ...(refused === null ? [] : [`not done: ${refused}`]),
   ];
-  const over = overspent(useCase.budget, cost);
-  return (
-    useCase.name.padEnd(28) + figures.map(column).join("") + (over.length === 0 ? "" : `  over: ${over.join(", ")}`)
+}
+
+/** Bytes each way for one task and one person: a line that does not rise is a cost that grows with the sheet alone. */
+function printCurve(measured: readonly (readonly [School, readonly Cost[]])[]): void {
+  console.log("\nBytes sent and received per task × person");
+  printLine(
+    "use case",
+    measured.map(([{ tasks, people }]) => `${tasks} × ${people}`),
+  );
+  useCases.forEach(({ name }, index) =>
+    printLine(
+      name,
+      measured.map(([{ tasks, people }, costs]) => {
+        const { requestBytes = 0, responseBytes = 0 } = costs[index] ?? {};
+        const per = (bytes: number) => (bytes / (tasks * people)).toFixed(1);
+        return `${per(requestBytes)} + ${per(responseBytes)}`;
+      }),
+    ),
   );
 }
 
-function overspent(budget: Budget, cost: Cost): readonly string[] {
-  const over: string[] = [];
-  if (cost.syncs > budget.syncs) over.push(`syncs (${budget.syncs})`);
-  if (cost.requestBytes > (budget.requestBytes ?? Infinity)) over.push("bytes sent");
-  return over;
+async function printOwnCode(): Promise<void> {
+  await millisecondsOf(600, 60, 1);
+  const large = await millisecondsOf(600, 60, 2);
+  const largest = await millisecondsOf(2000, 100, 2);
+  const moreCells = (2000 * 100) / (600 * 60);
+  console.log(
+    `\nThe add-in's own code at 2000 × 100 beside 600 × 60, which is ${moreCells.toFixed(1)} times the cells`,
+  );
+  printLine("use case", ["ms", "ms", "times"]);
+  for (const [name, milliseconds] of largest) {
+    const before = large.get(name) ?? NaN;
+    printLine(name, [before.toFixed(0), milliseconds.toFixed(0), (milliseconds / before).toFixed(1)]);
+  }
+}
+
+function printLine(name: string, figures: readonly (string | number)[], remark = ""): void {
+  console.log(name.padEnd(27) + figures.map((figure) => String(figure).padStart(15)).join("") + remark);
 }
 
 function kilobytes(bytes: number): string {
-  return (bytes / kilobyte).toFixed(1);
-}
-
-function column(figure: string | number): string {
-  return String(figure).padStart(13);
+  return (bytes / 1000).toFixed(1);
 }
 
 void main();

@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by";
 import type { Mark, Person, SituationData, Task } from "./model";
 import { carriesWork } from "./size";
 
@@ -17,19 +18,37 @@ export interface Division {
   readonly setShare: (task: Task, person: Person) => number | null;
 }
 
-/** Makes the division of a situation. */
+/** What stands in the list for one person on one task. */
+interface Holder {
+  readonly person: Person;
+  readonly marks: readonly Mark[];
+  /** Per cent; that of the last assignment counts. */
+  readonly share: number | undefined;
+}
+
+const divisions = new WeakMap<SituationData, Division>();
+
+/** The division of a situation, which is made once: load, bottlenecks and short list look in the same one. */
 export function divisionOf(situation: SituationData): Division {
-  const marks = marksByTask(situation);
+  const known = divisions.get(situation);
+  if (known !== undefined) return known;
+  const made = divide(situation);
+  divisions.set(situation, made);
+  return made;
+}
+
+function divide(situation: SituationData): Division {
+  const holders = holdersByTask(situation);
   const tasks = situation.tasks.filter(carriesWork);
-  const withMark = (task: Task, mark: Mark): readonly Person[] => {
-    const ofTask = marks.get(task.id);
-    return ofTask ? situation.people.filter((person) => ofTask.get(person.id)?.has(mark)) : [];
-  };
-  const executedBy = (person: Person): readonly Task[] =>
-    tasks.filter((task) => marks.get(task.id)?.get(person.id)?.has("executes"));
-  const shares = new Map(situation.assignments.map((entry) => [`${entry.taskId}\n${entry.personId}`, entry.share]));
+  const executing = tasks.flatMap((task) =>
+    (holders.get(task.id) ?? []).filter(({ marks }) => marks.includes("executes")).map(({ person }) => ({ task, person })),
+  );
+  const executed = groupBy(executing, ({ person }) => person.id);
+  const withMark = (task: Task, mark: Mark): readonly Person[] =>
+    (holders.get(task.id) ?? []).filter(({ marks }) => marks.includes(mark)).map(({ person }) => person);
+  const executedBy = (person: Person): readonly Task[] => executed.get(person.id)?.map(({ task }) => task) ?? [];
   const setShare = (task: Task, person: Person): number | null => {
-    const share = shares.get(`${task.id}\n${person.id}`);
+    const share = holders.get(task.id)?.find((holder) => holder.person.id === person.id)?.share;
     return share === undefined ? null : share / 100;
   };
   return { situation, tasks, withMark, executedBy, setShare };
@@ -61,14 +80,14 @@ export function isInside(person: Person): boolean {
   return person.level !== "extern";
 }
 
-function marksByTask(situation: SituationData): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Mark>>> {
-  const byTask = new Map<string, Map<string, Set<Mark>>>();
-  for (const { taskId, personId, marks } of situation.assignments) {
-    const byPerson = byTask.get(taskId) ?? new Map<string, Set<Mark>>();
-    byTask.set(taskId, byPerson);
-    const all = byPerson.get(personId) ?? new Set<Mark>();
-    byPerson.set(personId, all);
-    for (const mark of marks) all.add(mark);
-  }
-  return byTask;
+/** Who has marks on each task, in the order of the team. */
+function holdersByTask({ people, assignments }: SituationData): ReadonlyMap<string, readonly Holder[]> {
+  const byPerson = groupBy(assignments, ({ personId }) => personId);
+  const holders = people.flatMap((person) =>
+    [...groupBy(byPerson.get(person.id) ?? [], ({ taskId }) => taskId)].map(([taskId, entries]) => {
+      const marks = entries.flatMap((entry) => entry.marks);
+      return { taskId, person, marks, share: entries.at(-1)?.share };
+    }),
+  );
+  return groupBy(holders, ({ taskId }) => taskId);
 }

@@ -5,6 +5,7 @@
  * @example normaliseText("  Schoolversie ‘Ann’ ") // "schoolversie 'ann'"
  */
 export function normaliseText(text: string): string {
+  if (plainText.test(text)) return text.toLowerCase();
   return text
     .normalize("NFC")
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
@@ -16,6 +17,9 @@ export function normaliseText(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Text in which only its case can differ: most of a school's, and the rest costs ten passes. */
+const plainText = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /**
  * A first ID for what has this text, the same in every run and on every computer: two colleagues who adopt the same

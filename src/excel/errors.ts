@@ -3,6 +3,9 @@ import type { PortProblem } from "../application/workbook-port";
 /** Thrown inside a batch that got no answer in time. */
 export class NoAnswer extends Error {}
 
+/** Thrown inside a batch that must begin anew, as somebody put in or took away cells while it was reading. */
+export class ChangedWhileReading extends Error {}
+
 const byCode: Readonly<Record<string, PortProblem>> = {
   InvalidOperationInCellEditMode: { kind: "busy" },
   WriteNotSupportedWhenModalDialogOpen: { kind: "busy" },
@@ -31,6 +34,7 @@ const cellEditMessage = /cell-edit|API.*(contexte?|kontext)\b/i;
  */
 export function problemOf(error: unknown): PortProblem {
   if (error instanceof NoAnswer) return { kind: "timeout" };
+  if (error instanceof ChangedWhileReading) return { kind: "busy" };
   const code = codeOf(error);
   if (code === null) throw error;
   const known = byCode[code];

@@ -35,7 +35,9 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
 
   return {
     read: async () => {
-      const result = await run(readSnapshot(known, viewOnly));
+      let result = await run(readSnapshot(known, viewOnly));
+      while (!result.ok && result.problem.kind === "tooLarge" && known.sizes.askLess())
+        result = await run(readSnapshot(known, viewOnly));
       return result.ok ? { ok: true, snapshot: result.value } : result;
     },
     apply: (steps, guards) => {

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { AnswerSizes } from "./answer-sizes";
 
 /** What the port remembers of the workbook between two batches, so that they can be few and small. Never taken for true. */
 export class KnownWorkbook {
@@ -6,6 +7,8 @@ export class KnownWorkbook {
   tables: ReadonlySet<string>;
   /** Sheets to ask for at once with the next read. */
   sheetCount = 12;
+  /** How much can be asked for at once. */
+  readonly sizes = new AnswerSizes();
   /** Names of sheets by id. */
   sheetNames: ReadonlyMap<string, string> = new Map();
   /** Defined names, in lower case; null before the first read. */
@@ -25,6 +28,7 @@ export class KnownWorkbook {
     tables: readonly { id: string; name: string }[],
   ): void {
     this.sheetCount = snapshot.sheets.length;
+    this.sizes.learn(snapshot.sheets);
     this.sheetNames = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
     this.names = new Set(definedNames.map((name) => name.toLowerCase()));
     const absent = this.ownTables.filter((own) => !tables.some((table) => table.name === own));

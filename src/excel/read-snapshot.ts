@@ -1,6 +1,7 @@
 import type { Area, NameSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { parseAreaFormula } from "../workbook/a1";
 import type { KnownWorkbook } from "./known-workbook";
+import { readBlocks } from "./read-blocks";
 import { SheetChain, type SheetWithoutTables } from "./read-sheets";
 import { queueTableList, queueTables, tablesOn } from "./read-tables";
 import type { Batch } from "./run-batch";
@@ -12,7 +13,8 @@ export const SCHEMA_VERSION_KEY = "takenoverzicht.schemaVersion";
 const SPARE_SHEETS = 2;
 
 /**
- * Reads the whole workbook, in one sync as a rule.
+ * Reads the whole workbook, in one sync as a rule; one too large for that first by the sizes of its sheets, then by
+ * blocks of rows.
  *
  * Sheets are asked for one after the other ("the next one, if any") with their used ranges, which needs no list of them
  * beforehand. A further sync follows only for more sheets than last time, and for tables not seen before.
@@ -25,7 +27,8 @@ export function readSnapshot(known: KnownWorkbook, viewOnly: () => boolean): Bat
     const listed = queueTableList(workbook);
     const areas = new Map<string, Area>();
     const asked = queueTables(workbook, known.tables, areas);
-    const chain = new SheetChain(workbook.worksheets.getFirst());
+    const { inBlocks } = known.sizes;
+    const chain = new SheetChain(workbook.worksheets.getFirst(), inBlocks ? "sizes" : "contents");
     chain.extend(known.sheetCount + SPARE_SHEETS);
     await sync();
 
@@ -40,7 +43,7 @@ export function readSnapshot(known: KnownWorkbook, viewOnly: () => boolean): Bat
       late = null;
     }
 
-    const sheets = chain.sheets();
+    const sheets = inBlocks ? await readBlocks(workbook, chain.sheets(), known.sizes, sync) : chain.sheets();
     const snapshot: WorkbookSnapshot = {
       ...books(viewOnly()),
       sheets: sheets.map((sheet) => ({ ...sheet, tables: tablesOn(sheet.id, tables, areas) })),

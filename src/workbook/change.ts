@@ -106,7 +106,10 @@ export function holdsAsWritten(cell: CellContent, content: Content): boolean {
 /** True when writing one or the other comes to the same. */
 export function sameContent(a: Content, b: Content): boolean {
   if (a === "empty" || b === "empty") return a === b || isEmptyText(a) || isEmptyText(b);
-  return JSON.stringify(a) === JSON.stringify(b);
+  if ("text" in a) return "text" in b && a.text === b.text;
+  if ("formula" in a) return "formula" in b && a.formula === b.formula;
+  if ("number" in a) return "number" in b && a.number === b.number;
+  return "boolean" in b && a.boolean === b.boolean;
 }
 
 function isEmptyText(content: Content): boolean {

@@ -98,8 +98,8 @@ function baseOf(book: Book, situation: SituationKind): Base {
 function placeLoose(base: Base, book: Book, people: readonly Person[]): Base {
   const taskTexts = new Map(book.tasks.map((task) => [task.id, task.description]));
   const names = new Map(book.people.map((person) => [person.id, person.name]));
-  const known = (taskId: string, personId: string) =>
-    taskTexts.has(taskId) && people.some((person) => person.id === personId);
+  const personIds = new Set(people.map(({ id }) => id));
+  const known = (taskId: string, personId: string) => taskTexts.has(taskId) && personIds.has(personId);
   const marked = new Set(base.assignments.map(({ taskId, personId }) => `${taskId}\n${personId}`));
   const returning = base.loose.filter(
     ({ taskId, personId }) => known(taskId, personId) && !marked.has(`${taskId}\n${personId}`),

@@ -76,7 +76,7 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellC
 
 /** What a cell shows, by its zero-based position on the sheet. */
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
-  return cellAt(sheet, row, column).value;
+  return sheet.values[row - sheet.area.row]?.[column - sheet.area.column] ?? "";
 }
 
 /** What a cell shows, as trimmed text. */

@@ -1,6 +1,7 @@
 /** Univer without a screen, for Node. Univer runs in Node from its CommonJS files only. */
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { addIteratorHelpers } from "./missing-iterators";
@@ -11,7 +12,8 @@ export interface NodeUniver {
   dispose(): void;
 }
 
-export function createNodeUniver(): NodeUniver {
+/** @param calculates false: formulas are kept and never worked out */
+export function createNodeUniver(calculates = true): NodeUniver {
   addIteratorHelpers();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
@@ -20,7 +22,10 @@ export function createNodeUniver(): NodeUniver {
   });
   for (const entry of UniverSheetsNodeCorePreset().plugins) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry];
-    univer.registerPlugin(plugin, config);
+    univer.registerPlugin(
+      plugin,
+      plugin === UniverFormulaEnginePlugin ? { ...config, notExecuteFormula: !calculates } : config,
+    );
   }
   return { api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
 }

@@ -153,3 +153,18 @@ describe("saving", () => {
     expect(again.activeSheet.name).toBe(workbook.activeSheet.name);
   });
 });
+
+describe("a workbook opened without calculation", () => {
+  it("keeps formulas, shows nothing for new ones, and says that calculation is manual", async () => {
+    const bytes = readFileSync(join(WORKBOOKS, "takenoverzicht-leeg.xlsx"));
+    const workbook = await openWorkbook(bytes, { calculates: false });
+    opened.push(workbook);
+    const sheet = workbook.addSheet("Som");
+    put(sheet, "A1:B1", [[2, "=A1*2"]]);
+    await workbook.calculated();
+    expect(values(sheet, "A1:B1")).toEqual([[2, ""]]);
+    expect(formulas(sheet, "A1:B1")).toEqual([null, "=A1*2"]);
+    expect(workbook.calculationMode).toBe("Manual");
+    expect(() => (workbook.calculationMode = "Automatic")).toThrow("without calculation");
+  });
+});

@@ -27,10 +27,10 @@ export function reconcileMatrix(matrix: Matrix, desired: DesiredMatrix): readonl
         ...desired.people.flatMap((person) => personCells(geometry, person)),
       ].map((cell) => [`${cell.row}\n${cell.column}`, cell]),
     );
-  const before = owned(matrix);
+  const before = after === matrix ? null : owned(matrix);
   const differing = [...owned(after)].flatMap(([key, cell]) => {
     if (newKeys.has(cell.row) || newKeys.has(cell.column)) return [];
-    return differs(matrix, known, before.get(key)?.content ?? cell.content, cell);
+    return differs(matrix, known, before?.get(key)?.content ?? cell.content, cell);
   });
   return [
     ...lines.edits,

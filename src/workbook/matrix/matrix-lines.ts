@@ -89,6 +89,7 @@ function insertNew(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometry
   });
   for (const person of desired.people)
     if (!geometry.personColumns.has(person.id)) add("column", person.id, lastPerson(geometry));
+  if (pending.length === 0) return { geometry, edits: [] };
   const cells = new Map<string, readonly KeyedCell[]>();
   for (const task of desired.tasks) cells.set(task.id, taskCells(geometry, task));
   for (const person of desired.people) cells.set(person.id, personCells(geometry, person));

@@ -14,14 +14,18 @@ import { endRow, namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type
 export const looseTitleKey = "#loose";
 const looseKeyPrefix = "loose:";
 
-/** A generated situation: where everything stands, and what was read from it. Zero-based. */
-export interface Matrix extends MatrixGeometry {
+/** The lines of a generated situation: where everything stands. Zero-based. */
+export interface MatrixLines extends MatrixGeometry {
   readonly situation: SituationKind;
   readonly sheet: SheetSnapshot;
-  readonly cells: readonly MatrixCell[];
-  readonly unread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly looseTitleRow: number | null;
   readonly loose: readonly LooseRow[];
+}
+
+/** A generated situation with what was read from its cells. */
+export interface Matrix extends MatrixLines {
+  readonly cells: readonly MatrixCell[];
+  readonly unread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
 /** A cell with marks. */
@@ -45,6 +49,12 @@ export function looseKey(taskId: string, personId: string): string {
 
 /** The generated sheet of a situation, found by its defined names; null when there is none. */
 export function readMatrix(snapshot: WorkbookSnapshot, situation: SituationKind): Matrix | null {
+  const lines = readMatrixLines(snapshot, situation);
+  return lines && { ...lines, ...readCells(lines.sheet, lines.taskRows, lines.personColumns) };
+}
+
+/** As `readMatrix`, without its cells, of which a large sheet has many. */
+export function readMatrixLines(snapshot: WorkbookSnapshot, situation: SituationKind): MatrixLines | null {
   const tasks = namedArea(snapshot, matrixNames[situation].taskIds);
   const people = namedArea(snapshot, matrixNames[situation].personIds);
   const sheet = tasks === null ? null : sheetById(snapshot, tasks.sheetId);
@@ -69,7 +79,6 @@ export function readMatrix(snapshot: WorkbookSnapshot, situation: SituationKind)
     personColumns: columnKeys,
     columns: ownColumns(sheet, frame.keyRow),
     totals: ownTotals(sheet, frame.keyColumn, frame.headerRow),
-    ...readCells(sheet, rowKeys, columnKeys),
     ...readLoose(sheet, frame.keyColumn, frame.closingRow, ownColumns(sheet, frame.keyRow), frame.sizeColumn),
   };
 }
@@ -113,7 +122,9 @@ function readCells(
   const unread: { row: number; column: number; text: string }[] = [];
   for (const [taskId, row] of taskRows)
     for (const [personId, column] of personColumns) {
-      const result = parseMarks(valueAt(sheet, row, column), "generated");
+      const value = valueAt(sheet, row, column);
+      if (value === "") continue;
+      const result = parseMarks(value, "generated");
       if ("unread" in result) unread.push({ row, column, text: result.unread });
       else if (result.marks.length > 0) cells.push({ taskId, personId, ...asRead(result) });
     }

@@ -1,6 +1,6 @@
 import type { SituationKind } from "../../domain/model";
 import { closingKey, headerKey, keysKey, sizeKey } from "../matrix/matrix-plan";
-import { readMatrix, type Matrix } from "../matrix/matrix-sheet";
+import { readMatrixLines, type MatrixLines } from "../matrix/matrix-sheet";
 import type { SheetRole } from "../schema";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { readAdoptedList } from "../list/task-list";
@@ -56,7 +56,7 @@ function teamFrame(snapshot: WorkbookSnapshot): Frame | null {
 }
 
 function matrixFrame(snapshot: WorkbookSnapshot, situation: SituationKind): Frame | null {
-  const matrix = readMatrix(snapshot, situation);
+  const matrix = readMatrixLines(snapshot, situation);
   if (matrix === null) return null;
   return {
     role: situation,
@@ -75,7 +75,7 @@ function matrixFrame(snapshot: WorkbookSnapshot, situation: SituationKind): Fram
   };
 }
 
-function matrixRows(matrix: Matrix): ReadonlyMap<string, number> {
+function matrixRows(matrix: MatrixLines): ReadonlyMap<string, number> {
   return new Map([
     [keysKey, matrix.keyRow],
     [headerKey, matrix.headerRow],
@@ -87,7 +87,7 @@ function matrixRows(matrix: Matrix): ReadonlyMap<string, number> {
   ]);
 }
 
-function matrixColumns(matrix: Matrix): ReadonlyMap<string, number> {
+function matrixColumns(matrix: MatrixLines): ReadonlyMap<string, number> {
   return new Map([
     [keysKey, matrix.keyColumn],
     [sizeKey, matrix.sizeColumn],

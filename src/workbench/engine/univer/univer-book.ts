@@ -42,8 +42,11 @@ export class UniverBook {
     return sheet;
   }
 
+  /** Asked for each cell: a facade would be made anew each time. */
   sheet(id: string): Worksheet {
-    return this.sheetFacade(id).getSheet();
+    const sheet = this.book.getWorkbook().getSheetBySheetId(id);
+    if (!sheet) throw new Error("The sheet has been deleted.");
+    return sheet;
   }
 
   /** Runs a Univer mutation or operation on one sheet; throws when Univer refuses it. */

@@ -38,6 +38,11 @@ export interface WorkbookOptions {
   readonly readOnly?: boolean;
   /** For dates typed without a year. */
   readonly now?: () => Date;
+  /**
+   * False (in Node): calculation is manual and never asked for, so that a new formula shows nothing. For workbooks with
+   * more formulas than Univer works out in a reasonable time.
+   */
+  readonly calculates?: boolean;
 }
 
 export class UniverWorkbook implements WorkbookEngine, BookContext {
@@ -46,6 +51,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
   readonly bases: StyleBases;
   readonly spilled = new SpilledCells();
   readonly readOnly: boolean;
+  private readonly calculates: boolean;
   readonly thisYear: () => number;
   private readonly sheetObjects = new Map<string, UniverSheet>();
   private readonly calculation = new Calculation();
@@ -64,6 +70,8 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
   constructor(api: FUniver, opened: OpenedBook, options: WorkbookOptions = {}) {
     this.state = opened.state;
     this.readOnly = options.readOnly === true;
+    this.calculates = options.calculates !== false;
+    if (!this.calculates) this.state.calculationMode = "Manual";
     const now = options.now ?? (() => new Date());
     this.thisYear = () => now().getFullYear();
     this.book = new UniverBook(api, opened.univer);
@@ -107,6 +115,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
   }
 
   set calculationMode(mode: "Automatic" | "Manual") {
+    if (mode === "Automatic" && !this.calculates) throw new Error("This workbook was opened without calculation.");
     this.state.calculationMode = mode;
   }
 
@@ -278,7 +287,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
 
   async calculated(): Promise<void> {
     this.settle();
-    await this.calculation.finished();
+    if (this.calculates) await this.calculation.finished();
   }
 
   async save(): Promise<Uint8Array> {
