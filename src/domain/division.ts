@@ -41,7 +41,9 @@ function divide(situation: SituationData): Division {
   const holders = holdersByTask(situation);
   const tasks = situation.tasks.filter(carriesWork);
   const executing = tasks.flatMap((task) =>
-    (holders.get(task.id) ?? []).filter(({ marks }) => marks.includes("executes")).map(({ person }) => ({ task, person })),
+    (holders.get(task.id) ?? [])
+      .filter(({ marks }) => marks.includes("executes"))
+      .map(({ person }) => ({ task, person })),
   );
   const executed = groupBy(executing, ({ person }) => person.id);
   const withMark = (task: Task, mark: Mark): readonly Person[] =>

@@ -23,7 +23,14 @@ describe("punten geschat in uren", () => {
     expect(perPoint({ people: { Ann: {} }, tasks: { Helpdesk: { size: "L", by: { Ann: "U" } } } })).toBeNull();
   });
 
+  test("maar één met uren: geen schatting, want die zou precies vol zijn", () => {
+    const tasks = { Helpdesk: { size: "L", by: { Ann: "U" } }, Visie: { by: { Bram: "U" } } } as const;
+    expect(perPoint({ people: { Ann: { hours: 9 }, Bram: {} }, tasks })).toBeNull();
+  });
+
   test("wie uren heeft draagt nog niets: geen schatting", () => {
-    expect(perPoint({ people: { Ann: { hours: 9 } }, tasks: { Helpdesk: { size: "L" } } })).toBeNull();
+    expect(
+      perPoint({ people: { Ann: { hours: 9 }, Bram: { hours: 2 } }, tasks: { Helpdesk: { size: "L" } } }),
+    ).toBeNull();
   });
 });

@@ -41,7 +41,7 @@ describe("load", () => {
 
   it("estimates hours only when asked to, over the whole team, and says that it is an estimate", async () => {
     const { user } = await load({
-      people: { Ann: { hours: 6 }, Bram: {} },
+      people: { Ann: { hours: 3 }, Bram: { hours: 6 } },
       tasks: { Helpdesk: { size: "L", by: { Ann: "U" } }, Website: { size: "M", by: { Bram: "U" } } },
     });
     expect(screen.queryByText(/geschat/)).toBeNull();
