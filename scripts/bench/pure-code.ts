@@ -1,7 +1,7 @@
 import { createAddIn } from "../../src/application/create-add-in";
 import type { WorkbookPort } from "../../src/application/workbook-port";
 import { memoryWorkbook } from "../../tests/support/memory-workbook";
-import { sheetsOf } from "./schools";
+import { sheetsOf } from "./made-sheets";
 import { stillClock, useCases } from "./use-cases";
 
 /** Milliseconds of the add-in's own code, without reading and writing, by use case; the fastest of some runs. */

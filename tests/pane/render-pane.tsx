@@ -5,8 +5,10 @@ import { Pane } from "../../src/taskpane/Pane";
 import { createPaneStore, type PaneState, type PaneStore } from "../../src/taskpane/pane-store";
 import { createFakeAddIn, type FakeAddIn } from "./fake-add-in";
 
-/** jsdom lays nothing out and cannot scroll. */
+/** jsdom lays nothing out and cannot scroll: what scrolls shows 600 pixels, and a line is 40 high. */
 Element.prototype.scrollIntoView = () => undefined;
+Object.defineProperty(HTMLElement.prototype, "clientHeight", { get: () => 600 });
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", { get: () => 40 });
 
 export interface RenderedPane extends FakeAddIn {
   readonly unmount: () => void;

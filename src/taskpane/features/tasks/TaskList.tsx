@@ -1,6 +1,7 @@
 import {
   useEffect,
   useId,
+  useMemo,
   useRef,
   type Dispatch,
   type KeyboardEvent,
@@ -10,9 +11,11 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { nl } from "../../../text/nl";
+import { listLines } from "./list-lines";
+import { TaskLines } from "./TaskLines";
+import { useLinesInView } from "./use-lines-in-view";
 import type { TaskGroup } from "./task-rows";
 import type { SelectionAction, TaskSelection } from "./task-selection";
-import { TaskOption } from "./TaskOption";
 
 export interface TaskListProps {
   readonly listRef: RefObject<HTMLDivElement>;
@@ -34,13 +37,19 @@ export interface TaskListProps {
 export function TaskList({ listRef, groups, order, selection, dispatch, onShow, onDone }: TaskListProps): ReactElement {
   const baseId = useId();
   const pressed = useRef(false);
-  const active = selection.active !== null && order.includes(selection.active) ? selection.active : null;
-  const optionId = (taskId: string): string => `${baseId}option${order.indexOf(taskId)}`;
-  const activeId = active === null ? null : optionId(active);
+  const lines = useMemo(() => listLines(groups), [groups]);
+  const virtualizer = useLinesInView(lines, listRef);
+  const activeLine = lines.lineOf.get(selection.active ?? "") ?? null;
+  const active = activeLine === null ? null : selection.active;
+  const activeId = active === null ? null : `${baseId}option${order.indexOf(active)}`;
+  const drawn = virtualizer.getVirtualItems().some(({ index }) => index === activeLine);
 
   useEffect(() => {
-    if (activeId !== null) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
-  }, [activeId]);
+    if (activeId === null || activeLine === null) return;
+    const option = document.getElementById(activeId);
+    if (option === null) virtualizer.scrollToIndex(activeLine);
+    else option.scrollIntoView({ block: "nearest" });
+  }, [activeId, activeLine, virtualizer]);
 
   const toggle = (taskId: string): void => {
     dispatch({ do: "toggle", id: taskId });
@@ -83,28 +92,13 @@ export function TaskList({ listRef, groups, order, selection, dispatch, onShow, 
       aria-multiselectable
       aria-label={nl.tasks.list}
       aria-describedby={`${baseId}help`}
-      {...(activeId !== null && { "aria-activedescendant": activeId })}
+      {...(activeId !== null && drawn && { "aria-activedescendant": activeId })}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onMouseDown={() => (pressed.current = true)}
       onFocus={onFocus}
     >
-      {groups.map((group, index) => (
-        <div key={group.cluster} role="group" aria-labelledby={`${baseId}group${index}`}>
-          <div className="group-head" id={`${baseId}group${index}`} role="presentation">
-            {nl.tasks.clusterCount(group.cluster, group.rows.length)}
-          </div>
-          {group.rows.map((row) => (
-            <TaskOption
-              key={row.task.id}
-              id={optionId(row.task.id)}
-              row={row}
-              chosen={selection.chosen.has(row.task.id)}
-              active={row.task.id === active}
-            />
-          ))}
-        </div>
-      ))}
+      <TaskLines lines={lines} virtualizer={virtualizer} chosen={selection.chosen} active={active} baseId={baseId} />
       <span className="for-screen-readers" id={`${baseId}help`} role="presentation">
         {nl.tasks.listHelp}
       </span>

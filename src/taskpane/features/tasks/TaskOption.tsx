@@ -5,20 +5,32 @@ import type { Holder, TaskRow } from "./task-rows";
 
 export interface TaskOptionProps {
   readonly id: string;
+  /** Its line in the list as it is drawn. */
+  readonly line: number;
+  /** Its place among all tasks that are shown, from 0; those out of view are not drawn. */
+  readonly position: number;
+  readonly total: number;
   readonly row: TaskRow;
   readonly chosen: boolean;
   readonly active: boolean;
+  /** Called with the drawn line, so that its height is known. */
+  readonly measure: (element: HTMLElement | null) => void;
 }
 
 /** One task in the list: what it is, who does what, and what is known of it. */
-export const TaskOption = memo(function TaskOption({ id, row, chosen, active }: TaskOptionProps): ReactElement {
+export const TaskOption = memo(function TaskOption(props: TaskOptionProps): ReactElement {
+  const { id, line, position, total, row, chosen, active, measure } = props;
   const { task } = row;
   return (
     <div
+      ref={measure}
+      data-index={line}
       id={id}
       className={active ? "task task-active" : "task"}
       role="option"
       aria-selected={chosen}
+      aria-posinset={position + 1}
+      aria-setsize={total}
       data-task={task.id}
       title={task.description}
     >

@@ -39,10 +39,11 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
   const person = useRef<HTMLInputElement | null>(null);
   const searchField = useRef<HTMLInputElement | null>(null);
 
-  const query = { ...search, filter: pane.taskFilter };
+  const query = useMemo(() => ({ ...search, filter: pane.taskFilter }), [search, pane.taskFilter]);
   const rows = useMemo(() => taskRows(book, pane.situation), [book, pane.situation]);
-  const groups = taskGroups(rows, query);
-  const order = idsOf(groups);
+  const groups = useMemo(() => taskGroups(rows, query), [rows, query]);
+  const order = useMemo(() => idsOf(groups), [groups]);
+  const shown = useMemo(() => new Set(order), [order]);
 
   if (!sameIds(sheetSelection, state.selectedTaskIds)) {
     setSheetSelection(state.selectedTaskIds);
@@ -57,10 +58,11 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
     const fresh = addIn.getState().book;
     if (fresh === null) return;
     const left = idsOf(taskGroups(taskRows(fresh, pane.situation), query));
-    const next = order.slice(order.indexOf(selection.active ?? "") + 1).find((id) => left.includes(id)) ?? left.at(-1);
+    const isLeft = new Set(left);
+    const next = order.slice(order.indexOf(selection.active ?? "") + 1).find((id) => isLeft.has(id)) ?? left.at(-1);
     flushSync(() => {
       dispatch({ do: "keep", ids: left });
-      if (next !== undefined && !left.includes(selection.active ?? "")) dispatch({ do: "go", to: next });
+      if (next !== undefined && !isLeft.has(selection.active ?? "")) dispatch({ do: "go", to: next });
     });
     // What had the focus is gone with the last chosen task: the keyboard goes on in what is left of the list.
     if (document.activeElement === document.body) (list.current ?? searchField.current)?.focus();
@@ -93,7 +95,7 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
       <ChosenTasks
         book={book}
         rows={rows.filter((row) => selection.chosen.has(row.task.id))}
-        hiddenCount={[...selection.chosen].filter((id) => !order.includes(id)).length}
+        hiddenCount={[...selection.chosen].filter((id) => !shown.has(id)).length}
         personRef={person}
         onClear={() => {
           dispatch({ do: "clear" });

@@ -1,4 +1,5 @@
 import type { BookState } from "../../../application/state";
+import { groupBy } from "../../../domain/group-by";
 import { normaliseText } from "../../../domain/identity";
 import { tasksWithoutExecutor } from "../../../domain/load";
 import type { MarkedCell, Person, SituationKind, Task } from "../../../domain/model";
@@ -37,13 +38,15 @@ export interface TaskQuery {
 export function taskRows(book: BookState, situation: SituationKind): readonly TaskRow[] {
   const { assignments } = book.situations[situation];
   const unassigned = new Set(tasksWithoutExecutor({ ...book, assignments }));
-  const cells = new Map<string, MarkedCell>(
-    assignments.map((assignment) => [`${assignment.taskId}\n${assignment.personId}`, assignment]),
+  const cells = groupBy(assignments, ({ personId }) => personId);
+  const held = book.people.flatMap((person) =>
+    (cells.get(person.id) ?? [])
+      .filter(({ marks }) => marks.length > 0)
+      .map((cell) => ({ taskId: cell.taskId, holder: { ...cell, person } })),
   );
+  const holdersOf = groupBy(held, ({ taskId }) => taskId);
   return book.tasks.map((task) => {
-    const holders = book.people
-      .map((person): Holder => ({ marks: [], ...cells.get(`${task.id}\n${person.id}`), person }))
-      .filter((holder) => holder.marks.length > 0);
+    const holders = (holdersOf.get(task.id) ?? []).map(({ holder }) => holder);
     const words = [task.description, task.cluster, ...holders.map((holder) => holder.person.name)];
     return { task, holders, unassigned: unassigned.has(task), searchable: fold(words.join(" ")) };
   });
@@ -52,11 +55,12 @@ export function taskRows(book: BookState, situation: SituationKind): readonly Ta
 /** The rows that a search and filters leave, by cluster, in the order in which clusters first stand in the list. */
 export function taskGroups(rows: readonly TaskRow[], query: TaskQuery): readonly TaskGroup[] {
   const groups = new Map<string, { readonly cluster: string; readonly rows: TaskRow[] }>();
+  const words = wordsOf(query.text);
   for (const row of rows) {
     const key = clusterKey(row.task.cluster);
     const group = groups.get(key) ?? { cluster: row.task.cluster, rows: [] };
     groups.set(key, group);
-    if ((query.cluster === null || query.cluster === key) && fits(row, query)) group.rows.push(row);
+    if ((query.cluster === null || query.cluster === key) && fits(row, query.filter, words)) group.rows.push(row);
   }
   return [...groups.values()].filter((group) => group.rows.length > 0);
 }
@@ -68,9 +72,15 @@ export function clusterKey(cluster: string): string {
 
 /** True when every word of the query stands somewhere in the text, in any order, whatever its case and accents. */
 export function matchesText(text: string, query: string): boolean {
-  return fold(query)
-    .split(" ")
-    .every((word) => text.includes(word));
+  return hasWords(text, wordsOf(query));
+}
+
+function wordsOf(query: string): readonly string[] {
+  return fold(query).split(" ");
+}
+
+function hasWords(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
 
 /** The text as it is searched: normalised, and without accents. */
@@ -80,7 +90,7 @@ export function fold(text: string): string {
     .replace(/\p{Mn}/gu, "");
 }
 
-function fits(row: TaskRow, query: TaskQuery): boolean {
+function fits(row: TaskRow, filter: TaskFilter, words: readonly string[]): boolean {
   const { task } = row;
   const filters: Readonly<Record<TaskFilter, boolean>> = {
     all: true,
@@ -88,5 +98,5 @@ function fits(row: TaskRow, query: TaskQuery): boolean {
     noSize: task.size === null && carriesWork(task),
     noKind: task.kind === null,
   };
-  return filters[query.filter] && matchesText(row.searchable, query.text);
+  return filters[filter] && hasWords(row.searchable, words);
 }
