@@ -1,4 +1,6 @@
+import { mostPeople, mostTasks } from "../domain/limits";
 import { number } from "../text/format";
+import type { Book } from "../workbook/book";
 import { refuse, type Refusal } from "./session";
 
 /** An ID that was derived from a text says nothing to a user; anything else is what they typed themselves. */
@@ -18,4 +20,11 @@ export function refusePerson(id: string): Refusal {
 export function refusedHours(hours: number | null | undefined): Refusal | null {
   if (hours === null || hours === undefined || (Number.isFinite(hours) && hours >= 0)) return null;
   return Number.isFinite(hours) ? refuse("invalidValue", number(hours)) : refuse("invalidValue");
+}
+
+/** Null for a workbook with as many tasks and people as the generated sheets can take; `added` people are to come. */
+export function refusedCount({ tasks, people }: Pick<Book, "tasks" | "people">, added = 0): Refusal | null {
+  if (tasks.length > mostTasks) return refuse("tooManyTasks", number(tasks.length));
+  const count = people.length + added;
+  return count > mostPeople ? refuse("tooManyPeople", number(count)) : null;
 }

@@ -6,6 +6,7 @@ import { putBackHalfDone } from "../workbook/steps/half-done";
 import { putBackEdit } from "../workbook/steps/put-back";
 import { predict } from "../workbook/steps/predict";
 import { resolve } from "../workbook/resolve/resolve";
+import { schemaVersion } from "../workbook/schema";
 import { sheetById, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { Step } from "../workbook/steps/steps";
 import { stateOf } from "./book-state";
@@ -20,6 +21,8 @@ export interface Planned<Change extends WorkbookChange> {
   readonly ok: true;
   readonly change: Change;
   readonly done: (cellsWritten: number) => string;
+  /** Said too when there was nothing to change. */
+  readonly notices?: readonly string[];
 }
 
 /** A change that can be put back, or why it cannot be made. */
@@ -180,7 +183,10 @@ export class Session {
     const { steps, guards } = resolved;
     const refusal = refusedBeforehand(snapshot, steps);
     if (refusal !== null) return this.showing(snapshot, refusal);
-    if (steps.length === 0) return this.done(snapshot, { sentence: outcomes.nothingChanged, cellsWritten: 0 });
+    if (steps.length === 0) {
+      const sentence = [outcomes.nothingChanged, ...(plan.notices ?? [])].join(" ");
+      return this.done(snapshot, { sentence, cellsWritten: 0 });
+    }
     const applied = await this.port.apply(steps, guards);
     const cellsWritten = countCells(steps);
     const sentence = plan.done(cellsWritten);
@@ -247,6 +253,7 @@ function fromPort(problem: PortProblem): Problem {
 function refusedBeforehand(snapshot: WorkbookSnapshot, steps: readonly Step[]): Refusal | null {
   if (steps.length === 0) return null;
   if (snapshot.readOnly) return refuse("readOnly");
+  if ((snapshot.schemaVersion ?? 0) > schemaVersion) return refuse("newerVersion");
   const touched = steps.flatMap((step) => ("sheet" in step ? [sheetById(snapshot, step.sheet)] : []));
   const locked = touched.find((sheet) => sheet?.protected === true) ?? null;
   return locked === null ? null : { ok: false, problem: { kind: "protected", sheet: locked.name, cell: null } };

@@ -122,4 +122,7 @@ export type ProblemKind =
   | "nothingToUndo"
   | "undoInTheWay"
   | "noPeople"
-  | "notGenerated";
+  | "notGenerated"
+  | "tooManyTasks"
+  | "tooManyPeople"
+  | "newerVersion";

@@ -39,6 +39,11 @@ export function fingerprint(text: string): string {
   return `f${hash(normaliseText(text))}`;
 }
 
+/** As `fingerprint`, of a name: a change of capitals or spaces shows too, since people care how their name is written. */
+export function nameSign(name: string): string {
+  return `n${hash(name.normalize("NFC"))}`;
+}
+
 /** 53 bits of the text in base 36: two 32-bit FNV-1a streams over its UTF-16 units, mixed at the end. */
 function hash(text: string): string {
   let low = 0x811c9dc5;

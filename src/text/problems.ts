@@ -74,6 +74,12 @@ export const problems = {
   noPeople: () => "Er staat nog niemand in het team. Voeg eerst iemand toe bij Team.",
   notGenerated: (about) =>
     `${about.sheet === null ? "Dit blad" : `Het blad ${quoted(about.sheet)}`} is er nog niet. Maak het eerst, en markeer dan.`,
+  tooManyTasks: (about) =>
+    `Er staan ${about.text ?? "te veel"} taken in de lijst, en hier kunnen er hoogstens 5.000. Verwijder wat geen taak is, of splits de lijst.`,
+  tooManyPeople: (about) =>
+    `Er zijn ${about.text ?? "te veel"} namen, en hier kunnen er hoogstens 250. Kijk na of er boven de kolommen of in ‘Wie?’ iets anders dan namen staat.`,
+  newerVersion: () =>
+    "Dit bestand is in gebruik met een nieuwere versie van deze invoegtoepassing. Sluit Excel en open het bestand opnieuw, zodat je die versie krijgt.",
 } satisfies Record<string, (about: ProblemAbout) => string>;
 
 /**

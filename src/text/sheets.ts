@@ -41,6 +41,7 @@ export const sheets = {
     notes: "notities",
     finding: "Knelpunt",
     personId: "Persoon-ID",
+    nameSign: "Naam-tekst",
     title: "Team",
     explanation:
       "Wie neemt ICT-taken op? Vul de uren alleen in bij wie er ICT-uren voor krijgt. Leeg betekent: geen uren opgegeven.",

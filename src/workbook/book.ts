@@ -5,10 +5,12 @@ import { samePerson } from "../domain/people";
 import { sheets } from "../text/sheets";
 import { cellAddress } from "./a1";
 import { namesInHeader, readHandMade, type HandMadeSheet } from "./hand-made/hand-made";
-import { readMatrix, type Matrix } from "./matrix/matrix-sheet";
+import { readHeaderNames, type HeaderNames } from "./matrix/header-names";
+import { readMatrices, type Matrix } from "./matrix/matrix-sheet";
 import { readSettings } from "./settings/settings-sheet";
 import { sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 import { readAdoptedList, readTaskList, type TaskList } from "./list/task-list";
+import { tidyName } from "./team/person-name";
 import { freePersonId, readTeam, type TeamSheet } from "./team/team-sheet";
 import type { ListPlace } from "./list/list-finder";
 
@@ -22,6 +24,8 @@ export interface Book {
   /** Those in Team; as long as there is no Team, those met on the sheets. */
   readonly people: readonly Person[];
   readonly settings: Settings;
+  /** What was typed above persons' columns and is not simply their name. */
+  readonly headerNames: Pick<HeaderNames, "replaced" | "kept">;
   readonly situations: Readonly<Record<SituationKind, BookSituation>>;
 }
 
@@ -67,13 +71,14 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
   const tasks = list.rows.map((entry) => entry.task);
   const team = readTeam(snapshot);
   const teamPeople = team?.rows.map((entry) => entry.person) ?? [];
-  const matrices = { current: readMatrix(snapshot, "current"), target: readMatrix(snapshot, "target") };
-  const headerNames = situations.flatMap((kind) => namesInHeader(sheetNamed(snapshot, sheets.names[kind])));
-  const knownNames = [...teamPeople.map((person) => person.name), ...headerNames];
+  const matrices = readMatrices(snapshot);
+  const handMadeNames = situations.flatMap((kind) => namesInHeader(sheetNamed(snapshot, sheets.names[kind])));
+  const knownNames = [...teamPeople.map((person) => person.name), ...handMadeNames];
   const handMade = (kind: SituationKind): HandMadeSheet =>
     matrices[kind] === null ? readHandMade(snapshot, kind, tasks, knownNames) : { form: "absent" };
   const handMadeSheets = { current: handMade("current"), target: handMade("target") };
-  const people = team === null ? peopleOnSheets(matrices, handMadeSheets) : teamPeople;
+  const { people: renamed, ...headerNames } = readHeaderNames(team?.rows ?? [], [matrices.current, matrices.target]);
+  const people = team === null ? peopleOnSheets(matrices, handMadeSheets) : withTyped(renamed, matrices);
   const situation = (kind: SituationKind): BookSituation => {
     const matrix = matrices[kind];
     const read =
@@ -88,11 +93,24 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
     tasks,
     people,
     settings: readSettings(snapshot),
+    headerNames,
     situations: { current: situation("current"), target: situation("target") },
   };
 }
 
 const situations: readonly SituationKind[] = ["current", "target"];
+
+/** Those in Team, and new ones whose name was typed above a column. */
+function withTyped(
+  team: readonly Person[],
+  matrices: Readonly<Record<SituationKind, Matrix | null>>,
+): readonly Person[] {
+  const people = new Map(team.map((person) => [person.id, person]));
+  for (const kind of situations)
+    for (const { id, name } of matrices[kind]?.typed ?? [])
+      if (!people.has(id)) people.set(id, { id, name, role: "", level: "school", hours: null });
+  return [...people.values()];
+}
 
 /** Without Team: those above the columns of generated sheets, and those named in hand-made ones. */
 function peopleOnSheets(
@@ -103,15 +121,16 @@ function peopleOnSheets(
   const taken = new Set<string>();
   const add = (id: string, name: string) => {
     taken.add(id);
-    people.push({ id, name, role: "", level: "school", hours: null });
+    people.push({ id, name: tidyName(name), role: "", level: "school", hours: null });
   };
   for (const kind of situations) {
     const matrix = matrices[kind];
-    for (const [id, column] of matrix?.personColumns ?? [])
+    for (const [id, column] of matrix?.lost.header === false ? matrix.personColumns : [])
       if (matrix !== null && !taken.has(id)) add(id, textAt(matrix.sheet, matrix.headerRow, column));
     const sheet = handMade[kind];
     for (const { name, doubtful } of sheet.form === "recognised" ? sheet.reading.people : [])
-      if (!doubtful && !people.some((person) => samePerson(person.name, name))) add(freePersonId(name, 1, taken), name);
+      if (!doubtful && !people.some((person) => samePerson(person.name, tidyName(name))))
+        add(freePersonId(name, 1, taken), name);
   }
   return people;
 }
@@ -127,7 +146,7 @@ function fromHandMade(
   const assignments = new Map<string, Assignment>();
   const loose = new Map<string, LooseMark>();
   for (const mark of reading.marks) {
-    const person = people.find((candidate) => samePerson(candidate.name, mark.personName));
+    const person = people.find((candidate) => samePerson(candidate.name, tidyName(mark.personName)));
     const personId = person?.id ?? deriveId("p", mark.personName, 1);
     const key = `${mark.taskId}|${personId}`;
     const known = person !== undefined && taskIds.has(mark.taskId);

@@ -30,6 +30,10 @@ export type Edit =
   | CellEdit
   /** Lets the names of a list, and Team's table, run to its last line; that does no harm, so nothing undoes it. */
   | { readonly edit: "stretchNames"; readonly role: "list" | "team" }
+  /** Takes the hidden key off copied lines, so that they count nowhere; that does no harm either. */
+  | { readonly edit: "releaseCopies"; readonly role: SituationKind }
+  /** Brings back lines of Instellingen that were deleted, and legends that formulas look up; no harm is done either. */
+  | { readonly edit: "restoreSettings"; readonly steps: readonly Step[] }
   | { readonly edit: "schemaVersion"; readonly before: number | null; readonly after: number | null };
 
 /** An edit that takes away for good: part of putting back, or of *Maak los*. */
@@ -140,6 +144,8 @@ function inverseEdit(edit: Edit): WorkbookChange {
     case "schemaVersion":
       return [{ ...edit, before: edit.after, after: edit.before }];
     case "stretchNames":
+    case "releaseCopies":
+    case "restoreSettings":
       return [];
   }
 }

@@ -8,7 +8,7 @@ import { settingNames } from "./settings/settings-sheet";
 import { cellAt, namedArea, sheetById } from "./snapshot";
 import type { Step } from "./steps/steps";
 import { writtenCells } from "./resolve/take-back";
-import { dressPersonIds } from "./team/team-layout";
+import { dressHiddenColumns } from "./team/team-layout";
 
 /** What *Maak los* does: edits, and what the user reads of them beforehand. */
 export interface Detaching {
@@ -44,7 +44,7 @@ export function detachBook(book: Book): Detaching {
     dressing: [
       ...list.dressing,
       ...matrices.flatMap(hideKeys),
-      ...(book.team === null ? [] : dressPersonIds(book.team)),
+      ...(book.team === null ? [] : dressHiddenColumns(book.team)),
       ...(settings?.steps ?? []).filter((step) => step.do !== "write" && step.do !== "name"),
     ],
   };

@@ -33,7 +33,7 @@ export const addedListColumns = ["kind", "level", "size", "finding", "taskId", "
 export const listHeaders: Readonly<Record<ListColumn, string>> = sheets.list;
 
 /** Columns of Team that the add-in reads; it has more, which are the school's. */
-export type TeamColumn = "personId" | "name" | "role" | "school" | "level" | "hours" | "finding";
+export type TeamColumn = "personId" | "name" | "role" | "school" | "level" | "hours" | "finding" | "nameSign";
 
 export const teamNames: Readonly<Record<TeamColumn, string>> = {
   personId: "Team_ID",
@@ -43,6 +43,7 @@ export const teamNames: Readonly<Record<TeamColumn, string>> = {
   level: "Team_Niveau",
   hours: "Team_Uren",
   finding: "Team_Knelpunt",
+  nameSign: "Team_Tekst",
 };
 
 export const teamTableName = "Takenoverzicht_Team";
@@ -59,6 +60,3 @@ export const matrixNames: Readonly<Record<SituationKind, MatrixNames>> = {
   current: { taskIds: "Huidig_Taken", personIds: "Huidig_Personen" },
   target: { taskIds: "Streef_Taken", personIds: "Streef_Personen" },
 };
-
-/** Longest name of a person that the add-in takes. */
-export const longestName = 100;

@@ -1,15 +1,16 @@
 import type { Assignment, Person, SituationKind } from "../domain/model";
 import { sheets } from "../text/sheets";
 import type { Book, LooseMark } from "./book";
-import type { Edit } from "./change";
-import { upkeepList } from "./list/list-change";
+import { contentOf, holds, type Edit } from "./change";
+import { restoreTexts, upkeepList } from "./list/list-change";
 import { reconcileMatrix, withMarks } from "./matrix/matrix-change";
 import { layOutMatrix, type DesiredMatrix } from "./matrix/matrix-layout";
-import { newSettings } from "./settings/settings-change";
+import { headerKey } from "./matrix/matrix-plan";
+import { restoreSettings } from "./settings/settings-change";
 import { freeSheetName } from "./sheet-names";
 import { settingNames } from "./settings/settings-sheet";
-import { namedArea, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
-import { upkeepTeam } from "./team/team-change";
+import { cellAt, namedArea, textAt, type SheetSnapshot } from "./snapshot";
+import { reconcileTeam, upkeepSigns } from "./team/team-change";
 import { newTeam } from "./team/team-layout";
 
 export interface SituationRequest {
@@ -39,9 +40,11 @@ export function situationEdits(book: Book, request: SituationRequest): Situation
   const { matrix } = book.situations[situation];
   const desired = desiredMatrix(book, situation, { changes: request.changes, people: book.people, request });
   const foundation = [
-    ...settingsEdits(book.snapshot, request.schoolYear),
+    ...restoreSettings(book.snapshot, request.schoolYear),
     ...teamEdits(book),
     ...upkeepList(book.list),
+    ...restoreTexts(book.list),
+    ...headerEdits(book, situation === "current" ? "target" : "current"),
   ];
   if (matrix !== null)
     return { ok: true, edits: [...foundation, ...reconcileMatrix(matrix, desired)], setAside: null, generated: false };
@@ -79,7 +82,37 @@ function desiredMatrix(book: Book, situation: SituationKind, options: DesiredOpt
     loose: placed.loose,
     subtitle: sheets.matrix.subtitle(settings.school, schoolYear ?? "", request?.date ?? ""),
     mandates: settings.mandates,
+    keptHeaders: keptHeaders(book, situation, people),
   };
+}
+
+/** Headers that name somebody else of the team stay; when that one is taken out, they no longer do. */
+function keptHeaders(book: Book, situation: SituationKind, people: readonly Person[]): ReadonlySet<string> {
+  const staying = book.headerNames.kept.filter(
+    (kept) =>
+      kept.situation === situation &&
+      (kept.namesakeId === null || people.some((person) => person.id === kept.namesakeId)),
+  );
+  return new Set(staying.map(({ personId }) => personId));
+}
+
+/**
+ * Names above the columns of a sheet that is not brought up to date as a whole. What Team remembers as the name last
+ * written must stand above every column, or the other would be taken for a new name.
+ */
+function headerEdits(book: Book, situation: SituationKind): readonly Edit[] {
+  const { matrix } = book.situations[situation];
+  if (matrix === null) return [];
+  const kept = keptHeaders(book, situation, book.people);
+  return book.people.flatMap(({ id, name }): readonly Edit[] => {
+    const column = matrix.personColumns.get(id);
+    if (column === undefined || kept.has(id) || textAt(matrix.sheet, matrix.keyRow, column) === "") return [];
+    const found = cellAt(matrix.sheet, matrix.headerRow, column);
+    if (holds(found, { text: name })) return [];
+    return [
+      { edit: "write", role: situation, row: headerKey, column: id, before: contentOf(found), after: { text: name } },
+    ];
+  });
 }
 
 interface Base {
@@ -127,14 +160,9 @@ function placeLoose(base: Base, book: Book, people: readonly Person[]): Base {
   };
 }
 
-function settingsEdits(snapshot: WorkbookSnapshot, schoolYear: string): readonly Edit[] {
-  if (namedArea(snapshot, settingNames.weeksPerYear) !== null) return [];
-  return [newSettings(schoolYear, freeSheetName(snapshot, sheets.names.settings))];
-}
-
 function teamEdits(book: Book): readonly Edit[] {
-  if (book.team === null) return [newTeam(book.people, freeSheetName(book.snapshot, sheets.names.team))];
-  return upkeepTeam(book.team);
+  if (book.team === null) return [newTeam(book.snapshot, book.people)];
+  return [...reconcileTeam(book.team, book.people), ...upkeepSigns(book.team, book.people)];
 }
 
 type SheetPlace =

@@ -103,16 +103,22 @@ describe("people typed by hand", () => {
     expect(names(school)).toEqual(["Ann", "Bram"]);
   });
 
-  test("in a new column of a situation are a note of the user's, not a person", async () => {
-    const school = await bothGenerated();
-    school.book.hands.insertColumns("Huidige situatie", 5, 1);
-    school.book.hands.type("Huidige situatie", 9, 5, "Zoë");
-    school.book.hands.type("Huidige situatie", 10, 5, "U");
-    await school.addIn.refresh();
-    expect(marks(school)).toEqual(filled);
-    await generatesTwice(school);
-    expect(school.book.values("Huidige situatie")[10]?.[5]).toBe("U");
-  });
+  test.each(["Opmerking", "Afspraken", "Wie?", "Ann en Bram", "Lokaal 12", "bram"])(
+    "in a new column of a situation with the header %j are the user's, not a person",
+    async (header) => {
+      const school = await bothGenerated();
+      school.book.hands.insertColumns("Huidige situatie", 5, 1);
+      school.book.hands.type("Huidige situatie", 9, 5, header);
+      school.book.hands.type("Huidige situatie", 10, 5, "U");
+      await school.addIn.refresh();
+      expect(marks(school)).toEqual(filled);
+      await generatesTwice(school);
+      expect(names(school)).toEqual(["Ann", "Bram"]);
+      expect(school.book.values("Huidige situatie").map((row) => row[5])).toEqual(
+        school.book.values("Huidige situatie").map((_, row) => (row === 9 ? header : row === 10 ? "U" : "")),
+      );
+    },
+  );
 });
 
 describe("a mark typed in a generated sheet", () => {

@@ -11,6 +11,7 @@ import { schemaVersion } from "../../workbook/schema";
 import { freeSheetName } from "../../workbook/sheet-names";
 import { sheetById, sheetNamed, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { newTeam } from "../../workbook/team/team-layout";
+import { refusedCount } from "../refusals";
 import type { Outcome } from "../state";
 import { refuse, type FinalPlan, type Plan, type Refusal, type Session } from "../session";
 
@@ -32,7 +33,7 @@ function planAdoption(
   const place = adopted?.list ?? choosePlace(snapshot, options.sheet);
   if ("ok" in place) return place;
   if (!options.accept) return refuse("declined");
-  return adoption(snapshot, place, outcomes.adopted);
+  return refusedCount(previewBook(snapshot, place)) ?? adoption(snapshot, place, outcomes.adopted);
 }
 
 function adoption(
@@ -41,7 +42,7 @@ function adoption(
   done: (tasks: number, people: number) => string,
 ): Extract<Plan, { ok: true }> {
   const book = previewBook(snapshot, place);
-  const team = book.team === null ? [newTeam(book.people, freeSheetName(snapshot, sheets.names.team))] : [];
+  const team = book.team === null ? [newTeam(snapshot, book.people)] : [];
   const version: Edit = { edit: "schemaVersion", before: snapshot.schemaVersion, after: schemaVersion };
   const change = [...adoptList(book.list), ...team, ...(snapshot.schemaVersion === schemaVersion ? [] : [version])];
   return { ok: true, change, done: () => done(book.tasks.length, book.people.length) };

@@ -4,7 +4,8 @@ import { readBook, type Book } from "../../workbook/book";
 import { situationEdits } from "../../workbook/situation-change";
 import type { AssignRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
-import { refusePerson, refuseTask } from "../refusals";
+import { nameNotices, ownLineNotices, settingNotices } from "../notices";
+import { refusedCount, refusePerson, refuseTask } from "../refusals";
 import { selectedTasks } from "../selected-tasks";
 import { refuse, type Plan, type Session } from "../session";
 import type { Outcome } from "../state";
@@ -21,7 +22,13 @@ export function generate(
       const book = readBook(snapshot);
       if (book === null) return refuse("notAdopted");
       const made = makeSituation(session, book, situation, { changes: [], consent: options.consent, again });
-      return made.ok ? { ...made, done: (cells) => generatedSentence(book, situation, made, cells) } : made;
+      if (!made.ok) return made;
+      const notices = [...nameNotices(book), ...ownLineNotices(book, situation), ...settingNotices(book)];
+      return {
+        ...made,
+        notices,
+        done: (cells) => [generatedSentence(book, situation, made, cells), ...notices].join(" "),
+      };
     },
     { busy: outcomes.busy.generating(situation) },
   );
@@ -66,7 +73,11 @@ function planAssignment(session: Session, book: Book, request: AssignRequest, ag
   if (taskIds.length === 0) return refuse("nothingSelected");
   const changes = taskIds.map((taskId) => ({ taskId, personId, marks }));
   const made = makeSituation(session, book, situation, { changes, consent: request.consent, again });
-  return made.ok ? { ...made, done: () => outcomes.assigned(person.name, taskIds.length, marks) } : made;
+  return made.ok ? { ...made, done: () => assignedSentence(book, person.name, request) } : made;
+}
+
+function assignedSentence(book: Book, name: string, { taskIds, marks }: AssignRequest): string {
+  return [outcomes.assigned(name, taskIds.length, marks), ...nameNotices(book)].join(" ");
 }
 
 interface MakeOptions {
@@ -84,6 +95,8 @@ function makeSituation(
   situation: SituationKind,
   { changes, consent, again }: MakeOptions,
 ): Made | Extract<Plan, { ok: false }> {
+  const refusal = refusedCount(book);
+  if (refusal !== null) return refusal;
   const date = session.clock.today();
   const request = { situation, changes, consent, date: outcomes.date(date), schoolYear: schoolYearOf(date) };
   const made = situationEdits(book, request);

@@ -1,30 +1,23 @@
 import type { Person } from "../../domain/model";
 import { samePerson } from "../../domain/people";
 import { outcomes } from "../../text/outcomes";
-import { sheets } from "../../text/sheets";
 import { readBook, type Book } from "../../workbook/book";
-import type { Edit } from "../../workbook/change";
-import { longestName } from "../../workbook/schema";
-import { freeSheetName } from "../../workbook/sheet-names";
+import { longestName } from "../../domain/limits";
 import { followPeople } from "../../workbook/situation-change";
-import {
-  addPeople,
-  removePerson as removeFromTeam,
-  setPerson as setInTeam,
-  upkeepTeam,
-} from "../../workbook/team/team-change";
+import { hasControlCharacter, tidyName } from "../../workbook/team/person-name";
+import { reconcileTeam } from "../../workbook/team/team-change";
 import { newTeam } from "../../workbook/team/team-layout";
-import { freePersonId, type TeamSheet } from "../../workbook/team/team-sheet";
+import { freePersonId } from "../../workbook/team/team-sheet";
 import type { NewPerson, PersonChanges } from "../add-in";
-import { refusedHours, refusePerson } from "../refusals";
+import { nameNotices } from "../notices";
+import { refusedCount, refusedHours, refusePerson } from "../refusals";
 import { refuse, type Plan, type Refusal, type Session } from "../session";
 import type { Outcome } from "../state";
 
-/** What becomes of the team: who is in it afterwards, and the edits on Team. */
+/** What becomes of the team: who is in it afterwards. */
 interface TeamChange {
   readonly ok: true;
   readonly people: readonly Person[];
-  readonly edits: (team: TeamSheet) => readonly Edit[];
   readonly done: string;
 }
 
@@ -41,14 +34,13 @@ function runOnTeam(session: Session, plan: (book: Book) => TeamChange | Refusal)
 }
 
 /** Team, which is made again when somebody deleted it, and the generated situations with it. */
-function planTeam(book: Book, { people, edits, done }: TeamChange): Plan {
+function planTeam(book: Book, { people, done }: TeamChange): Plan {
   const { team } = book;
-  const onTeam =
-    team === null
-      ? [newTeam(people, freeSheetName(book.snapshot, sheets.names.team))]
-      : [...upkeepTeam(team), ...edits(team)];
-  const follow = sameColumns(book.people, people) ? [] : followPeople(book, people);
-  return { ok: true, change: [...onTeam, ...follow], done: () => done };
+  const onTeam = team === null ? [newTeam(book.snapshot, people)] : reconcileTeam(team, people);
+  const before = team?.rows.map(({ person }) => person) ?? book.people;
+  const follow = sameColumns(before, people) ? [] : followPeople(book, people);
+  const notices = follow.length === 0 ? [] : nameNotices(book);
+  return { ok: true, change: [...onTeam, ...follow], done: () => [done, ...notices].join(" ") };
 }
 
 /** True when the columns of a situation stay as they are: what else is given of someone is looked up in Team. */
@@ -60,7 +52,7 @@ function sameColumns(before: readonly Person[], after: readonly Person[]): boole
 /** Adds someone to Team, and a column to the generated situations. */
 export function addPerson(session: Session, wanted: NewPerson): Promise<Outcome> {
   return runOnTeam(session, (book) => {
-    const refusal = refusedName(book, wanted.name, null) ?? refusedHours(wanted.hours);
+    const refusal = refusedName(book, wanted.name, null) ?? refusedHours(wanted.hours) ?? refusedCount(book, 1);
     if (refusal !== null) return refusal;
     const name = wanted.name.trim();
     const person: Person = {
@@ -71,7 +63,7 @@ export function addPerson(session: Session, wanted: NewPerson): Promise<Outcome>
       hours: wanted.hours ?? null,
     };
     const people = [...book.people, person];
-    return { ok: true, people, edits: (team) => addPeople(team, [person]), done: outcomes.personAdded(name) };
+    return { ok: true, people, done: outcomes.personAdded(name) };
   });
 }
 
@@ -100,7 +92,7 @@ export function renamePerson(session: Session, personId: string, wanted: string)
 
 function replaced(book: Book, person: Person, done: string): TeamChange {
   const people = book.people.map((other) => (other.id === person.id ? person : other));
-  return { ok: true, people, edits: (team) => setInTeam(team, person), done };
+  return { ok: true, people, done };
 }
 
 /** Takes someone out of Team; marks go to *Nog te plaatsen*. */
@@ -113,18 +105,15 @@ export function removePerson(session: Session, personId: string): Promise<Outcom
       .filter(({ matrix }) => matrix !== null)
       .flatMap(({ assignments }) => assignments.filter((entry) => entry.personId === personId));
     const done = outcomes.personRemoved(person.name, marks.length);
-    return { ok: true, people, edits: (team) => removeFromTeam(team, personId), done };
+    return { ok: true, people, done };
   });
 }
-
-/** Such as a new line: a name with one would not stand on one line of a sheet. */
-const controlCharacter = /\p{Cc}/u;
 
 function refusedName(book: Book, wanted: string, self: Person | null): Refusal | null {
   const name = wanted.trim();
   if (name === "") return refuse("nameEmpty");
   if (name.length > longestName) return refuse("textTooLong");
-  if (controlCharacter.test(name)) return refuse("nameInvalid", name.split(controlCharacter).join(" "));
+  if (hasControlCharacter(name)) return refuse("nameInvalid", tidyName(name));
   const taken = book.people.some((person) => person.id !== self?.id && samePerson(person.name, name));
   return taken ? refuse("nameTaken", name) : null;
 }

@@ -1,3 +1,4 @@
+import { longestName } from "../../domain/limits";
 import { groupBy } from "../../domain/group-by";
 import { deriveId, normaliseText } from "../../domain/identity";
 import { parseMarks } from "../../domain/marks";
@@ -74,16 +75,28 @@ function isPlaceholder(sheet: SheetSnapshot): boolean {
   return sheet.values.flat().filter((value) => String(value).trim() !== "").length <= 1;
 }
 
+/** True for a header that says what stands below it, rather than whose marks. */
+export function isOtherHeader(text: string): boolean {
+  const header = plainHeader(text);
+  return whoHeader.test(header) || otherHeader.test(header) || figureHeaders.has(header);
+}
+
 function personColumns(place: ListPlace): readonly number[] {
   const known = new Set<number | undefined>(Object.values(place.columns));
   const columns: number[] = [];
   for (let column = place.sheet.area.column; column < endColumn(place.sheet); column++) {
-    const header = plainHeader(textAt(place.sheet, place.headerRow, column));
-    const isOther =
-      known.has(column) || whoHeader.test(header) || otherHeader.test(header) || figureHeaders.has(header);
-    if (header !== "" && !isOther) columns.push(column);
+    const header = textAt(place.sheet, place.headerRow, column);
+    if (header !== "" && header.length <= longestName && !known.has(column) && !isOtherHeader(header))
+      columns.push(column);
   }
   return columns;
+}
+
+/** Headers too long for a name: what stands below them is not taken over. */
+function overlongHeaders({ sheet, headerRow }: ListPlace): readonly HandMadeUnread[] {
+  const columns = Array.from({ length: sheet.area.columnCount }, (_, index) => sheet.area.column + index);
+  const headers = columns.map((column) => ({ row: headerRow, column, text: textAt(sheet, headerRow, column) }));
+  return headers.filter(({ text }) => text.length > longestName);
 }
 
 function whoColumn(place: ListPlace): number | null {
@@ -98,6 +111,7 @@ function readMarks(place: ListPlace, tasks: readonly Task[], knownNames: readonl
   const who = whoColumn(place);
   const header = columns.map((column) => textAt(place.sheet, place.headerRow, column));
   for (const name of header) reading.people.set(name, false);
+  reading.unread.push(...overlongHeaders(place));
   const match = taskMatcher(tasks);
   const clusters = clustersByRow(place);
   for (const row of descriptionRows(place)) {
@@ -148,10 +162,11 @@ function readWhoCell(
   const nobody = parseMarks(text, "handMade");
   if ("marks" in nobody && nobody.marks.length === 0) return;
   const { names, doubtful } = parseNames(text, knownNames);
-  for (const personName of names) {
+  for (const personName of names.filter((name) => name.length <= longestName)) {
     if (!into.people.has(personName)) into.people.set(personName, false);
     into.marks.push({ ...task, personName, marks: ["executes"], row, column, ambiguous: false });
   }
+  for (const part of names.filter((name) => name.length > longestName)) into.unread.push({ row, column, text: part });
   for (const part of doubtful) {
     into.people.set(part, true);
     into.unread.push({ row, column, text: part });

@@ -34,9 +34,8 @@ export function isHidden(column: AddedColumn): boolean {
 }
 
 /** Adds our columns at the right of everything on the sheet, and anchors all columns by name. */
-export function adoptList(list: TaskList): readonly Edit[] {
+export function adoptList(list: TaskList, added: readonly AddedColumn[] = columnsToAdd(list)): readonly Edit[] {
   const sheet = list.sheet.id;
-  const added = columnsToAdd(list);
   const first = firstFreeColumn(list);
   const columns: Partial<Record<ListColumn, number>> = {
     ...list.columns,
@@ -57,7 +56,7 @@ export function adoptList(list: TaskList): readonly Edit[] {
       sheetId: sheet,
       steps,
       names: added.map((column) => listNames[column]),
-      anchors: ownNames.map((column) => listNames[column]),
+      anchors: list.namesEnd === null ? ownNames.map((column) => listNames[column]) : [],
     },
   ];
 }
@@ -161,6 +160,11 @@ export function upkeepList(list: TaskList): readonly Edit[] {
     ];
   });
   return isStretched(list) ? edits : [...edits, { edit: "stretchNames", role: "list" }];
+}
+
+/** Adds the hidden column of texts last seen again, when somebody deleted it: without it a partial sort goes unseen. */
+export function restoreTexts(list: TaskList): readonly Edit[] {
+  return list.columns.fingerprint === undefined ? adoptList(list, ["fingerprint"]) : [];
 }
 
 function isStretched(list: TaskList): boolean {

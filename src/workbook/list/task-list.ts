@@ -78,7 +78,8 @@ interface Identity {
 
 /**
  * Which Taak-ID belongs to each row. A stored ID keeps its row, but of a copied row the one with the text last seen
- * keeps it, and after a partial sort the ID goes where its text went. The rest get an ID derived from their text.
+ * keeps it, and after a partial sort the ID goes where its text went; one text that was reworded at the same time gets
+ * the one ID that is left. The rest get an ID derived from their text.
  */
 function identify(place: ListPlace, rows: readonly number[]): ReadonlyMap<number, Identity> {
   const stored = storedIdentities(place, rows);
@@ -88,9 +89,15 @@ function identify(place: ListPlace, rows: readonly number[]): ReadonlyMap<number
     identities.set(row, { id, ownRow });
     taken.add(id);
   };
-  for (const { row, from } of displaced(stored)) claim(row, from.id, from.row);
+  const moves = displaced(stored);
+  for (const { row, from } of moves) claim(row, from.id, from.row);
   const inOrder = [...stored.filter((entry) => entry.matches), ...stored.filter((entry) => !entry.matches)];
   for (const { row, id } of inOrder) if (id !== "" && !identities.has(row) && !taken.has(id)) claim(row, id, row);
+  const homeless = stored.filter((entry) => entry.id !== "" && !identities.has(entry.row));
+  const [left, ...others] = stored.filter((entry) => entry.id !== "" && !taken.has(entry.id));
+  const [reworded] = homeless;
+  if (moves.length > 0 && homeless.length === 1 && reworded !== undefined && left !== undefined && others.length === 0)
+    claim(reworded.row, left.id, left.row);
   const occurrences = new Map<string, number>();
   for (const row of rows) {
     const text = textAt(place.sheet, row, place.columns.description);

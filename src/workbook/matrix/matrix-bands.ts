@@ -3,11 +3,14 @@ import { textAt, type Area } from "../snapshot";
 import type { SheetKey, Step } from "../steps/steps";
 import type { MatrixGeometry } from "./matrix-geometry";
 import type { Matrix } from "./matrix-sheet";
+import { shownText } from "./shown-text";
 
 /** Points. */
 const lineHeight = 15;
 /** Characters of 11 points on a line of a description. */
 const lineLength = 44;
+/** Excel takes no row higher than 409 points. */
+const mostLines = Math.floor(409 / lineHeight);
 
 /** Rows high enough for their descriptions; tasks in the order of their rows. */
 export function rowHeights(
@@ -18,8 +21,13 @@ export function rowHeights(
   return heights(sheet, geometry.headerRow + 1, descriptions);
 }
 
+/** At least one; a text as long as a cell can hold does not fill the sheet. */
+function linesOf(description: string): number {
+  return Math.min(mostLines, Math.max(1, Math.ceil(shownText(description).length / lineLength)));
+}
+
 function heights(sheet: SheetKey, firstRow: number, descriptions: readonly string[]): readonly Step[] {
-  const lines = descriptions.map((description) => Math.max(1, Math.ceil(description.length / lineLength)));
+  const lines = descriptions.map((description) => linesOf(description));
   const steps: Step[] = [];
   let start = 0;
   for (let index = 1; index <= lines.length; index++) {

@@ -1,11 +1,12 @@
 import type { Assignment } from "../../domain/model";
 import { contentOf, holds, sameContent, type Edit, type KeyedCell } from "../change";
 import type { MatrixGeometry } from "./matrix-geometry";
-import { keyedColumns, keyedRows, markContent, type DesiredMatrix } from "./matrix-layout";
+import { markContent, type DesiredMatrix } from "./matrix-layout";
 import { reconcileLines } from "./matrix-lines";
 import { looseEdits } from "./matrix-loose";
-import { frameCells, personCells, taskCells } from "./matrix-plan";
+import { frameCells, headerKey, personCells, taskCells } from "./matrix-plan";
 import type { Matrix } from "./matrix-sheet";
+import { presentColumns, presentRows } from "./restore-lines";
 import { cellAt } from "../snapshot";
 import type { Content } from "../steps/steps";
 
@@ -17,7 +18,7 @@ import type { Content } from "../steps/steps";
 export function reconcileMatrix(matrix: Matrix, desired: DesiredMatrix): readonly Edit[] {
   const lines = reconcileLines(matrix, desired);
   const after = lines.geometry;
-  const known = { rows: keyedRows(matrix), columns: keyedColumns(matrix) };
+  const known = { rows: presentRows(matrix), columns: presentColumns(matrix) };
   const newKeys = new Set(lines.edits.flatMap((edit) => (edit.edit === "insertLines" ? edit.keys : [])));
   const owned = (geometry: MatrixGeometry): ReadonlyMap<string, KeyedCell> =>
     new Map(
@@ -27,12 +28,15 @@ export function reconcileMatrix(matrix: Matrix, desired: DesiredMatrix): readonl
         ...desired.people.flatMap((person) => personCells(geometry, person)),
       ].map((cell) => [`${cell.row}\n${cell.column}`, cell]),
     );
+  const isKept = ({ row, column }: KeyedCell) => row === headerKey && desired.keptHeaders.has(column);
   const before = after === matrix ? null : owned(matrix);
   const differing = [...owned(after)].flatMap(([key, cell]) => {
-    if (newKeys.has(cell.row) || newKeys.has(cell.column)) return [];
+    if (newKeys.has(cell.row) || newKeys.has(cell.column) || isKept(cell)) return [];
     return differs(matrix, known, before?.get(key)?.content ?? cell.content, cell);
   });
+  const copied = matrix.copies.rows.length + matrix.copies.columns.length > 0;
   return [
+    ...(copied ? [{ edit: "releaseCopies", role: matrix.situation } as const] : []),
     ...lines.edits,
     ...differing,
     ...markEdits(matrix, known, desired, newKeys),

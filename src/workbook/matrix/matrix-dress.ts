@@ -53,6 +53,27 @@ export function dressSheet(
   ];
 }
 
+/** The look of one of the add-in's own lines that comes back: what the whole sheet was given, on that line alone. */
+export function dressOwnLine(
+  sheet: SheetKey,
+  geometry: MatrixGeometry,
+  axis: "row" | "column",
+  place: number,
+): readonly Step[] {
+  const inside = (first: number, count: number) => place >= first && place < first + count;
+  return dressSheet(sheet, geometry, { hasTitle: true }).flatMap((step): readonly Step[] => {
+    if (step.do === "rowHeight" && axis === "row" && inside(step.row, step.count))
+      return [{ ...step, row: place, count: 1 }];
+    if (step.do === "columnWidth" && axis === "column" && inside(step.column, step.count))
+      return [{ ...step, column: place, count: 1 }];
+    if (step.do !== "format") return [];
+    const { area } = step;
+    if (axis === "row")
+      return inside(area.row, area.rowCount) ? [{ ...step, area: { ...area, row: place, rowCount: 1 } }] : [];
+    return inside(area.column, area.columnCount) ? [{ ...step, area: { ...area, column: place, columnCount: 1 } }] : [];
+  });
+}
+
 /** The title itself; one that the school had already keeps its own look. */
 function dressTitle(sheet: SheetKey, geometry: MatrixGeometry): Step {
   const area = { row: freshRows.title, column: geometry.columns.get("#cluster") ?? 0, rowCount: 1, columnCount: 1 };

@@ -1,4 +1,5 @@
 import { shareLegendStep } from "../../domain/marks";
+import { defaultSettings } from "../../domain/settings";
 import { words } from "../../text/words";
 import { rangeReference, type Anchoring } from "../a1";
 import { columnBand, rowBand, type MatrixGeometry, type MatrixColumnKey } from "./matrix-geometry";
@@ -98,7 +99,8 @@ function hoursPerWeek(size: string): string {
     (text, word) => `SUBSTITUTE(${text},"${word}","")`,
     tight,
   );
-  const weeks = `IF(ISNUMBER(SEARCH("jaar",${size})),${settingNames.weeksPerYear},1)`;
+  const weeksPerYear = setting(settingNames.weeksPerYear, defaultSettings.weeksPerYear);
+  const weeks = `IF(ISNUMBER(SEARCH("jaar",${size})),${weeksPerYear},1)`;
   const fromText = `IFERROR(NUMBERVALUE(${bare},",",".")/${weeks},"")`;
   const fromNumber = `IF(${size}<0,"",${size})`;
   return `IF(${size}="","",IF(${size}="${words.kind.notApplicable}",0,IF(ISNUMBER(${size}),${fromNumber},${fromText})))`;
@@ -106,7 +108,18 @@ function hoursPerWeek(size: string): string {
 
 function points(size: string): string {
   const sizeClass = `UPPER(TRIM(${size}))`;
-  return `IF(${sizeClass}="S",${settingNames.pointsS},IF(${sizeClass}="L",${settingNames.pointsL},${settingNames.pointsM}))`;
+  const { S, M, L } = defaultSettings.points;
+  const [small, medium, large] = [
+    setting(settingNames.pointsS, S),
+    setting(settingNames.pointsM, M),
+    setting(settingNames.pointsL, L),
+  ];
+  return `IF(${sizeClass}="S",${small},IF(${sizeClass}="L",${large},${medium}))`;
+}
+
+/** A setting as the pane reads it: what is no number above 0, or was deleted, counts as its default. */
+function setting(name: string, otherwise: number): string {
+  return `IF(ISNUMBER(${name}),IF(${name}>0,${name},${otherwise}),${otherwise})`;
 }
 
 function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<MatrixFormulas["ofPerson"]> {

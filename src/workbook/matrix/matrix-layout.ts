@@ -7,7 +7,7 @@ import { clusterBands, rowHeights } from "./matrix-bands";
 import { dressSheet } from "./matrix-dress";
 import { columnBand, freshGeometry, freshRows, rowBand, type MatrixGeometry } from "./matrix-geometry";
 import { looseCells, looseTitleCells } from "./matrix-loose";
-import { frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
+import { closingKey, frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
 import { matrixNames } from "../schema";
 import type { Content, SheetKey, Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
@@ -21,6 +21,8 @@ export interface DesiredMatrix {
   readonly loose: readonly LooseMark[];
   readonly subtitle: string;
   readonly mandates: boolean;
+  /** Persons' IDs above whose column something else stands, which is left alone. */
+  readonly keptHeaders: ReadonlySet<string>;
 }
 
 /** The steps that lay out a situation on a new sheet, or on one that holds only its title in the first row. */
@@ -97,6 +99,7 @@ export function keyedRows(geometry: MatrixGeometry): ReadonlyMap<string, number>
   return new Map<string, number>([
     [keysKey, geometry.keyRow],
     [headerKey, geometry.headerRow],
+    [closingKey, geometry.closingRow],
     ...geometry.totals,
     ...geometry.taskRows,
   ]);
@@ -107,6 +110,7 @@ export function keyedColumns(geometry: MatrixGeometry): ReadonlyMap<string, numb
   return new Map<string, number>([
     [keysKey, geometry.keyColumn],
     [sizeKey, geometry.sizeColumn],
+    [closingKey, geometry.closingColumn],
     ...geometry.columns,
     ...geometry.personColumns,
   ]);

@@ -1,8 +1,9 @@
 import { contentOf, type Edit, type KeyedCell } from "../change";
 import { withLines, withoutLine, type MatrixGeometry } from "./matrix-geometry";
-import { keyedColumns, keyedRows, markContent, type DesiredMatrix } from "./matrix-layout";
+import { markContent, type DesiredMatrix } from "./matrix-layout";
 import { headerKey, personCells, sizeKey, taskCells } from "./matrix-plan";
 import type { Matrix } from "./matrix-sheet";
+import { presentColumns, presentRows, restoredEdits, restoreLines } from "./restore-lines";
 import { cellAt, endColumn, endRow } from "../snapshot";
 
 /** The edits of whole lines, and where everything stands after them. */
@@ -13,17 +14,19 @@ export interface ReconciledLines {
 
 /** Lines of tasks and people that are gone go, unless something of the user's is on them; new ones come in order. */
 export function reconcileLines(matrix: Matrix, desired: DesiredMatrix): ReconciledLines {
-  const removed = removeGone(matrix, desired);
+  const restored = restoreLines(matrix);
+  const removed = removeGone(matrix, desired, restored.geometry);
   const grown = insertNew(matrix, desired, removed.geometry);
-  return { geometry: grown.geometry, edits: [...removed.edits, ...grown.edits] };
+  const edits = [...restoredEdits(matrix.situation, restored.lines, grown.geometry, desired), ...removed.edits];
+  return { geometry: grown.geometry, edits: [...edits, ...grown.edits] };
 }
 
-function removeGone(matrix: Matrix, desired: DesiredMatrix): ReconciledLines {
+function removeGone(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometry): ReconciledLines {
   const taskIds = new Set(desired.tasks.map((task) => task.id));
   const personIds = new Set(desired.people.map((person) => person.id));
   const goneTasks = [...matrix.taskRows.keys()].filter((id) => !taskIds.has(id));
   const gonePeople = [...matrix.personColumns.keys()].filter((id) => !personIds.has(id));
-  let geometry: MatrixGeometry = matrix;
+  let geometry = start;
   const edits: Edit[] = [];
   for (const [axis, keys] of [
     ["row", goneTasks],
@@ -47,8 +50,8 @@ function removeGone(matrix: Matrix, desired: DesiredMatrix): ReconciledLines {
 
 /** What stands on a line, by key; null when there is more on it than marks and cells of ours. */
 function lineContents(matrix: Matrix, axis: "row" | "column", key: string): readonly KeyedCell[] | null {
-  const rows = new Map([...keyedRows(matrix)].map(([name, place]) => [place, name]));
-  const columns = new Map([...keyedColumns(matrix)].map(([name, place]) => [place, name]));
+  const rows = new Map([...presentRows(matrix)].map(([name, place]) => [place, name]));
+  const columns = new Map([...presentColumns(matrix)].map(([name, place]) => [place, name]));
   const place = (axis === "row" ? matrix.taskRows : matrix.personColumns).get(key);
   if (place === undefined) return null;
   const { sheet } = matrix;

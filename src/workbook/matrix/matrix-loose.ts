@@ -5,6 +5,7 @@ import { contentOf, type Edit, type KeyedCell } from "../change";
 import { closingKey, keysKey, sizeKey } from "./matrix-plan";
 import { looseKey, looseTitleKey, type Matrix } from "./matrix-sheet";
 import { cellAt } from "../snapshot";
+import { shownText } from "./shown-text";
 
 /** The title line of *Nog te plaatsen*. */
 export function looseTitleCells(): readonly KeyedCell[] {
@@ -20,8 +21,8 @@ export function looseCells(mark: LooseMark): readonly KeyedCell[] {
   const key = looseKey(mark.taskId, mark.personId);
   return line(key, [
     [keysKey, key],
-    ["#cluster", mark.personName],
-    ["#description", mark.description],
+    ["#cluster", shownText(mark.personName)],
+    ["#description", shownText(mark.description)],
     [sizeKey, formatAssignment(mark)],
   ]);
 }

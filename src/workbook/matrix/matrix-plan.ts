@@ -4,6 +4,7 @@ import type { KeyedCell } from "../change";
 import { matrixFormulas } from "./matrix-formulas";
 import { type MatrixGeometry, matrixTotalKeys, type MatrixTotalKey } from "./matrix-geometry";
 import type { Content } from "../steps/steps";
+import { shownText } from "./shown-text";
 
 /** Keys of places that are neither a task's nor a person's. */
 export const headerKey = "#header";
@@ -53,8 +54,8 @@ export function taskCells(geometry: MatrixGeometry, task: Task): readonly KeyedC
   const { size, ...formulas } = matrixFormulas(geometry).ofTask(row);
   return [
     { row: task.id, column: keysKey, content: text(task.id) },
-    { row: task.id, column: "#cluster", content: text(task.cluster) },
-    { row: task.id, column: "#description", content: text(task.description) },
+    { row: task.id, column: "#cluster", content: text(shownText(task.cluster)) },
+    { row: task.id, column: "#description", content: text(shownText(task.description)) },
     { row: task.id, column: sizeKey, content: formula(size) },
     ...Object.entries(formulas).map(([column, value]) => ({ row: task.id, column, content: formula(value) })),
   ];

@@ -1,5 +1,5 @@
 import { parseMarks, type MarksRead } from "../../domain/marks";
-import type { MarkedCell, SituationKind } from "../../domain/model";
+import type { MarkedCell, Person, SituationKind } from "../../domain/model";
 import {
   matrixColumnKeys,
   matrixTotalKeys,
@@ -8,24 +8,32 @@ import {
   type MatrixTotalKey,
 } from "./matrix-geometry";
 import { matrixNames } from "../schema";
+import { readTeam } from "../team/team-sheet";
+import { ownLinesWithMarks, type OwnLines } from "./own-lines";
+import { readHeaderNames } from "./header-names";
+import { typedPeople, type KeyedSheet } from "./typed-people";
 import { endRow, namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 
 /** The key beside the title of the block *Nog te plaatsen*. */
 export const looseTitleKey = "#loose";
 const looseKeyPrefix = "loose:";
 
-/** The lines of a generated situation: where everything stands. Zero-based. */
-export interface MatrixLines extends MatrixGeometry {
+/** A generated situation: where everything stands, and what was read from it. Zero-based. */
+export interface Matrix extends MatrixGeometry {
   readonly situation: SituationKind;
   readonly sheet: SheetSnapshot;
-  readonly looseTitleRow: number | null;
-  readonly loose: readonly LooseRow[];
-}
-
-/** A generated situation with what was read from its cells. */
-export interface Matrix extends MatrixLines {
   readonly cells: readonly MatrixCell[];
   readonly unread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly looseTitleRow: number | null;
+  readonly loose: readonly LooseRow[];
+  /** Whose name was typed above a column without a key: one of the team, or somebody new. */
+  readonly typed: readonly Pick<Person, "id" | "name">[];
+  /** Lines of the user's own with marks on them: they do not count. */
+  readonly own: OwnLines;
+  /** Lines of the frame that somebody deleted: their place is where they would be, which is that of another line. */
+  readonly lost: Readonly<Record<"header" | "closingRow" | "size" | "closingColumn", boolean>>;
+  /** Lines copied with their hidden key: the first counts, these do not. Zero-based. */
+  readonly copies: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 
 /** A cell with marks. */
@@ -49,38 +57,87 @@ export function looseKey(taskId: string, personId: string): string {
 
 /** The generated sheet of a situation, found by its defined names; null when there is none. */
 export function readMatrix(snapshot: WorkbookSnapshot, situation: SituationKind): Matrix | null {
-  const lines = readMatrixLines(snapshot, situation);
-  return lines && { ...lines, ...readCells(lines.sheet, lines.taskRows, lines.personColumns) };
+  return readMatrices(snapshot)[situation];
 }
 
-/** As `readMatrix`, without its cells, of which a large sheet has many. */
-export function readMatrixLines(snapshot: WorkbookSnapshot, situation: SituationKind): MatrixLines | null {
+/** Both, since a name typed above a new column is read against those above all columns. */
+export function readMatrices(snapshot: WorkbookSnapshot): Readonly<Record<SituationKind, Matrix | null>> {
+  const [current, target] = [readKeyed(snapshot, "current"), readKeyed(snapshot, "target")];
+  const { people } = readHeaderNames(readTeam(snapshot)?.rows ?? [], [current, target]);
+  const matrixOf = (keyed: KeyedMatrix | null) => (keyed === null ? null : withContents(keyed, people));
+  return { current: matrixOf(current), target: matrixOf(target) };
+}
+
+type KeyedMatrix = KeyedSheet & Pick<Matrix, "situation" | "lost">;
+
+/** The lines that have a key. */
+function readKeyed(snapshot: WorkbookSnapshot, situation: SituationKind): KeyedMatrix | null {
   const tasks = namedArea(snapshot, matrixNames[situation].taskIds);
   const people = namedArea(snapshot, matrixNames[situation].personIds);
   const sheet = tasks === null ? null : sheetById(snapshot, tasks.sheetId);
   if (tasks === null || people === null || sheet === null || people.sheetId !== tasks.sheetId) return null;
-  const frame = {
+  const [keyColumn, keyRow] = [tasks.area.column, people.area.row];
+  const keys = keyReaders(sheet, keyRow, keyColumn);
+  const rows = edges(tasks.area.row, tasks.area.rowCount, keys.ofRow);
+  const columns = edges(people.area.column, people.area.columnCount, keys.ofColumn);
+  return {
     situation,
     sheet,
-    keyColumn: tasks.area.column,
-    keyRow: people.area.row,
-    headerRow: tasks.area.row,
-    closingRow: tasks.area.row + tasks.area.rowCount - 1,
-    sizeColumn: people.area.column,
-    closingColumn: people.area.column + people.area.columnCount - 1,
+    keyColumn,
+    keyRow,
+    headerRow: rows.start,
+    closingRow: rows.end,
+    sizeColumn: columns.start,
+    closingColumn: columns.end,
+    taskRows: firstPlaces(rows.start + 1, rows.end, keys.ofRow),
+    personColumns: firstPlaces(columns.start + 1, columns.end, keys.ofColumn),
+    lost: {
+      header: rows.startLost,
+      closingRow: rows.endLost,
+      size: columns.startLost,
+      closingColumn: columns.endLost,
+    },
   };
-  const rowKeys = firstPlaces(frame.headerRow + 1, frame.closingRow, (row) => textAt(sheet, row, frame.keyColumn));
-  const columnKeys = firstPlaces(frame.sizeColumn + 1, frame.closingColumn, (column) =>
-    textAt(sheet, frame.keyRow, column),
-  );
+}
+
+function keyReaders(sheet: SheetSnapshot, keyRow: number, keyColumn: number) {
   return {
-    ...frame,
-    taskRows: rowKeys,
-    personColumns: columnKeys,
-    columns: ownColumns(sheet, frame.keyRow),
-    totals: ownTotals(sheet, frame.keyColumn, frame.headerRow),
-    ...readLoose(sheet, frame.keyColumn, frame.closingRow, ownColumns(sheet, frame.keyRow), frame.sizeColumn),
+    ofRow: (row: number) => textAt(sheet, row, keyColumn),
+    ofColumn: (column: number) => textAt(sheet, keyRow, column),
   };
+}
+
+/** What stands on these lines, and on those of people whose name was typed above a column. */
+function withContents(keyed: KeyedMatrix, members: readonly Person[]): Matrix {
+  const { sheet, keyColumn, keyRow, headerRow, closingRow, taskRows } = keyed;
+  const typed = keyed.lost.header ? new Map<string, number>() : typedPeople(keyed, members);
+  const personColumns = new Map([...keyed.personColumns, ...typed]);
+  const keys = keyReaders(sheet, keyRow, keyColumn);
+  const columns = ownColumns(sheet, keyRow);
+  return {
+    ...keyed,
+    personColumns,
+    typed: [...typed].map(([id, column]) => ({ id, name: textAt(sheet, headerRow, column) })),
+    own: ownLinesWithMarks({ ...keyed, personColumns }),
+    copies: {
+      rows: copies(headerRow + 1, closingRow, keys.ofRow, taskRows),
+      columns: copies(keyed.sizeColumn + 1, keyed.closingColumn, keys.ofColumn, personColumns),
+    },
+    columns,
+    totals: ownTotals(sheet, keyColumn, headerRow),
+    ...readCells(sheet, taskRows, personColumns),
+    ...readLoose(sheet, keyColumn, closingRow, columns, keyed.sizeColumn),
+  };
+}
+
+/**
+ * The lines between which the keys stand. A key on the first or last line of the area says that the edge was deleted: it
+ * is then where it would be, just outside.
+ */
+function edges(first: number, count: number, keyAt: (place: number) => string) {
+  const last = first + count - 1;
+  const [startLost, endLost] = [keyAt(first) !== "", keyAt(last) !== ""];
+  return { start: startLost ? first - 1 : first, end: endLost ? last + 1 : last, startLost, endLost };
 }
 
 /** Where each key first stands between two places; the second is left out, as are places without a key. */
@@ -91,6 +148,17 @@ function firstPlaces(from: number, to: number, keyAt: (place: number) => string)
     if (key !== "" && !places.has(key)) places.set(key, place);
   }
   return places;
+}
+
+/** Places between two, the second left out, with a key that first stands elsewhere. */
+function copies(
+  from: number,
+  to: number,
+  keyAt: (place: number) => string,
+  first: ReadonlyMap<string, number>,
+): readonly number[] {
+  const places = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  return places.filter((place) => keyAt(place) !== "" && first.get(keyAt(place)) !== place);
 }
 
 function ownColumns(sheet: SheetSnapshot, keyRow: number): ReadonlyMap<MatrixColumnKey, number> {
@@ -122,9 +190,7 @@ function readCells(
   const unread: { row: number; column: number; text: string }[] = [];
   for (const [taskId, row] of taskRows)
     for (const [personId, column] of personColumns) {
-      const value = valueAt(sheet, row, column);
-      if (value === "") continue;
-      const result = parseMarks(value, "generated");
+      const result = parseMarks(valueAt(sheet, row, column), "generated");
       if ("unread" in result) unread.push({ row, column, text: result.unread });
       else if (result.marks.length > 0) cells.push({ taskId, personId, ...asRead(result) });
     }

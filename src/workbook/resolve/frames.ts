@@ -1,10 +1,10 @@
-import type { SituationKind } from "../../domain/model";
-import { closingKey, headerKey, keysKey, sizeKey } from "../matrix/matrix-plan";
-import { readMatrixLines, type MatrixLines } from "../matrix/matrix-sheet";
+import { headerKey } from "../matrix/matrix-plan";
+import { presentColumns, presentRows } from "../matrix/restore-lines";
+import { readMatrices, type Matrix } from "../matrix/matrix-sheet";
 import type { SheetRole } from "../schema";
-import type { Area, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { Area, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
 import { readAdoptedList } from "../list/task-list";
-import { otherColumnKey, readTeam, teamEndKey } from "../team/team-sheet";
+import { otherColumnKey, readTeam, teamEndKey, teamTable } from "../team/team-sheet";
 
 /** Where the keys of one sheet stand now: rows and columns, zero-based. */
 export interface Frame {
@@ -14,16 +14,14 @@ export interface Frame {
   readonly columns: ReadonlyMap<string, number>;
   /** The cells that hold the keys: when somebody changed these meanwhile, keys mean other places. */
   readonly keyAreas: readonly Area[];
+  /** Team's own table, which goes along with its rows; null elsewhere. */
+  readonly table: TableSnapshot | null;
 }
 
 /** The frame of each adopted or generated sheet in the workbook. */
 export function readFrames(snapshot: WorkbookSnapshot): ReadonlyMap<SheetRole, Frame> {
-  const frames = [
-    listFrame(snapshot),
-    teamFrame(snapshot),
-    matrixFrame(snapshot, "current"),
-    matrixFrame(snapshot, "target"),
-  ];
+  const { current, target } = readMatrices(snapshot);
+  const frames = [listFrame(snapshot), teamFrame(snapshot), matrixFrame(current), matrixFrame(target)];
   return new Map(frames.filter((frame) => frame !== null).map((frame) => [frame.role, frame]));
 }
 
@@ -33,7 +31,8 @@ function listFrame(snapshot: WorkbookSnapshot): Frame | null {
   const rows = new Map([[headerKey, list.headerRow], ...list.rows.map(({ task, row }) => [task.id, row] as const)]);
   const columns = new Map(Object.entries(list.columns));
   const column = list.columns.taskId ?? list.columns.description;
-  return { role: "list", sheet: list.sheet, rows, columns, keyAreas: [below(list.sheet, list.headerRow, column)] };
+  const keyAreas = [below(list.sheet, list.headerRow, column)];
+  return { role: "list", sheet: list.sheet, rows, columns, keyAreas, table: null };
 }
 
 function teamFrame(snapshot: WorkbookSnapshot): Frame | null {
@@ -52,17 +51,18 @@ function teamFrame(snapshot: WorkbookSnapshot): Frame | null {
     rows,
     columns,
     keyAreas: [below(team.sheet, team.headerRow, team.columns.personId)],
+    table: teamTable(team),
   };
 }
 
-function matrixFrame(snapshot: WorkbookSnapshot, situation: SituationKind): Frame | null {
-  const matrix = readMatrixLines(snapshot, situation);
+function matrixFrame(matrix: Matrix | null): Frame | null {
   if (matrix === null) return null;
   return {
-    role: situation,
+    role: matrix.situation,
     sheet: matrix.sheet,
     rows: matrixRows(matrix),
     columns: matrixColumns(matrix),
+    table: null,
     keyAreas: [
       below(matrix.sheet, matrix.headerRow, matrix.keyColumn),
       {
@@ -75,26 +75,29 @@ function matrixFrame(snapshot: WorkbookSnapshot, situation: SituationKind): Fram
   };
 }
 
-function matrixRows(matrix: MatrixLines): ReadonlyMap<string, number> {
+/** Where copied lines stand: their own key names the line that they were copied from. */
+const copyPrefix = "#copy:";
+
+/** True for the key of a copied line. */
+export function isCopy(key: string): boolean {
+  return key.startsWith(copyPrefix);
+}
+
+function copiedLines(places: readonly number[]): readonly (readonly [string, number])[] {
+  return places.map((place) => [`${copyPrefix}${place}`, place]);
+}
+
+function matrixRows(matrix: Matrix): ReadonlyMap<string, number> {
   return new Map([
-    [keysKey, matrix.keyRow],
-    [headerKey, matrix.headerRow],
-    [closingKey, matrix.closingRow],
-    ...matrix.totals,
-    ...matrix.taskRows,
+    ...copiedLines(matrix.copies.rows),
+    ...presentRows(matrix),
     ...matrix.loose.map((line) => [line.key, line.row] as const),
     ...(matrix.looseTitleRow === null ? [] : [["#loose", matrix.looseTitleRow] as const]),
   ]);
 }
 
-function matrixColumns(matrix: MatrixLines): ReadonlyMap<string, number> {
-  return new Map([
-    [keysKey, matrix.keyColumn],
-    [sizeKey, matrix.sizeColumn],
-    [closingKey, matrix.closingColumn],
-    ...matrix.columns,
-    ...matrix.personColumns,
-  ]);
+function matrixColumns(matrix: Matrix): ReadonlyMap<string, number> {
+  return new Map([...copiedLines(matrix.copies.columns), ...presentColumns(matrix)]);
 }
 
 /** The cells under a header, down to the end of the used area. */

@@ -3,9 +3,13 @@ import { cellAddress } from "../a1";
 import { holdsAsWritten, type InsertLines, type InTheWay, type Lines, type RemoveLines } from "../change";
 import { type Frame } from "./frames";
 import { dressNewRow } from "../matrix/matrix-bands";
-import { dressColumns, dressRows } from "../matrix/matrix-dress";
-import { closingKey, headerKey } from "../matrix/matrix-plan";
-import { readMatrix } from "../matrix/matrix-sheet";
+import type { SituationKind } from "../../domain/model";
+import { dressColumns, dressOwnLine, dressRows } from "../matrix/matrix-dress";
+import { matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "../matrix/matrix-geometry";
+import { closingKey, headerKey, keysKey, sizeKey } from "../matrix/matrix-plan";
+import { readMatrix, type Matrix } from "../matrix/matrix-sheet";
+import { isOwnLine } from "../matrix/restore-lines";
+import { matrixNames } from "../schema";
 import { linesOf, shiftLines, stretchNames, type EditSteps, type MovingFrame } from "./moving-frame";
 import { cellAt, type WorkbookSnapshot } from "../snapshot";
 import type { Content, Step } from "../steps/steps";
@@ -39,27 +43,70 @@ function dressLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit: Insert
   if (edit.axis === "row" && first > (frame.row.get(closingKey) ?? first)) return [];
   const matrix = readMatrix(snapshot, edit.role);
   if (matrix === null) return [];
-  const geometry = {
-    ...matrix,
-    headerRow: frame.row.get(headerKey) ?? matrix.headerRow,
-    closingRow: frame.row.get(closingKey) ?? matrix.closingRow,
-    closingColumn: frame.column.get(closingKey) ?? matrix.closingColumn,
-    columns: new Map([...matrix.columns].map(([key, column]) => [key, frame.column.get(key) ?? column])),
-  };
+  const geometry = movedGeometry(matrix, frame);
+  if (edit.keys.some((key) => isOwnLine(edit.axis, key)))
+    return [...frameNames(frame, edit.role), ...dressOwnLine(frame.original.sheet.id, geometry, edit.axis, first)];
   const sheet = frame.original.sheet.id;
   if (edit.axis === "column") return dressColumns(sheet, geometry, first, edit.keys.length);
+  return [...dressRows(sheet, geometry, first, edit.keys.length), ...dressEach(matrix, edit, first)];
+}
+
+/** What the look of a new row depends on its task for. */
+function dressEach(matrix: Matrix, { keys, cells }: InsertLines, first: number): readonly Step[] {
   const text = (row: string, column: string) => {
-    const content = edit.cells.find((cell) => cell.row === row && cell.column === column)?.content ?? "empty";
+    const content = cells.find((cell) => cell.row === row && cell.column === column)?.content ?? "empty";
     return content !== "empty" && "text" in content ? content.text : "";
   };
-  const each = edit.keys.flatMap((key, index) =>
-    dressNewRow(sheet, matrix, {
+  return keys.flatMap((key, index) =>
+    dressNewRow(matrix.sheet.id, matrix, {
       row: first + index,
       cluster: text(key, "#cluster"),
       description: text(key, "#description"),
     }),
   );
-  return [...dressRows(sheet, geometry, first, edit.keys.length), ...each];
+}
+
+/** Where everything stands after the lines put in and taken out so far. */
+function movedGeometry(matrix: Matrix, { row, column }: MovingFrame): MatrixGeometry {
+  const totals = matrixTotalKeys.flatMap((key) => placeOf(row, key));
+  const columns = matrixColumnKeys.flatMap((key) => placeOf(column, key));
+  return {
+    ...matrix,
+    keyRow: row.get(keysKey) ?? matrix.keyRow,
+    headerRow: row.get(headerKey) ?? matrix.headerRow,
+    closingRow: row.get(closingKey) ?? matrix.closingRow,
+    sizeColumn: column.get(sizeKey) ?? matrix.sizeColumn,
+    closingColumn: column.get(closingKey) ?? matrix.closingColumn,
+    totals: new Map(totals),
+    columns: new Map(columns),
+  };
+}
+
+function placeOf<Key extends string>(
+  places: ReadonlyMap<string, number>,
+  key: Key,
+): readonly (readonly [Key, number])[] {
+  const place = places.get(key);
+  return place === undefined ? [] : [[key, place]];
+}
+
+/** Lets the names of a situation reach its first and last lines again, when one of these was deleted. */
+function frameNames({ original, row, column }: MovingFrame, role: SituationKind): readonly Step[] {
+  const [keyRow, keyColumn] = [row.get(keysKey), column.get(keysKey)];
+  const [top, bottom] = [row.get(headerKey), row.get(closingKey)];
+  const [left, right] = [column.get(sizeKey), column.get(closingKey)];
+  const sheet = original.sheet.id;
+  const names = matrixNames[role];
+  const steps: Step[] = [];
+  if (keyColumn !== undefined && top !== undefined && bottom !== undefined) {
+    const area = { row: top, column: keyColumn, rowCount: bottom - top + 1, columnCount: 1 };
+    steps.push({ do: "name", name: names.taskIds, sheet, area });
+  }
+  if (keyRow !== undefined && left !== undefined && right !== undefined) {
+    const area = { row: keyRow, column: left, rowCount: 1, columnCount: right - left + 1 };
+    steps.push({ do: "name", name: names.personIds, sheet, area });
+  }
+  return steps;
 }
 
 /** Takes rows or columns out, when they hold only what the edit says. Moves the frame's lines along. */

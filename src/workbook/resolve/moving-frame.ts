@@ -1,7 +1,7 @@
 import type { InTheWay, KeyedCell } from "../change";
 import { readFrames, type Frame } from "./frames";
 import { headerKey } from "../matrix/matrix-plan";
-import { listNames, matrixNames, teamNames, teamTableName, type SheetRole } from "../schema";
+import { listNames, matrixNames, teamNames, type SheetRole } from "../schema";
 import { namedArea, sheetById, type WorkbookSnapshot } from "../snapshot";
 import { sheets } from "../../text/sheets";
 import type { Step } from "../steps/steps";
@@ -52,11 +52,9 @@ export function stretchNames(frame: MovingFrame, role: "list" | "team"): readonl
       ? []
       : [{ do: "name", name, sheet, area: { row: header, column, rowCount, columnCount: 1 } }];
   });
-  const tables = role === "list" ? [] : frame.original.sheet.tables.filter(({ name }) => name === teamTableName);
-  return [
-    ...tables.map(({ name, area }): Step => ({ do: "resizeTable", sheet, name, area: { ...area, rowCount } })),
-    ...names,
-  ];
+  const { table } = frame.original;
+  if (table === null) return names;
+  return [{ do: "resizeTable", sheet, name: table.name, area: { ...table.area, rowCount } }, ...names];
 }
 
 /** The sheet for a sentence, when its frame cannot be read: as on its tab while an anchor still leads there. */

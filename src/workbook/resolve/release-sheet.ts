@@ -3,7 +3,7 @@ import type { SituationKind } from "../../domain/model";
 import { contentOf } from "../change";
 import { keysKey } from "../matrix/matrix-plan";
 import { shiftLines, type EditSteps, type MovingFrame } from "./moving-frame";
-import { matrixNames, teamNames, teamTableName } from "../schema";
+import { matrixNames, teamNames } from "../schema";
 import { cellAt } from "../snapshot";
 import type { Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
@@ -15,13 +15,15 @@ import { writeSteps, type PlacedCell } from "../steps/write-cells";
 export function releaseSheet(frame: MovingFrame, role: "team" | SituationKind): EditSteps {
   const { sheet } = frame.original;
   const names = Object.values(role === "team" ? teamNames : matrixNames[role]);
-  const column = frame.column.get(role === "team" ? "personId" : keysKey) ?? 0;
+  const hidden = (role === "team" ? ["personId", "nameSign"] : [keysKey]).flatMap((key) => frame.column.get(key) ?? []);
   const row = role === "team" ? undefined : frame.row.get(keysKey);
   const steps: Step[] = [...shownInstead(frame), ...names.map((name: string): Step => ({ do: "deleteName", name }))];
-  if (sheet.tables.some(({ name }) => name === teamTableName))
-    steps.push({ do: "removeTable", sheet: sheet.id, name: teamTableName });
-  steps.push({ do: "deleteColumns", sheet: sheet.id, column, count: 1 });
-  shiftLines(frame.column, column, -1);
+  const { table } = frame.original;
+  if (table !== null) steps.push({ do: "removeTable", sheet: sheet.id, name: table.name });
+  for (const column of hidden.sort((a, b) => b - a)) {
+    steps.push({ do: "deleteColumns", sheet: sheet.id, column, count: 1 });
+    shiftLines(frame.column, column, -1);
+  }
   if (row === undefined) return { steps, writes: [] };
   steps.push({ do: "deleteRows", sheet: sheet.id, row, count: 1 });
   shiftLines(frame.row, row, -1);

@@ -1,7 +1,8 @@
 import { cellAddress } from "../a1";
 import { holds, type CellEdit, type FinalEdit, type Edit, type InTheWay, type WorkbookChange } from "../change";
-import type { Frame } from "./frames";
+import { isCopy, type Frame } from "./frames";
 import { insertLines, removeLines } from "./line-edits";
+import { keysKey } from "../matrix/matrix-plan";
 import {
   lostSheet,
   movingFrames,
@@ -91,6 +92,8 @@ class Resolver {
         return this.onFrame(edit.role, (frame) => removeLines(frame, edit));
       case "stretchNames":
         return this.onFrame(edit.role, (frame) => plain(stretchNames(frame, edit.role)));
+      case "releaseCopies":
+        return this.onFrame(edit.role, releaseCopies);
       case "putBack":
         return plain(putBack(this.snapshot, edit));
       case "releaseSheet":
@@ -99,6 +102,7 @@ class Resolver {
         return this.onFrame("list", ({ original: { sheet } }) =>
           plain([{ do: "removeHighlights", sheet: sheet.id, area: sheet.area, formulas: edit.formulas }]),
         );
+      case "restoreSettings":
       case "fillSheet":
       case "addColumns":
         return plain(edit.steps);
@@ -141,6 +145,13 @@ class Resolver {
 
 function plain(steps: readonly Step[] | InTheWay): EditSteps {
   return "sheet" in steps ? steps : { steps, writes: [] };
+}
+
+function releaseCopies(frame: MovingFrame): EditSteps {
+  const copied = (lines: ReadonlyMap<string, number>) => [...lines.keys()].filter(isCopy);
+  const rows = copied(frame.row).map((row) => ({ frame, row, column: keysKey, content: "empty" as const }));
+  const columns = copied(frame.column).map((column) => ({ frame, row: keysKey, column, content: "empty" as const }));
+  return { steps: [], writes: [...rows, ...columns] };
 }
 
 /** A write of one cell, which must hold what the edit says; a cell on a line that is new holds nothing yet. */

@@ -2,9 +2,11 @@ import { allMarks, formatMarks, legendOf, shareLegend } from "../../domain/marks
 import { defaultSettings } from "../../domain/settings";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
-import type { Edit } from "../change";
+import { holds, type Edit } from "../change";
 import { palette } from "../palette";
-import { legendNames, markChoicesName, settingNames } from "./settings-sheet";
+import { freeSheetName } from "../sheet-names";
+import { cellAt, endRow, namedArea, type WorkbookSnapshot } from "../snapshot";
+import { legendNames, markChoicesName, settingCell, settingNames } from "./settings-sheet";
 import type { Content, Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
@@ -26,37 +28,84 @@ export function newSettings(schoolYear: string, sheet: string): Edit {
   const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
   const first = headerRow + 1;
   const choicesRow = first + lines.length + 1;
-  const markChoices = allMarks.map((mark) => formatMarks([mark]));
   const cells: PlacedCell[] = [
     text(0, labelColumn, sheets.settings.title),
     text(1, labelColumn, sheets.settings.explanation),
     text(headerRow, labelColumn, sheets.settings.label),
     text(headerRow, valueColumn, sheets.settings.value),
     text(headerRow, remarkColumn, sheets.settings.remark),
-    ...lines.flatMap(({ label, value, remark }, index) => [
-      text(first + index, labelColumn, label),
-      { row: first + index, column: valueColumn, content: value },
-      text(first + index, remarkColumn, remark),
-    ]),
-    text(choicesRow, labelColumn, sheets.settings.markChoices),
-    ...markChoices.map((choice, index) => text(choicesRow + index, valueColumn, choice)),
+    ...lines.flatMap((line, index) => lineCells(line, first + index)),
+    ...choiceCells(choicesRow),
   ];
-  const named = (name: string, row: number, rowCount = 1): Step => ({
-    do: "name",
-    name,
-    sheet,
-    area: { row, column: valueColumn, rowCount, columnCount: 1 },
-  });
   const steps: Step[] = [
     ...writeSteps(
       sheet,
       cells.filter(({ content }) => content !== "empty"),
     ),
-    ...lines.map(({ name }, index) => named(name, first + index)),
-    named(markChoicesName, choicesRow, markChoices.length),
+    ...lines.map(({ name }, index) => nameStep(sheet, name, first + index)),
+    nameStep(sheet, markChoicesName, choicesRow, allMarks.length),
     ...dress(sheet, first, lines.length),
   ];
   return { edit: "newSheet", name: sheet, steps };
+}
+
+/**
+ * Brings back what was deleted of Instellingen, below what stands there, and the legends as formulas look them up. The
+ * school's own values stay, damaged ones too: these count as their default.
+ */
+export function restoreSettings(snapshot: WorkbookSnapshot, schoolYear: string): readonly Edit[] {
+  const lines = settingLines(schoolYear);
+  const sheet = lines.map(({ name }) => settingCell(snapshot, name)?.sheet).find((found) => found !== undefined);
+  if (sheet === undefined) return [newSettings(schoolYear, freeSheetName(snapshot, sheets.names.settings))];
+  const missing = lines.filter(({ name }) => settingCell(snapshot, name) === null);
+  const first = endRow(sheet) + 1;
+  const choicesRow = first + missing.length;
+  const choices = namedArea(snapshot, markChoicesName) === null ? choiceCells(choicesRow) : [];
+  const added = [...missing.flatMap((line, index) => lineCells(line, first + index)), ...choices];
+  const steps = [
+    ...writeSteps(
+      sheet.id,
+      added.filter(({ content }) => content !== "empty"),
+    ),
+    ...missing.map(({ name }, index) => nameStep(sheet.id, name, first + index)),
+    ...(choices.length === 0 ? [] : [nameStep(sheet.id, markChoicesName, choicesRow, allMarks.length)]),
+    ...damagedLegends(snapshot, lines).flatMap(({ place, content }) =>
+      writeSteps(place.sheet.id, [{ row: place.row, column: place.column, content }]),
+    ),
+  ];
+  return steps.length === 0 ? [] : [{ edit: "restoreSettings", steps }];
+}
+
+function damagedLegends(snapshot: WorkbookSnapshot, lines: readonly SettingLine[]) {
+  const legends: readonly string[] = Object.values(legendNames);
+  return lines.flatMap(({ name, value }) => {
+    const place = legends.includes(name) ? settingCell(snapshot, name) : null;
+    if (place === null || holds(cellAt(place.sheet, place.row, place.column), value)) return [];
+    return [{ place, content: value }];
+  });
+}
+
+function lineCells({ label, value, remark }: SettingLine, row: number): readonly PlacedCell[] {
+  return [
+    { row, column: labelColumn, content: { text: label } },
+    { row, column: valueColumn, content: value },
+    { row, column: remarkColumn, content: remark === "" ? "empty" : { text: remark } },
+  ];
+}
+
+function choiceCells(row: number): readonly PlacedCell[] {
+  return [
+    { row, column: labelColumn, content: { text: sheets.settings.markChoices } },
+    ...allMarks.map((mark, index): PlacedCell => ({
+      row: row + index,
+      column: valueColumn,
+      content: { text: formatMarks([mark]) },
+    })),
+  ];
+}
+
+function nameStep(sheet: string, name: string, row: number, rowCount = 1): Step {
+  return { do: "name", name, sheet, area: { row, column: valueColumn, rowCount, columnCount: 1 } };
 }
 
 function settingLines(schoolYear: string): readonly SettingLine[] {

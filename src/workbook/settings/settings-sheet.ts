@@ -1,7 +1,8 @@
 import { defaultSettings } from "../../domain/settings";
 import type { Settings } from "../../domain/model";
 import { words } from "../../text/words";
-import { namedArea, sheetById, valueAt, type CellValue, type WorkbookSnapshot } from "../snapshot";
+import { tidyName } from "../team/person-name";
+import { namedArea, sheetById, valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 
 /** The named cells of Instellingen. */
 export const settingNames = {
@@ -25,14 +26,9 @@ export const markChoicesName = "Merken";
 
 /** The settings in the workbook; what is missing, or no sensible number, keeps its default. */
 export function readSettings(snapshot: WorkbookSnapshot): Settings {
-  const value = (name: string): CellValue => {
-    const found = namedArea(snapshot, name);
-    const sheet = found === null ? null : sheetById(snapshot, found.sheetId);
-    return found === null || sheet === null ? "" : valueAt(sheet, found.area.row, found.area.column);
-  };
-  const text = (name: string) => String(value(name)).trim();
+  const text = (name: string) => tidyName(String(settingCell(snapshot, name)?.value ?? ""));
   const positive = (name: string, otherwise: number) => {
-    const found = value(name);
+    const found = settingCell(snapshot, name)?.value;
     return typeof found === "number" && found > 0 ? found : otherwise;
   };
   const { points, thresholds, weeksPerYear } = defaultSettings;
@@ -54,4 +50,40 @@ export function readSettings(snapshot: WorkbookSnapshot): Settings {
       transferableShare: positive(settingNames.transferableShare, thresholds.transferableShare),
     },
   };
+}
+
+interface SettingCell {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** The cell of that name; null when it was deleted. */
+export function settingCell(snapshot: WorkbookSnapshot, name: string): SettingCell | null {
+  const found = namedArea(snapshot, name);
+  const sheet = found === null ? null : sheetById(snapshot, found.sheetId);
+  if (found === null || sheet === null) return null;
+  const { row, column } = found.area;
+  return { sheet, row, column, value: valueAt(sheet, row, column) };
+}
+
+const numbers: readonly string[] = Object.values(settingNames).filter(
+  (name) => name !== settingNames.school && name !== settingNames.schoolYear && name !== settingNames.mandates,
+);
+
+/** Settings whose cell holds something else than it should: the default counts instead. */
+export function damagedSettings(snapshot: WorkbookSnapshot): readonly SettingCell[] {
+  const isDamaged = (name: string, value: CellValue) =>
+    numbers.includes(name)
+      ? !(typeof value === "number" && value > 0)
+      : name === settingNames.mandates && !isYesOrNo(String(value).trim().toLowerCase());
+  return Object.values(settingNames).flatMap((name) => {
+    const cell = settingCell(snapshot, name);
+    return cell !== null && isDamaged(name, cell.value) ? [cell] : [];
+  });
+}
+
+function isYesOrNo(text: string): boolean {
+  return text === words.yes || text === words.no || text === "";
 }

@@ -1,43 +1,90 @@
-import { otherColumnKey, teamEndKey } from "./team-sheet";
 import type { Person } from "../../domain/model";
-import { contentOf, holds, type Edit, type KeyedCell } from "../change";
+import { contentOf, holds, sameContent, type Edit, type KeyedCell } from "../change";
 import { headerKey } from "../matrix/matrix-plan";
 import { cellAt } from "../snapshot";
-import { personContents, type PersonColumn } from "./team-layout";
-import type { TeamSheet } from "./team-sheet";
+import { addSignColumn, personContents, type PersonColumn } from "./team-layout";
+import { otherColumnKey, teamEndKey, type PersonRow, type TeamSheet } from "./team-sheet";
+
+/**
+ * The edits that make Team hold these people: who was typed by hand gets their hidden ID, what is given of someone is
+ * written where it changed, and rows come and go. All else on Team is the school's.
+ */
+export function reconcileTeam(team: TeamSheet, people: readonly Person[]): readonly Edit[] {
+  const wanted = new Map(people.map((person) => [person.id, person]));
+  const stretch: readonly Edit[] = team.lastRow > team.tableEnd ? [{ edit: "stretchNames", role: "team" }] : [];
+  return [
+    ...stretch,
+    ...team.rows.flatMap((entry) => {
+      const person = wanted.get(entry.person.id);
+      return person === undefined ? removeRow(team, entry) : writePerson(team, entry, person);
+    }),
+    ...addPeople(team, newcomers(team, people)),
+  ];
+}
+
+/** Adds the column of signs to a Team that was made without; the people are those of `reconcileTeam`, before it. */
+export function upkeepSigns(team: TeamSheet, people: readonly Person[]): readonly Edit[] {
+  if (team.columns.nameSign !== undefined) return [];
+  const rows = new Map(team.rows.map(({ person, row }) => [person.id, row]));
+  const firstFree = team.rows.length === 0 ? team.lastRow : team.lastRow + 1;
+  newcomers(team, people).forEach(({ id }, index) => rows.set(id, firstFree + index));
+  const placed = people.flatMap((person) => {
+    const row = rows.get(person.id);
+    return row === undefined ? [] : [{ ...person, row }];
+  });
+  return [addSignColumn(team, placed)];
+}
+
+function newcomers(team: TeamSheet, people: readonly Person[]): readonly Person[] {
+  return people.filter(({ id }) => !team.rows.some(({ person }) => person.id === id));
+}
 
 /** Adds people below the last, in the empty row of a table without people first. */
-export function addPeople(team: TeamSheet, people: readonly Person[]): readonly Edit[] {
+function addPeople(team: TeamSheet, people: readonly Person[]): readonly Edit[] {
   const [first, ...rest] = people;
   if (first === undefined) return [];
-  if (team.rows.length === 0) return [...fillEmptyRow(first), ...insertPeople(rest)];
-  return insertPeople(people);
+  if (team.rows.length === 0) return [...fillEmptyRow(team, first), ...insertPeople(team, rest)];
+  return insertPeople(team, people);
 }
 
-function fillEmptyRow(person: Person): readonly Edit[] {
-  return Object.entries(personContents(person)).flatMap(([column, after]): readonly Edit[] =>
-    after === "empty" ? [] : [{ edit: "write", role: "team", row: teamEndKey, column, before: "empty", after }],
-  );
+function fillEmptyRow(team: TeamSheet, person: Person): readonly Edit[] {
+  return rowCells(team, person).map(({ column, content }) => ({
+    edit: "write",
+    role: "team",
+    row: teamEndKey,
+    column,
+    before: "empty",
+    after: content,
+  }));
 }
 
-function insertPeople(people: readonly Person[]): readonly Edit[] {
+function insertPeople(team: TeamSheet, people: readonly Person[]): readonly Edit[] {
   if (people.length === 0) return [];
-  const cells = people.flatMap((person) =>
-    Object.entries(personContents(person)).flatMap(([column, content]): readonly KeyedCell[] =>
-      content === "empty" ? [] : [{ row: person.id, column, content }],
-    ),
-  );
+  const cells = people.flatMap((person) => rowCells(team, person));
   const keys = people.map((person) => person.id);
   return [{ edit: "insertLines", role: "team", axis: "row", after: teamEndKey, keys, cells }];
 }
 
-/** Writes what is given of someone; cells that already hold it are left alone. */
-export function setPerson(team: TeamSheet, person: Person): readonly Edit[] {
-  const entry = team.rows.find((candidate) => candidate.person.id === person.id);
-  if (entry === undefined) return [];
-  return Object.entries(personContents(person)).flatMap(([column, after]): readonly Edit[] => {
-    const place = team.columns[column as PersonColumn];
-    if (place === undefined) return [];
+/** What stands on a new row, in the columns that this Team has. */
+function rowCells(team: TeamSheet, person: Person): readonly KeyedCell[] {
+  return Object.entries(personContents(person)).flatMap(([column, content]): readonly KeyedCell[] =>
+    content === "empty" || team.columns[column as PersonColumn] === undefined
+      ? []
+      : [{ row: person.id, column, content }],
+  );
+}
+
+/** Writes what became different of someone; what people typed that could not be read stays. */
+function writePerson(team: TeamSheet, entry: PersonRow, person: Person): readonly Edit[] {
+  const before = {
+    ...personContents(entry.person),
+    personId: { text: entry.storedId },
+    nameSign: { text: entry.storedSign },
+  };
+  return Object.entries(personContents(person)).flatMap(([key, after]): readonly Edit[] => {
+    const column = key as PersonColumn;
+    const place = team.columns[column];
+    if (place === undefined || sameContent(before[column], after)) return [];
     const found = cellAt(team.sheet, entry.row, place);
     if (holds(found, after)) return [];
     return [{ edit: "write", role: "team", row: person.id, column, before: contentOf(found), after }];
@@ -45,17 +92,15 @@ export function setPerson(team: TeamSheet, person: Person): readonly Edit[] {
 }
 
 /** Takes someone's row out of the table, with all that stands on it; a table keeps one row, which is emptied. */
-export function removePerson(team: TeamSheet, personId: string): readonly Edit[] {
-  const entry = team.rows.find((candidate) => candidate.person.id === personId);
-  if (entry === undefined) return [];
-  const index = team.rows.indexOf(entry);
+function removeRow(team: TeamSheet, entry: PersonRow): readonly Edit[] {
+  const { id } = entry.person;
   const columns = [
     ...Object.entries(team.columns),
     ...[...team.otherColumns].map(([header, place]) => [otherColumnKey(header), place] as const),
   ];
   const cells = columns.flatMap(([column, place]): readonly KeyedCell[] => {
     const content = contentOf(cellAt(team.sheet, entry.row, place));
-    return content === "empty" ? [] : [{ row: personId, column, content }];
+    return content === "empty" ? [] : [{ row: id, column, content }];
   });
   if (team.rows.length === 1 && entry.row === team.lastRow)
     return cells.map(({ column, content }) => ({
@@ -66,17 +111,6 @@ export function removePerson(team: TeamSheet, personId: string): readonly Edit[]
       before: content,
       after: "empty",
     }));
-  const after = team.rows[index - 1]?.person.id ?? headerKey;
-  return [{ edit: "removeLines", role: "team", axis: "row", after, keys: [personId], cells }];
-}
-
-/** Gives people who were typed by hand their hidden ID, and takes those right below the table into it. */
-export function upkeepTeam(team: TeamSheet): readonly Edit[] {
-  const stretch: readonly Edit[] = team.lastRow > team.tableEnd ? [{ edit: "stretchNames", role: "team" }] : [];
-  const ids = team.rows.flatMap(({ row, person, storedId }): readonly Edit[] => {
-    if (storedId === person.id) return [];
-    const before = contentOf(cellAt(team.sheet, row, team.columns.personId));
-    return [{ edit: "write", role: "team", row: person.id, column: "personId", before, after: { text: person.id } }];
-  });
-  return [...stretch, ...ids];
+  const after = team.rows[team.rows.indexOf(entry) - 1]?.person.id ?? headerKey;
+  return [{ edit: "removeLines", role: "team", axis: "row", after, keys: [id], cells }];
 }

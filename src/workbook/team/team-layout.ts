@@ -1,3 +1,4 @@
+import { nameSign } from "../../domain/identity";
 import type { Person } from "../../domain/model";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
@@ -5,9 +6,10 @@ import type { Edit } from "../change";
 import { highlightSteps } from "../highlight-rules";
 import { palette } from "../palette";
 import { teamNames, teamTableName, type TeamColumn } from "../schema";
-import type { Area } from "../snapshot";
+import { endColumn, type Area, type WorkbookSnapshot } from "../snapshot";
 import type { CellFormat, Content, Step } from "../steps/steps";
-import type { TeamSheet } from "./team-sheet";
+import { teamTable, type TeamSheet } from "./team-sheet";
+import { freeSheetName } from "../sheet-names";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
 const headers = sheets.team;
@@ -29,25 +31,34 @@ const layout: readonly { readonly key: TeamColumn | null; readonly header: strin
   })),
   { key: null, header: headers.notes, points: 180 },
   { key: "finding", header: headers.finding, points: 280 },
+  { key: "nameSign", header: headers.nameSign, points: 60 },
 ];
 
 const headerRow = 3;
 const nameColumn = 1;
 const roomForPeople = 100;
 
-/** The sheet Team with these people, as an Excel table. */
-export function newTeam(people: readonly Person[], sheet: string): Edit {
+/** The sheet Team with these people, as an Excel table, beside what the workbook has already. */
+export function newTeam(snapshot: WorkbookSnapshot, people: readonly Person[]): Edit {
+  const sheet = freeSheetName(snapshot, sheets.names.team);
   const rowCount = 1 + Math.max(1, people.length);
   const band = (column: number, columnCount: number): Area => ({ row: headerRow, column, rowCount, columnCount });
   const steps: Step[] = [
     ...writeSteps(sheet, teamCells(people)),
-    { do: "addTable", sheet, area: band(0, layout.length), name: teamTableName, style: "TableStyleLight11" },
+    { do: "addTable", sheet, area: band(0, layout.length), name: freeTableName(snapshot), style: "TableStyleLight11" },
     ...layout.flatMap(({ key }, column): Step[] =>
       key === null ? [] : [{ do: "name", name: teamNames[key], sheet, area: band(column, 1) }],
     ),
     ...dressTeam(sheet),
   ];
   return { edit: "newSheet", name: sheet, steps };
+}
+
+/** Of a Team that lost a column of ours, or that was copied, the table is still there. */
+function freeTableName(snapshot: WorkbookSnapshot, number = 1): string {
+  const name = number === 1 ? teamTableName : `${teamTableName}_${number}`;
+  const taken = snapshot.sheets.some(({ tables }) => tables.some((table) => table.name === name));
+  return taken ? freeTableName(snapshot, number + 1) : name;
 }
 
 function teamCells(people: readonly Person[]): readonly PlacedCell[] {
@@ -67,15 +78,57 @@ function teamCells(people: readonly Person[]): readonly PlacedCell[] {
 
 const headerFormat: CellFormat = { bold: true, wrapText: true, verticalAlignment: "Bottom" };
 
-/** The hidden column of IDs as it was made, for when it comes back. */
-export function dressPersonIds({ sheet, headerRow: row, columns }: TeamSheet): readonly Step[] {
-  const lines = { sheet: sheet.id, column: columns.personId, count: 1 };
-  const area = { row, column: columns.personId, rowCount: 1, columnCount: 1 };
+/** The hidden columns as they were made, for when they come back. */
+export function dressHiddenColumns({ sheet, headerRow: row, columns }: TeamSheet): readonly Step[] {
+  return [columns.personId, columns.nameSign].flatMap((column) =>
+    column === undefined ? [] : dressHidden(sheet.id, row, column),
+  );
+}
+
+function dressHidden(sheet: string, row: number, column: number): readonly Step[] {
+  const lines = { sheet, column, count: 1 };
   return [
     { do: "columnWidth", ...lines, points: layout[0]?.points ?? 0 },
-    { do: "format", sheet: sheet.id, area, format: headerFormat },
+    { do: "format", sheet, area: { row, column, rowCount: 1, columnCount: 1 }, format: headerFormat },
     { do: "hideColumns", ...lines, hidden: true },
   ];
+}
+
+/** The hidden column of signs beside a Team that was made without, with these people in the rows below the header. */
+export function addSignColumn(team: TeamSheet, people: readonly (Person & { readonly row: number })[]): Edit {
+  const { sheet, headerRow: row } = team;
+  const table = teamTable(team);
+  const tableEnd = table === null ? 0 : table.area.column + table.area.columnCount;
+  const column = Math.max(endColumn(sheet), tableEnd);
+  const rowCount = Math.max(team.lastRow, ...people.map((person) => person.row)) - row + 1;
+  const cells = [
+    { row, column, content: { text: headers.nameSign } },
+    ...people.map((person) => ({ row: person.row, column, content: personContents(person).nameSign })),
+  ];
+  const grown: readonly Step[] =
+    table === null || column !== tableEnd
+      ? []
+      : [
+          {
+            do: "resizeTable",
+            sheet: sheet.id,
+            name: table.name,
+            area: { ...table.area, rowCount, columnCount: table.area.columnCount + 1 },
+          },
+        ];
+  const name = teamNames.nameSign;
+  return {
+    edit: "addColumns",
+    sheetId: sheet.id,
+    steps: [
+      ...grown,
+      ...writeSteps(sheet.id, cells),
+      { do: "name", name, sheet: sheet.id, area: { row, column, rowCount, columnCount: 1 } },
+      ...dressHidden(sheet.id, row, column),
+    ],
+    names: [name],
+    anchors: [],
+  };
 }
 
 function dressTeam(sheet: string): readonly Step[] {
@@ -95,7 +148,10 @@ function dressTeam(sheet: string): readonly Step[] {
     { ...format(headerRow, 0, layout.length), format: headerFormat },
     ...highlightSteps(sheet, below(nameColumn), finding),
     ...highlightSteps(sheet, below(finding), finding),
-    { do: "hideColumns", sheet, column: 0, count: 1, hidden: true },
+    ...(["personId", "nameSign"] as const).map((key): Step => {
+      const column = layout.findIndex((entry) => entry.key === key);
+      return { do: "hideColumns", sheet, column, count: 1, hidden: true };
+    }),
     { do: "freeze", sheet, rows: headerRow + 1, columns: nameColumn + 1 },
     {
       do: "page",
@@ -111,7 +167,7 @@ function dressTeam(sheet: string): readonly Step[] {
   ];
 }
 
-export type PersonColumn = "personId" | "name" | "role" | "level" | "hours";
+export type PersonColumn = "personId" | "name" | "role" | "level" | "hours" | "nameSign";
 
 /** What stands on someone's row in the columns that the add-in writes. */
 export function personContents(person: Person): Readonly<Record<PersonColumn, Content>> {
@@ -122,5 +178,6 @@ export function personContents(person: Person): Readonly<Record<PersonColumn, Co
     role: text(person.role),
     level: text(words.level[person.level]),
     hours: person.hours === null ? "empty" : { number: person.hours },
+    nameSign: text(nameSign(person.name)),
   };
 }

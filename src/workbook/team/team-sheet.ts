@@ -1,6 +1,6 @@
 import { deriveId } from "../../domain/identity";
 import type { Level, Person } from "../../domain/model";
-import { teamNames, teamTableName, type TeamColumn } from "../schema";
+import { teamNames, type TeamColumn } from "../schema";
 import {
   endColumn,
   namedArea,
@@ -8,8 +8,10 @@ import {
   textAt,
   valueAt,
   type SheetSnapshot,
+  type TableSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
+import { tidyName } from "./person-name";
 
 /** The key of the last row of Team's table. */
 export const teamEndKey = "#end";
@@ -26,11 +28,15 @@ export function isOtherColumn(key: string): boolean {
   return key.startsWith(otherColumnPrefix);
 }
 
-/** A person with the row in Team, zero-based, and the ID that stands there ("" when typed by hand). */
+/** A person as Team has it, with the row, zero-based, and what stands there. */
 export interface PersonRow {
   readonly row: number;
+  /** Its name is tidied: what was typed may be longer. */
   readonly person: Person;
+  /** "" when typed by hand. */
   readonly storedId: string;
+  /** The sign of the name last written above this person's columns; "" when none was. */
+  readonly storedSign: string;
 }
 
 export interface TeamSheet {
@@ -58,13 +64,26 @@ export function readTeam(snapshot: WorkbookSnapshot): TeamSheet | null {
   const { personId, name } = columns;
   if (personId === undefined || name === undefined) return null;
   const headerRow = ids.area.row;
-  const table = sheet.tables.find((candidate) => candidate.name === teamTableName);
+  const table = tableAt(sheet, headerRow, personId);
   const end = table?.area ?? ids.area;
   const tableEnd = end.row + end.rowCount - 1;
   const lastRow = lastNamed(sheet, tableEnd, name);
   const otherColumns = headersBeside(sheet, headerRow, Object.values(columns));
   const known = { sheet, headerRow, lastRow, tableEnd, otherColumns, columns: { ...columns, personId, name } };
   return { ...known, rows: readPeople(known) };
+}
+
+/** The table whose header has this cell, whatever it is called: that of a copied sheet has another name. */
+function tableAt(sheet: SheetSnapshot, row: number, column: number): TableSnapshot | null {
+  const found = sheet.tables.find(
+    ({ area }) => area.row === row && column >= area.column && column < area.column + area.columnCount,
+  );
+  return found ?? null;
+}
+
+/** Team's own table; null when somebody made it an ordinary range. */
+export function teamTable({ sheet, headerRow, columns }: Omit<TeamSheet, "rows">): TableSnapshot | null {
+  return tableAt(sheet, headerRow, columns.personId);
 }
 
 /** The last of the rows right below the table that have a name: Excel lets a table grow with them, others do not. */
@@ -100,12 +119,12 @@ function readPeople(team: Omit<TeamSheet, "rows">): readonly PersonRow[] {
     const hours = columns.hours === undefined ? "" : valueAt(sheet, row, columns.hours);
     const person: Person = {
       id: ids[index] ?? "",
-      name: text(row, columns.name),
+      name: tidyName(text(row, columns.name)),
       role: text(row, columns.role),
       level: readLevel(text(row, columns.level)),
       hours: typeof hours === "number" && hours >= 0 ? hours : null,
     };
-    return { row, person, storedId: text(row, columns.personId) };
+    return { row, person, storedId: text(row, columns.personId), storedSign: text(row, columns.nameSign) };
   });
 }
 

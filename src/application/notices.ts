@@ -1,0 +1,37 @@
+import type { SituationKind } from "../domain/model";
+import { place } from "../text/format";
+import { notices } from "../text/notices";
+import { cellAddress } from "../workbook/a1";
+import type { Book } from "../workbook/book";
+import { longestName } from "../domain/limits";
+import { damagedSettings } from "../workbook/settings/settings-sheet";
+import { textAt } from "../workbook/snapshot";
+
+/** What was done with names typed above columns or in Team that are not simply somebody's name: a sentence for each kind. */
+export function nameNotices({ team, headerNames }: Book): readonly string[] {
+  const { replaced, kept } = headerNames;
+  const [first, ...others] = kept;
+  const tooLong =
+    team?.rows.filter(({ row }) => textAt(team.sheet, row, team.columns.name).length > longestName).length ?? 0;
+  return [
+    ...(replaced.length === 0 ? [] : [notices.namesReplaced(replaced)]),
+    ...(first === undefined
+      ? []
+      : [notices.headerKept({ ...first, cell: cellAddress(first.row, first.column) }, others.length)]),
+    ...(tooLong === 0 ? [] : [notices.namesShortened(tooLong, longestName)]),
+  ];
+}
+
+/** That settings cannot be read, and count as their default. */
+export function settingNotices({ snapshot }: Book): readonly string[] {
+  const damaged = damagedSettings(snapshot).map(({ sheet, row, column }) =>
+    place(sheet.name, cellAddress(row, column)),
+  );
+  return damaged.length === 0 ? [] : [notices.settingsUnread(damaged)];
+}
+
+/** That marks on rows and columns of the user's own do not count. */
+export function ownLineNotices(book: Book, situation: SituationKind): readonly string[] {
+  const { rows, columns } = book.situations[situation].matrix?.own ?? { rows: 0, columns: 0 };
+  return rows + columns === 0 ? [] : [notices.ownLines(rows, columns)];
+}

@@ -1,0 +1,132 @@
+import type { SituationKind } from "../../domain/model";
+import type { Edit, KeyedCell } from "../change";
+import { matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "./matrix-geometry";
+import { keyedColumns, keyedRows, type DesiredMatrix } from "./matrix-layout";
+import { closingKey, frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
+import type { Matrix } from "./matrix-sheet";
+
+/** A line of the add-in's own that was deleted, and the key of the line after which it comes back. */
+interface LostLine {
+  readonly axis: "row" | "column";
+  readonly key: string;
+  readonly after: string;
+}
+
+/** True for the key of a line of the add-in's own, rather than of a task or person. */
+export function isOwnLine(axis: "row" | "column", key: string): boolean {
+  return ownKeys(axis).includes(key);
+}
+
+/** Where the keys of rows stand, without those of rows that were deleted. */
+export function presentRows(matrix: Matrix): ReadonlyMap<string, number> {
+  const lost = new Set([...(matrix.lost.header ? [headerKey] : []), ...(matrix.lost.closingRow ? [closingKey] : [])]);
+  return new Map([...keyedRows(matrix)].filter(([key]) => !lost.has(key)));
+}
+
+/** Where the keys of columns stand, without those of columns that were deleted. */
+export function presentColumns(matrix: Matrix): ReadonlyMap<string, number> {
+  const lost = new Set([...(matrix.lost.size ? [sizeKey] : []), ...(matrix.lost.closingColumn ? [closingKey] : [])]);
+  return new Map([...keyedColumns(matrix)].filter(([key]) => !lost.has(key)));
+}
+
+/** The deleted lines of the add-in's own, and where everything stands once they are back. */
+export function restoreLines(matrix: Matrix): {
+  readonly geometry: MatrixGeometry;
+  readonly lines: readonly LostLine[];
+} {
+  let geometry: MatrixGeometry = matrix;
+  const lines: LostLine[] = [];
+  for (const axis of ["row", "column"] as const) {
+    const present = new Map(axis === "row" ? presentRows(matrix) : presentColumns(matrix));
+    for (const key of ownKeys(axis)) {
+      if (present.has(key)) continue;
+      const [after, place] = predecessor(key, axis, present);
+      for (const [other, at] of present) if (at > place) present.set(other, at + 1);
+      present.set(key, place + 1);
+      geometry = withOwnLine(shiftedAfter(geometry, axis, place), axis, key, place + 1);
+      lines.push({ axis, key, after });
+    }
+  }
+  return { geometry, lines };
+}
+
+/** The add-in's own lines in the order in which they stand, with those of tasks or people before the closing one. */
+function ownKeys(axis: "row" | "column"): readonly string[] {
+  if (axis === "row") return [...matrixTotalKeys, headerKey, closingKey];
+  const [cluster, description, ...figures] = matrixColumnKeys;
+  return [cluster, description, sizeKey, closingKey, ...figures];
+}
+
+/** The line that comes before a lost one: the own line before it, or for the closing one the last that is inside. */
+function predecessor(
+  key: string,
+  axis: "row" | "column",
+  present: ReadonlyMap<string, number>,
+): readonly [key: string, place: number] {
+  const own = ownKeys(axis);
+  const before = [keysKey, ...own.slice(0, own.indexOf(key))].filter((other) => present.has(other));
+  const inside = key === closingKey ? [...present.keys()].filter((other) => !own.includes(other)) : [];
+  const candidates = [...before, ...inside].map((other) => [other, present.get(other) ?? 0] as const);
+  return candidates.reduce((last, candidate) => (candidate[1] > last[1] ? candidate : last));
+}
+
+function shiftedAfter(geometry: MatrixGeometry, axis: "row" | "column", after: number): MatrixGeometry {
+  const move = (place: number) => (place > after ? place + 1 : place);
+  const moveAll = <Key>(places: ReadonlyMap<Key, number>) =>
+    new Map([...places].map(([key, place]) => [key, move(place)] as const));
+  return axis === "row"
+    ? {
+        ...geometry,
+        keyRow: move(geometry.keyRow),
+        headerRow: move(geometry.headerRow),
+        closingRow: move(geometry.closingRow),
+        taskRows: moveAll(geometry.taskRows),
+        totals: moveAll(geometry.totals),
+      }
+    : {
+        ...geometry,
+        keyColumn: move(geometry.keyColumn),
+        sizeColumn: move(geometry.sizeColumn),
+        closingColumn: move(geometry.closingColumn),
+        personColumns: moveAll(geometry.personColumns),
+        columns: moveAll(geometry.columns),
+      };
+}
+
+function withOwnLine(geometry: MatrixGeometry, axis: "row" | "column", key: string, place: number): MatrixGeometry {
+  if (key === closingKey) return { ...geometry, [axis === "row" ? "closingRow" : "closingColumn"]: place };
+  if (key === headerKey) return { ...geometry, headerRow: place };
+  if (key === sizeKey) return { ...geometry, sizeColumn: place };
+  const totals = matrixTotalKeys.filter((total) => total === key).map((total) => [total, place] as const);
+  const columns = matrixColumnKeys.filter((column) => column === key).map((column) => [column, place] as const);
+  return {
+    ...geometry,
+    totals: new Map([...geometry.totals, ...totals]),
+    columns: new Map([...geometry.columns, ...columns]),
+  };
+}
+
+/** The edits that bring the lines back, with what stands on them; each cell stands on the last of its new lines. */
+export function restoredEdits(
+  role: SituationKind,
+  lines: readonly LostLine[],
+  geometry: MatrixGeometry,
+  desired: DesiredMatrix,
+): readonly Edit[] {
+  if (lines.length === 0) return [];
+  const cells: readonly KeyedCell[] = [
+    ...frameCells(),
+    ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
+    ...desired.people.flatMap((person) => personCells(geometry, person)),
+  ];
+  const lineOf = ({ row, column }: KeyedCell) =>
+    lines.filter(({ axis, key }) => key === (axis === "row" ? row : column)).at(-1);
+  return lines.map((line): Edit => ({
+    edit: "insertLines",
+    role,
+    axis: line.axis,
+    after: line.after,
+    keys: [line.key],
+    cells: cells.filter((cell) => lineOf(cell) === line),
+  }));
+}
