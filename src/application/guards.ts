@@ -1,24 +1,23 @@
-import type { CellValue } from "../workbook/snapshot";
+import { sameCell, type CellContent } from "../workbook/snapshot";
 import type { Guard, Step } from "../workbook/steps/steps";
 import type { GuardDifference } from "./workbook-port";
 
-type Values = readonly (readonly CellValue[])[];
+type Contents = readonly (readonly CellContent[])[];
 
-/** Which guards do not hold, given what their cells show now, in the same order. */
-export function guardDifferences(guards: readonly Guard[], found: readonly Values[]): GuardDifference[] {
+/** Which guards do not hold, given what stands in their cells now, in the same order. */
+export function guardDifferences(guards: readonly Guard[], found: readonly Contents[]): GuardDifference[] {
   return guards.flatMap((guard, index) => {
     const now = found[index] ?? [];
-    return sameValues(guard.expected, now) ? [] : [{ guard, found: now }];
+    return holds(guard.expected, now) ? [] : [{ guard, found: now }];
   });
 }
 
-function sameValues(expected: Values, found: Values): boolean {
-  return (
-    expected.length === found.length &&
-    expected.every((row, index) => {
-      const other = found[index] ?? [];
-      return row.length === other.length && row.every((value, column) => value === other[column]);
-    })
+function holds(expected: Guard["expected"], found: Contents): boolean {
+  return expected.every((row, index) =>
+    row.every((content, column) => {
+      const now = found[index]?.[column];
+      return content === null || (now !== undefined && sameCell(content, now));
+    }),
   );
 }
 
@@ -31,7 +30,18 @@ const moving: ReadonlySet<Step["do"]> = new Set([
   "deleteColumns",
 ]);
 
-/** True when a step moves or takes away cells that exist: what cannot simply be written back, so is checked before. */
+/** True when a step moves or takes away cells that exist. */
 export function movesCells(steps: readonly Step[]): boolean {
   return steps.some((step) => moving.has(step.do));
+}
+
+const writtenBack: ReadonlySet<Step["do"]> = new Set(["addSheet", "write", "highlightWhere", "schemaVersion"]);
+
+/**
+ * True when the guards must be compared before the first step: the steps do more to sheets that exist than can be put
+ * back exactly, such as moving cells or giving them another look.
+ */
+export function checkedFirst(steps: readonly Step[]): boolean {
+  const added = new Set(steps.flatMap((step) => (step.do === "addSheet" ? [step.name] : [])));
+  return steps.some((step) => !writtenBack.has(step.do) && !("sheet" in step && added.has(step.sheet)));
 }

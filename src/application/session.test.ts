@@ -74,7 +74,7 @@ describe("what is said", () => {
   test("while something runs, and no longer when it is done", async () => {
     const school = await inUse();
     const states = await statesDuring(school, () => assign(school, "ICT-visie", "Ann"));
-    expect(states[0]?.busy).toBe("De taken worden toegewezen …");
+    expect(states[0]?.busy?.sentence).toBe("De taken worden toegewezen …");
     expect(states.at(-1)).toMatchObject({
       busy: null,
       feedback: { kind: "done", sentence: "Ann voert uit bij 1 taak." },
@@ -197,18 +197,41 @@ describe("when a colleague was faster", () => {
     expect(await school.addIn.addPerson({ name: "Dirk" })).toMatchObject({ ok: true });
   });
 
-  test("what was written beside a changed key is told, and can be put back", async () => {
+  test("what was written over their row is as they left it, and told; trying again does it where it belongs", async () => {
     const school = await inUse();
-    const before = school.book.values("Taken");
+    const { book, addIn } = school;
+    book.hands.type("Taken", 4, 5, "=1+1");
+    let theirs = "";
+    book.port.faults.meanwhile(() => {
+      book.hands.insertRows("Taken", 4, 1);
+      book.hands.type("Taken", 4, 1, "Scanners");
+      theirs = book.picture();
+    });
+    const outcome = await addIn.setSize([school.taskId("Netwerk")], { per: "week", hours: 2 });
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: "changedMeanwhile", sheet: "Taken" } });
+    expect(outcome.sentence).toContain("Dat blijft staan, en jouw wijziging is niet uitgevoerd.");
+    expect(book.picture()).toBe(theirs);
+    expect(addIn.getState().undo).toBe("4 taken overgenomen");
+    const { feedback } = addIn.getState();
+    expect(feedback?.question).toMatchObject({ acceptLabel: "Probeer opnieuw" });
+    expect(await feedback?.question?.accept()).toMatchObject({ ok: true });
+    expect(book.values("Taken")[6]?.slice(1, 6)).toEqual(["Netwerk", "", "", "", 2]);
+  });
+
+  test("a change elsewhere is no matter", async () => {
+    const school = await inUse();
     school.book.port.faults.meanwhile(() => school.book.hands.type("Taken", 9, 6, "eigen"));
     const outcome = await school.addIn.setSize([school.taskId("Printers")], { per: "week", hours: 2 });
     expect(outcome.ok).toBe(true);
-    school.book.port.faults.meanwhile(() => school.book.hands.type("Taken", 4, 7, "stuk"));
-    const second = await school.addIn.setSize([school.taskId("Netwerk")], { per: "week", hours: 1 });
-    expect(second).toMatchObject({ ok: false, problem: { kind: "changedMeanwhile", sheet: "Taken" } });
-    expect(school.book.values("Taken")[5]?.[5]).toBe(1);
-    expect(await school.addIn.undo()).toMatchObject({ ok: true });
-    expect(school.book.values("Taken")[5]?.[5]).toBe(before[5]?.[5]);
+    expect(school.book.values("Taken")[9]?.[6]).toBe("eigen");
+  });
+
+  test("the cell that they typed in is named", async () => {
+    const school = await inUse();
+    school.book.port.faults.meanwhile(() => school.book.hands.type("Taken", 5, 5, "'007"));
+    const outcome = await school.addIn.setSize([school.taskId("Netwerk")], { per: "week", hours: 1 });
+    expect(outcome).toMatchObject({ problem: { kind: "changedMeanwhile", sheet: "Taken", cell: "F6" } });
+    expect(school.book.sheet("Taken").cell(5, 5)).toMatchObject({ value: "007", formula: null });
   });
 });
 
@@ -226,11 +249,11 @@ describe("Maak ongedaan", () => {
 
   test("is offered from the first change on, until all are put back", async () => {
     const school = await openMemorySchool([taskSheet]);
-    expect(school.addIn.getState().canUndo).toBe(false);
+    expect(school.addIn.getState().undo).toBeNull();
     await school.addIn.adopt({ accept: true });
-    expect(school.addIn.getState().canUndo).toBe(true);
+    expect(school.addIn.getState().undo).toBe("4 taken overgenomen");
     await school.addIn.undo();
-    expect(school.addIn.getState()).toMatchObject({ canUndo: false, phase: "found" });
+    expect(school.addIn.getState()).toMatchObject({ undo: null, phase: "found" });
   });
 
   test("finds the task again on another row", async () => {

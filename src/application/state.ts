@@ -16,16 +16,26 @@ export interface AddInState {
     | "found"
     /** The workbook is in use by the add-in. */
     | "ready";
-  /** A Dutch sentence while something runs that cannot run twice; null otherwise. */
-  readonly busy: string | null;
+  /** What runs that cannot run twice; null when nothing does. */
+  readonly busy: Busy | null;
   readonly feedback: Feedback | null;
-  /** True when *Maak ongedaan* has something to put back. */
-  readonly canUndo: boolean;
+  /** What *Maak ongedaan* puts back, in a few words; null when there is nothing. */
+  readonly undo: string | null;
   /** Lists of tasks that were found, best first; shown while the phase is "found". */
   readonly found: readonly FoundList[];
   readonly book: BookState | null;
   /** The tasks whose rows are selected in the sheet. */
   readonly selectedTaskIds: readonly string[];
+}
+
+/** Something that runs. */
+export interface Busy {
+  /** What is being done, in Dutch. */
+  readonly sentence: string;
+  /** How much is done, 0 to 1; null when that is not known. */
+  readonly progress: number | null;
+  /** *Annuleer*; null when it is too late, or was asked already. */
+  readonly cancel: (() => void) | null;
 }
 
 /** What was done or what went wrong, as one Dutch sentence. */
@@ -40,6 +50,8 @@ export interface Feedback {
 export interface Question {
   readonly acceptLabel: string;
   readonly accept: () => Promise<Outcome>;
+  /** True when it only offers to do the same once more, without a consent. */
+  readonly retry?: boolean;
 }
 
 /** A list of tasks in the workbook that was not adopted yet, and what adopting it would do. */
@@ -103,6 +115,8 @@ export type ProblemKind =
   | "sessionLost"
   | "timeout"
   | "tooLarge"
+  | "throttled"
+  | "cancelled"
   | "failed"
   | "changedMeanwhile"
   | "noTaskList"

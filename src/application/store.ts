@@ -6,7 +6,7 @@ export class Store {
     phase: "connecting",
     busy: null,
     feedback: null,
-    canUndo: false,
+    undo: null,
     found: [],
     book: null,
     selectedTaskIds: [],

@@ -1,5 +1,5 @@
 import type { Guard, Step } from "../workbook/steps/steps";
-import type { Area, CellValue, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Area, CellContent, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** Why the workbook could not be read or written, sorted by what the user can do next. */
 export type PortProblem =
@@ -13,10 +13,17 @@ export type PortProblem =
   | { readonly kind: "sessionLost" }
   /** No answer in time: what was asked may or may not have happened. */
   | { readonly kind: "timeout" }
+  /** Excel takes nothing for a while, as too much was asked of it: wait, then try again. */
+  | { readonly kind: "throttled" }
+  /** The signal was aborted between two requests: those before stand. */
+  | { readonly kind: "cancelled" }
   /** More than Excel takes in one request. */
   | { readonly kind: "tooLarge" }
-  /** Anything else; `code` is for the developer's log, never for the user. */
-  | { readonly kind: "failed"; readonly code: string };
+  /**
+   * Anything else; `code` is for the developer's log, never for the user. `otherwise`: the port goes about it in another
+   * way from now on, so that the same may succeed at once.
+   */
+  | { readonly kind: "failed"; readonly code: string; readonly otherwise?: true };
 
 export type ReadResult =
   { readonly ok: true; readonly snapshot: WorkbookSnapshot } | { readonly ok: false; readonly problem: PortProblem };
@@ -26,8 +33,8 @@ export type ApplyResult =
   /**
    * Somebody changed a guarded cell between reading and writing; `written` says whether the steps were carried out.
    *
-   * Before rows, columns or sheets are moved the guards are compared first, and nothing is written. Otherwise they are
-   * read in the same batch as the writes: `differences` then says what stood there just before.
+   * Steps that could not be put back exactly, such as moving rows, wait until the guards have been compared. Otherwise
+   * guards are read in the same batch as the writes: `differences` then says what stood there just before.
    */
   | {
       readonly ok: false;
@@ -36,19 +43,26 @@ export type ApplyResult =
       readonly written: boolean;
       readonly differences: readonly GuardDifference[];
     }
-  /** The batch stopped halfway: the first steps may stand in the workbook. */
-  | { readonly ok: false; readonly problem: PortProblem };
+  /** Not done, or not known to be: when it `began`, the first steps, or all of them, may stand in the workbook. */
+  | { readonly ok: false; readonly problem: PortProblem; readonly began: boolean };
 
-/** A guard that did not hold, and what its cells showed. */
+/** A guard that did not hold, and what stood in its cells. */
 export interface GuardDifference {
   readonly guard: Guard;
-  readonly found: readonly (readonly CellValue[])[];
+  readonly found: readonly (readonly CellContent[])[];
 }
 
 /** The rows that are selected, on one sheet; zero-based. */
 export interface Selection {
   readonly sheetId: string;
   readonly rows: readonly { readonly first: number; readonly count: number }[];
+}
+
+export interface ApplyOptions {
+  /** Once aborted, the next batch is not begun. */
+  readonly signal?: AbortSignal;
+  /** Called before the first batch and after each one, with how many are done. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 export type WorkbookEvent =
@@ -63,8 +77,11 @@ export type WorkbookEvent =
 export interface WorkbookPort {
   /** Reads all sheets, names and the schema version afresh. */
   read(): Promise<ReadResult>;
-  /** Carries out the steps in one batch, after checking the guards. Steps after a failing one are not carried out. */
-  apply(steps: readonly Step[], guards: readonly Guard[]): Promise<ApplyResult>;
+  /**
+   * Carries out the steps, after checking the guards: in one batch, or in several where there is too much for one.
+   * Steps after a failing one are not carried out.
+   */
+  apply(steps: readonly Step[], guards: readonly Guard[], options?: ApplyOptions): Promise<ApplyResult>;
   /** The selected rows; null when nothing of use is selected. */
   selection(): Promise<Selection | null>;
   /** Brings a cell into view. */

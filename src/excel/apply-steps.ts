@@ -19,23 +19,37 @@ export interface Applied {
   readonly written: boolean;
 }
 
+/** What goes with the steps. */
+interface Asked {
+  readonly guards: readonly Guard[];
+  /** True when the guards are compared in a sync of their own. */
+  readonly checkFirst: boolean;
+  /** Called when the steps are sent. */
+  readonly began: () => void;
+}
+
 /**
  * Carries out the steps in one sync. The guards are read in that same sync, just before the first step.
  *
- * A sync of its own comes first where something must be known before: that the guards hold, when cells are moved, and
- * which conditional formats there are, when some are to go.
+ * A sync of its own comes first where something must be known before: that the guards hold, when the steps could not be
+ * put back exactly, and which conditional formats there are, when some are to go.
  */
-export function applySteps(known: KnownWorkbook, steps: readonly Step[], guards: readonly Guard[]): Batch<Applied> {
+export function applySteps(
+  known: KnownWorkbook,
+  steps: readonly Step[],
+  { guards, checkFirst, began }: Asked,
+): Batch<Applied> {
   return async (context, sync) => {
     const places = new Places(context.workbook, known);
-    const moves = guards.length > 0 && movesCells(steps);
+    const first = guards.length > 0 && checkFirst;
     const removals = queueRemovals(places, steps);
-    if (moves || removals.size > 0) {
-      const differences = await before(places, moves ? guards : [], sync);
+    if (first || removals.size > 0) {
+      const differences = await before(places, first ? guards : [], sync);
       if (differences.length > 0) return { differences, written: false };
     }
     const compared = queueGuards(places, guards);
     queueSteps(places, pagesLast(steps), removals);
+    began();
     await sync();
     places.remember();
     return { differences: compared(), written: true };

@@ -28,6 +28,11 @@ export function supports(
   return requirements.isSetSupported(set, version) && members.every((member) => exists(excel, member));
 }
 
+/** True where Excel can take everything that one run does back with one press of its own undo. */
+export function groupsUndo(requirements: Requirements, excel: typeof Excel): boolean {
+  return supports(requirements, excel, "ExcelApi", "1.20");
+}
+
 function exists(excel: typeof Excel, { of, name }: Member): boolean {
   const owner: unknown = Reflect.get(excel, of);
   const prototype: unknown = typeof owner === "function" ? owner.prototype : owner;

@@ -1,10 +1,10 @@
 import type { CellFormat } from "../workbook/steps/steps";
-import type { Rectangle } from "./merge-writes";
+import type { WireRectangle } from "./merge-writes";
 import type { Places } from "./places";
 import type { StepOf } from "./step";
 
 /** Puts contents in a rectangle; its holes leave cells alone. */
-export function write(places: Places, { sheet, row, column, formulas }: Rectangle): void {
+export function write(places: Places, { sheet, row, column, formulas }: WireRectangle): void {
   const area = { row, column, rowCount: formulas.length, columnCount: formulas[0]?.length ?? 0 };
   places.range(sheet, area).formulas = formulas.map((line) => [...line]);
 }

@@ -9,6 +9,9 @@ export class ChangedWhileReading extends Error {}
 const byCode: Readonly<Record<string, PortProblem>> = {
   InvalidOperationInCellEditMode: { kind: "busy" },
   WriteNotSupportedWhenModalDialogOpen: { kind: "busy" },
+  ActivityLimitReached: { kind: "throttled" },
+  TooManyRequests: { kind: "throttled" },
+  RequestLimitExceeded: { kind: "throttled" },
   AccessDenied: { kind: "protected", sheet: null },
   RequestPayloadSizeLimitExceeded: { kind: "tooLarge" },
   ResponsePayloadSizeLimitExceeded: { kind: "tooLarge" },
@@ -39,6 +42,7 @@ export function problemOf(error: unknown): PortProblem {
   if (code === null) throw error;
   const known = byCode[code];
   if (known) return known;
+  if (/throttl/i.test(code)) return { kind: "throttled" };
   if (/session/i.test(code)) return { kind: "sessionLost" };
   if (code === "GeneralException" && cellEditMessage.test(messageOf(error))) return { kind: "busy" };
   return { kind: "failed", code: placed(code, error) };

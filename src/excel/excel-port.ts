@@ -1,13 +1,17 @@
-import type { ApplyResult, PortProblem, WorkbookPort } from "../application/workbook-port";
+import type { ApplyOptions, ApplyResult, PortProblem, WorkbookPort } from "../application/workbook-port";
 import type { Guard, Step } from "../workbook/steps/steps";
+import { checkedFirst } from "../application/guards";
 import { applySteps, type Applied } from "./apply-steps";
+import { chunksOf, defaultChunkBytes } from "./chunks";
 import { type Clock, realClock } from "./clock";
 import { subscribe } from "./events";
 import { KnownWorkbook } from "./known-workbook";
 import { readSnapshot } from "./read-snapshot";
 import { whyRefused } from "./refusal";
+import type { Requirements } from "./capabilities";
 import { batchRunner, type BatchRunner, defaultSettings } from "./run-batch";
 import { readSelection, showCell } from "./selection";
+import { UndoGroups } from "./undo-groups";
 
 export interface ExcelPortOptions {
   /** The library's namespace: the global `Excel`, or a test's own. */
@@ -19,6 +23,10 @@ export interface ExcelPortOptions {
   readonly clock?: Clock;
   /** Milliseconds after which Excel counts as not answering. */
   readonly timeout?: number;
+  /** What Office says of its requirement sets; none = only what the add-in needs at least. */
+  readonly requirements?: Requirements;
+  /** Bytes that one request may have; more goes in several. */
+  readonly chunkBytes?: number;
 }
 
 /**
@@ -31,6 +39,7 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
   const settings = { ...defaultSettings, clock };
   const run = batchRunner(excel, options.timeout === undefined ? settings : { ...settings, timeout: options.timeout });
   const known = new KnownWorkbook(ownTables);
+  const undoGroups = new UndoGroups(excel, options.requirements);
   let writing: Promise<unknown> = Promise.resolve();
 
   return {
@@ -40,8 +49,9 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
         result = await run(readSnapshot(known, viewOnly));
       return result.ok ? { ok: true, snapshot: result.value } : result;
     },
-    apply: (steps, guards) => {
-      const result = apply(run, known, steps, guards);
+    apply: (steps, guards, applying = {}) => {
+      const chunks = chunksOf(steps, options.chunkBytes ?? defaultChunkBytes);
+      const result = applyAll({ run, known, chunks, guards, undoGroups }, applying);
       writing = Promise.allSettled([writing, result]);
       return result;
     },
@@ -66,19 +76,50 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
 /** Where page set-up fails; it comes last, so all else is done. The sheet prints as Excel sees fit. */
 const pageSetUp = / in (PageLayout|HeaderFooter)/;
 
-async function apply(
-  run: BatchRunner,
-  known: KnownWorkbook,
+/** Steps in as many requests as they need, each of them tried again by itself while Excel is busy. */
+interface Batches {
+  readonly run: BatchRunner;
+  readonly known: KnownWorkbook;
+  readonly chunks: readonly (readonly Step[])[];
+  readonly guards: readonly Guard[];
+  readonly undoGroups: UndoGroups;
+}
+
+async function applyAll(batches: Batches, { signal, progress }: ApplyOptions): Promise<ApplyResult> {
+  const { chunks, guards } = batches;
+  if (chunks.length === 1 && chunks[0]?.length === 0 && guards.length === 0) return { ok: true };
+  progress?.(0, chunks.length);
+  for (const [index, steps] of chunks.entries()) {
+    if (signal?.aborted === true) return { ok: false, problem: { kind: "cancelled" }, began: index > 0 };
+    const result = await applyChunk(batches, steps, index);
+    if (!result.ok) return result;
+    progress?.(index + 1, chunks.length);
+  }
+  return { ok: true };
+}
+
+/** The guards go with the first request, and before it where more follow: those would not know what they found. */
+async function applyChunk(
+  { run, known, chunks, guards, undoGroups }: Batches,
   steps: readonly Step[],
-  guards: readonly Guard[],
+  index: number,
 ): Promise<ApplyResult> {
-  if (steps.length === 0 && guards.length === 0) return { ok: true };
-  const result = await run(applySteps(known, steps, guards));
+  let began = index > 0;
+  const checkFirst = chunks.length > 1 || checkedFirst(steps);
+  const asked = { guards: index === 0 ? guards : [], checkFirst };
+  const batch = applySteps(known, steps, { ...asked, began: () => void (began = true) });
+  const result = await run(batch, undoGroups.for(steps));
   if (result.ok) return outcome(known, result.value);
   const { problem } = result;
+  if (problem.kind === "failed" && undoGroups.refuse(problem))
+    return { ok: false, problem: { ...problem, otherwise: true }, began };
   if (problem.kind === "failed" && pageSetUp.test(problem.code)) return { ok: true };
-  return { ok: false, problem: problem.kind === "protected" ? await explained(run, steps, problem) : problem };
+  if (problem.kind === "protected") return { ok: false, problem: await explained(run, steps, problem), began };
+  return { ok: false, problem, began: began && (index > 0 || !refusedWhole.has(problem.kind)) };
 }
+
+/** What Excel refuses before the first action of a request. */
+const refusedWhole: ReadonlySet<PortProblem["kind"]> = new Set(["busy", "throttled", "tooLarge"]);
 
 function outcome(known: KnownWorkbook, { differences, written }: Applied): ApplyResult {
   const [first] = differences;

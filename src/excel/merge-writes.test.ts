@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Content, Step } from "../workbook/steps/steps";
-import { mergeWrites, type Rectangle, type WireValue } from "./merge-writes";
+import { mergeWrites, type WireRectangle, type WireValue } from "./merge-writes";
 
 type Write = Extract<Step, { readonly do: "write" }>;
 
@@ -13,7 +13,7 @@ const writing = (row: number, column: number, ...contents: (Content | null)[][])
 });
 const text = (value: string): Content => ({ text: value });
 
-const shape = ({ row, column, formulas }: Rectangle) => [row, column, formulas.length, formulas[0]?.length];
+const shape = ({ row, column, formulas }: WireRectangle) => [row, column, formulas.length, formulas[0]?.length];
 
 test("contents are put as Excel takes them", () => {
   const contents = [text("=1+1"), text("'x"), text(""), "empty", { number: 7 }, { boolean: true }, { formula: "=A1" }];

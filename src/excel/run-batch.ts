@@ -10,26 +10,28 @@ export type BatchResult<T> =
 
 export interface BatchSettings {
   readonly clock: Clock;
-  /** Milliseconds to wait before each new try while someone types in a cell. */
-  readonly retryDelays: readonly number[];
+  /** Milliseconds to wait before each new try: while someone types in a cell, or while Excel takes nothing. */
+  readonly retryDelays: Readonly<Record<"busy" | "throttled", readonly number[]>>;
   /** Milliseconds after which a sync counts as not answered; some never are (office-js #6150). */
   readonly timeout: number;
 }
 
 export type BatchRunner = <T>(
   batch: Batch<T>,
-  shared?: OfficeExtension.ClientRequestContext,
+  /** A context that exists, or what is asked of a new one. */
+  within?: OfficeExtension.ClientRequestContext | Excel.RunOptions,
 ) => Promise<BatchResult<T>>;
 
 export const defaultSettings: Omit<BatchSettings, "clock"> = {
-  retryDelays: [200, 400, 800, 1600, 2000],
+  retryDelays: { busy: [200, 400, 800, 1600, 2000], throttled: [1000, 2000, 4000, 8000] },
   timeout: 30_000,
 };
 
 /**
- * The one way to Excel: runs batches, waits a while for the end of cell-edit mode, and turns errors into problems.
+ * The one way to Excel: runs batches, waits a while for the end of cell-edit mode or of a limit on its activity, and
+ * turns errors into problems.
  *
- * In cell-edit mode Excel refuses a request as a whole, before its first action, so that a new try does nothing twice.
+ * Then Excel refuses a request as a whole, before its first action, so that a new try does nothing twice.
  */
 export function batchRunner(excel: typeof Excel, { clock, retryDelays, timeout }: BatchSettings): BatchRunner {
   const inTime = async (work: Promise<unknown>): Promise<void> => {
@@ -44,19 +46,20 @@ export function batchRunner(excel: typeof Excel, { clock, retryDelays, timeout }
     }
   };
 
-  const once = <T>(batch: Batch<T>, shared?: OfficeExtension.ClientRequestContext): Promise<T> => {
+  const once = <T>(batch: Batch<T>, within: Parameters<BatchRunner>[1]): Promise<T> => {
     const work = (context: Excel.RequestContext) => batch(context, () => inTime(context.sync()));
-    return shared ? excel.run(shared, work) : excel.run(work);
+    return within === undefined ? excel.run(work) : excel.run(within as Excel.RunOptions, work);
   };
 
-  return async (batch, shared) => {
+  return async (batch, within) => {
     for (let attempt = 0; ; attempt++) {
       try {
-        return { ok: true, value: await once(batch, shared) };
+        return { ok: true, value: await once(batch, within) };
       } catch (error) {
         const problem = problemOf(error);
-        const delay = retryDelays[attempt];
-        if (problem.kind !== "busy" || delay === undefined) return { ok: false, problem };
+        const delay =
+          problem.kind === "busy" || problem.kind === "throttled" ? retryDelays[problem.kind][attempt] : undefined;
+        if (delay === undefined) return { ok: false, problem };
         await clock.wait(delay).done;
       }
     }

@@ -34,7 +34,12 @@ async function loadUseCases() {
 
 /** The pane and the ribbon, on one add-in. */
 function openPane(root: Root, { createAddIn, createExcelPort }: Awaited<ReturnType<typeof loadUseCases>>): void {
-  const port = createExcelPort({ excel: Excel, viewOnly, ownTables: [teamTableName] });
+  const port = createExcelPort({
+    excel: Excel,
+    viewOnly,
+    ownTables: [teamTableName],
+    requirements: Office.context.requirements,
+  });
   const addIn = createAddIn(port, systemClock);
   const store = createPaneStore();
   root.render(<Pane addIn={addIn} store={store} officeBackground={officeBackground()} />);

@@ -10,8 +10,8 @@ const loosened = (count: number): string =>
 /** What each use case says when it is done. */
 export const outcomes = {
   nothingChanged: "Er was niets te wijzigen.",
-  failedAndRestored:
-    "Excel kon dit niet helemaal doen, en daarom is er niets gewijzigd. Probeer opnieuw; lukt het nog niet, sluit het bestand dan en open het weer.",
+  /** Added to what was done when Excel did not say so in time. */
+  doneAfterAll: (sentence: string): string => `${sentence} Excel antwoordde niet op tijd, maar alles staat er.`,
   read: (taskCount: number, personCount: number): string => `${tasks(taskCount)} en ${people(personCount)} gelezen.`,
 
   adopted: (taskCount: number, personCount: number): string =>
@@ -60,6 +60,9 @@ export const outcomes = {
   /** A date such as "2026-11-22" as it is written: "22 november 2026". */
   date: (date: string): string => longDate.format(new Date(`${date}T12:00:00Z`)),
 
+  /** The first sentence of what was done, to name it on a button. */
+  inShort: (sentence: string): string => /^.+?(?=\.(\s|$))/.exec(sentence)?.[0] ?? sentence,
+
   undone: (sentence: string): string => `Ongedaan gemaakt: ${sentence}`,
 
   /** What runs, while it runs. */
@@ -81,6 +84,7 @@ export const outcomes = {
   accept: {
     setAside: "Bewaar als (origineel) en ga verder",
     detach: "Maak los",
+    retry: "Probeer opnieuw",
   },
   question: {
     detach: (columns: readonly string[], sheetNames: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import { faults, type FaultKind } from "./faults";
 import { listed, place, quoted } from "./format";
 
 /** Where something went wrong, and the name, text or sheets it is about. */
@@ -12,22 +13,26 @@ const named = (about: ProblemAbout, otherwise: string): string =>
   about.text === null ? otherwise : quoted(about.text);
 const onSheet = (about: ProblemAbout): string => (about.sheet === null ? "" : ` op ${quoted(about.sheet)}`);
 
+/** Of a fault before anything was asked to change. */
+function simply(kind: FaultKind, sheet: string | null = null): string {
+  const { what, remedy } = faults[kind];
+  return [what(sheet), remedy].filter(Boolean).join(" ");
+}
+
 /** What is wrong, where, and what to do: one sentence or two for every kind of problem. */
 export const problems = {
-  busy: () =>
-    "Excel wacht nog op jou, bijvoorbeeld in een cel die je invult. Druk op Enter in die cel en probeer opnieuw.",
-  readOnly: () =>
-    "Dit bestand is alleen-lezen geopend. Kies ‘Bewerken’ of werk in een eigen kopie om iets te wijzigen.",
-  protected: (about) =>
-    `${about.sheet === null ? "Een blad" : `Blad ${quoted(about.sheet)}`} is beveiligd. Hef de beveiliging op bij ‘Controleren’ en probeer opnieuw.`,
-  sessionLost: () => "De verbinding met het bestand is weg. Sluit het bestand, open het opnieuw en probeer nog eens.",
-  timeout: () =>
-    "Excel antwoordt niet. Misschien is een deel al gewijzigd: kijk het blad even na en probeer dan opnieuw.",
-  tooLarge: () => "Dat is te veel voor Excel in één keer. Kies wat minder taken en probeer opnieuw.",
+  busy: () => simply("busy"),
+  readOnly: () => simply("readOnly"),
+  protected: (about) => simply("protected", about.sheet),
+  sessionLost: () => simply("sessionLost"),
+  timeout: () => simply("timeout"),
+  tooLarge: () => simply("tooLarge"),
+  throttled: () => simply("throttled"),
+  cancelled: () => simply("cancelled"),
   failed: (about) =>
     `Excel kon dit niet doen${onSheet(about)}. Kijk het bestand even na en probeer opnieuw; lukt het nog niet, sluit het dan en open het weer.`,
   changedMeanwhile: (about) =>
-    `Iemand wijzigde intussen iets in ${place(about.sheet, about.cell)}. Kijk het even na en probeer opnieuw.`,
+    `Iemand wijzigde intussen iets in ${place(about.sheet, about.cell)}. Dat blijft staan, en jouw wijziging is niet uitgevoerd. Kijk het even na en probeer opnieuw.`,
   noTaskList: (about) =>
     `We vinden geen takenlijst${onSheet(about)}. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de standaardlijst.`,
   emptyWorkbook: () => "Dit bestand is nog leeg. Open je takenoverzicht, of begin met de standaardlijst.",

@@ -69,9 +69,25 @@ const empty: CellContent = { value: "", formula: null };
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
   const value = sheet.values[row - sheet.area.row]?.[column - sheet.area.column];
   if (value === undefined) return empty;
-  const formula = sheet.formulas[row - sheet.area.row]?.[column - sheet.area.column];
+  return contentFrom(value, sheet.formulas[row - sheet.area.row]?.[column - sheet.area.column] ?? "");
+}
+
+/** The content of a cell by what it shows and what Excel gives as its formula, which is the value where there is none. */
+export function contentFrom(value: CellValue, formula: CellValue): CellContent {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   return { value, formula: isFormula ? formula : null };
+}
+
+/** True when the same stands in both cells; what a formula shows may differ. */
+export function sameCell(a: CellContent, b: CellContent): boolean {
+  return a.formula === b.formula && (a.formula !== null || a.value === b.value);
+}
+
+/** What stands in each cell of an area. */
+export function contentsOf(sheet: SheetSnapshot, area: Area): readonly (readonly CellContent[])[] {
+  return Array.from({ length: area.rowCount }, (_, row) =>
+    Array.from({ length: area.columnCount }, (__, column) => cellAt(sheet, area.row + row, area.column + column)),
+  );
 }
 
 /** What a cell shows, by its zero-based position on the sheet. */

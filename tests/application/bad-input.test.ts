@@ -140,7 +140,8 @@ describe("a workbook that cannot be written", () => {
   test.each<[ProblemKind, string]>([
     ["busy", "Druk op Enter in die cel en probeer opnieuw."],
     ["sessionLost", "Sluit het bestand, open het opnieuw en probeer nog eens."],
-    ["timeout", "kijk het blad even na en probeer dan opnieuw."],
+    ["timeout", "Er is niets gewijzigd. Wacht even en probeer opnieuw."],
+    ["throttled", "Er is niets gewijzigd. Wacht een minuut en probeer opnieuw."],
     ["tooLarge", "Kies wat minder taken en probeer opnieuw."],
   ])("%s: says what to do, and keeps showing what was read", async (kind, remedy) => {
     const school = await opened();
@@ -158,7 +159,7 @@ describe("a workbook that cannot be written", () => {
     const found = await refused(school, assigning);
     expect(found.kind).toBe("failed");
     expect(found.sentence).not.toMatch(/Exception|Error/);
-    expect(found.sentence).toContain("probeer opnieuw");
+    expect(found.sentence).toContain("Er is niets gewijzigd. Probeer opnieuw");
   });
 });
 

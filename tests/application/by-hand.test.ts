@@ -178,7 +178,7 @@ describe("columns of the school's own called Omvang and Niveau", () => {
     expect(school.shown().tasks[0]?.size).toEqual(size === "" ? null : { per: "week", hours: 3 });
     await school.addIn.setSize([school.taskId("Netwerk")], { per: "class", sizeClass: "L" });
     expect(school.book.values("Taken")[2]?.[2]).toBe("L");
-    while (school.addIn.getState().canUndo) await school.addIn.undo();
+    while (school.addIn.getState().undo !== null) await school.addIn.undo();
     expect(school.book.picture()).toBe(before);
   });
 

@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/workbook/snapshot";
 import { HostError } from "../../src/workbench/host/host-error";
 import { type Guard, plainPage, type Step } from "../../src/workbook/steps/steps";
 import { type ExcelSubject, openInExcel } from "./excel-subject";
-import { sheetOf, snapshotOf, write } from "./subject";
+import { holding, sheetOf, snapshotOf, write } from "./subject";
 
 /** A workbook as large as a school's: sixty tasks, in the list and in two matrices. */
 const list = (columns: number) =>
@@ -67,7 +67,7 @@ test("assigning a task stays within two syncs and 20 kB, the fresh read included
   const ids: Guard = {
     sheet: id,
     area: { row: 0, column: 8, rowCount: 64, columnCount: 1 },
-    expected: list(6).map((line) => [line[8] ?? ""]),
+    expected: holding(list(6).map((line) => [line[8] ?? ""])),
   };
   count();
   await snapshotOf(subject);
@@ -87,12 +87,16 @@ test("notices rows put in between comparing the guards and moving rows", async (
     if (batches === 1) await subject.hands.insertRows("Taken", 1, 1);
     return answer;
   };
-  const guard = { sheet: "Taken", area: { row: 3, column: 5, rowCount: 1, columnCount: 1 }, expected: [["taak-3"]] };
+  const guard = {
+    sheet: "Taken",
+    area: { row: 3, column: 5, rowCount: 1, columnCount: 1 },
+    expected: holding([["taak-3"]]),
+  };
   const steps: Step[] = [{ do: "insertRows", sheet: "Taken", row: 4, count: 1 }];
   expect(await subject.port.apply(steps, [guard])).toMatchObject({
     problem: { kind: "changedMeanwhile", sheet: "Taken" },
     written: true,
-    differences: [{ found: [["taak-2"]] }],
+    differences: [{ found: holding([["taak-2"]]) }],
   });
 });
 
@@ -135,8 +139,33 @@ test("says so when an answer never comes", async () => {
   expect(await subject.port.read()).toMatchObject({ ok: true });
 });
 
-test("says so when the request is more than Excel takes", async () => {
-  const large = Array.from({ length: 200 }, () => ["x".repeat(32_000)]);
-  const result = await subject.port.apply([write("Taken", 100, 0, large)], []);
-  expect(result).toEqual({ ok: false, problem: { kind: "tooLarge" } });
+const rowsOf = (length: number) => Array.from({ length }, (_, row) => [`${row} ${"x".repeat(32_000)}`]);
+
+test("writes more than Excel takes in one request in several, and a small change in one", async () => {
+  const port = createExcelPort({ excel: subject.host.excel, chunkBytes: 1_000_000 });
+  const rows = rowsOf(50);
+  count();
+  expect(await port.apply([write("Taken", 100, 0, rows)], [])).toEqual({ ok: true });
+  expect(count().syncs).toBe(2);
+  const sheet = await sheetOf(subject, "Taken");
+  expect(sheet.values.slice(100).map((line) => line[0])).toEqual(rows.flat());
+});
+
+test("says so when a request is more than Excel takes all the same, and that nothing was begun", async () => {
+  const port = createExcelPort({ excel: subject.host.excel, chunkBytes: 10_000_000 });
+  const result = await port.apply([write("Taken", 100, 0, rowsOf(200))], []);
+  expect(result).toEqual({ ok: false, problem: { kind: "tooLarge" }, began: false });
+  expect(await subject.port.apply([write("Taken", 100, 0, rowsOf(200))], [])).toEqual({ ok: true });
+});
+
+test("a guard on the cells that are written asks for no range of its own", async () => {
+  const step = write("Taken", 3, 3, [["U"]]);
+  const area = { row: 3, column: 3, rowCount: 1, columnCount: 1 };
+  count();
+  await subject.port.apply([step], []);
+  const bare = count();
+  await subject.port.apply([step], [{ sheet: "Taken", area, expected: holding([["U"]]) }]);
+  const guarded = count();
+  expect(guarded.syncs).toBe(1);
+  expect(guarded.requestBytes - bare.requestBytes).toBeLessThan(300);
 });

@@ -31,6 +31,7 @@ export async function openInExcel(sheets: readonly SheetFixture[]): Promise<Exce
     host,
     engine,
     port: createExcelPort({ excel: host.excel, clock: hastyClock }),
+    inPieces: () => createExcelPort({ excel: host.excel, clock: hastyClock, chunkBytes: 1 }),
     hands: handsOn(engine, host),
     troubles: {
       typing: (on) => host.moods.busy(on ? 1000 : 0),

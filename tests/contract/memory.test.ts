@@ -7,6 +7,10 @@ const open: Open = async (sheets) => {
   const { port, hands, book } = workbook;
   return {
     port,
+    inPieces: () => {
+      port.batchSize = 1;
+      return port;
+    },
     hands,
     troubles: {
       typing: (on) => port.faults.problem({ kind: "busy" }, on ? 2 : 0),

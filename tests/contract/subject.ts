@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../../src/application/workbook-port";
-import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { Area, CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { CellFormat, Content, PageLayout, Step } from "../../src/workbook/steps/steps";
 
 /** A sheet from A1 on; a text that begins with "=" is a formula, with an apostrophe a text. */
@@ -54,6 +54,8 @@ export interface Look {
 /** A port under test, and a way to the workbook around it. */
 export interface Subject {
   readonly port: WorkbookPort;
+  /** A port on the same workbook that carries out each step in a batch of its own. */
+  inPieces(): WorkbookPort;
   readonly hands: ContractHands;
   readonly troubles: Troubles;
   look(sheet: string): Look;
@@ -99,6 +101,11 @@ export function write(
     return typeof value === "boolean" ? { boolean: value } : { text: value };
   };
   return { do: "write", sheet, row, column, contents: values.map((line) => line.map(content)) };
+}
+
+/** Cells that hold these values, without formulas. */
+export function holding(values: readonly (readonly CellValue[])[]): readonly (readonly CellContent[])[] {
+  return values.map((line) => line.map((value) => ({ value, formula: null })));
 }
 
 /** Opens a workbook before each test of the block and closes it after; gives the present one. */

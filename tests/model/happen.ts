@@ -48,14 +48,10 @@ const happenings: { readonly [Kind in Action["happens"]]: Happening<Kind> } = {
     await pressed(world, button);
   },
   buttonAndColleague: async (world, { button, hand }) => {
-    let came = false;
-    world.workbook.meanwhile(async () => {
-      came = true;
-      await work(world, hand.hand, hand as never);
-    });
+    world.workbook.meanwhile(() => work(world, hand.hand, hand as never));
     await press(world, button);
     world.workbook.meanwhile(async () => undefined);
-    if (came) must(await world.workbook.addIn.refresh());
+    must(await world.workbook.addIn.refresh());
     await pressed(world, button);
   },
   undo: async (world) => {

@@ -24,7 +24,7 @@ const nothingRead: AddInState = {
   phase: "connecting",
   busy: null,
   feedback: null,
-  canUndo: false,
+  undo: null,
   found: [],
   book: null,
   selectedTaskIds: [],

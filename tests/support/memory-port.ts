@@ -1,4 +1,6 @@
+import { checkedFirst, guardDifferences } from "../../src/application/guards";
 import type {
+  ApplyOptions,
   ApplyResult,
   PortProblem,
   ReadResult,
@@ -6,22 +8,45 @@ import type {
   WorkbookEvent,
   WorkbookPort,
 } from "../../src/application/workbook-port";
-import { guardDifferences, movesCells } from "../../src/application/guards";
+import type { CellContent } from "../../src/workbook/snapshot";
 import type { Guard, Step } from "../../src/workbook/steps/steps";
 import type { MemoryBook } from "./memory-book";
+import type { MemoryCell } from "./memory-sheet";
 import { carryOut, SheetIsProtected } from "./memory-steps";
+
+/** What befalls one apply. */
+export type Fate =
+  | { readonly kind: "fine" }
+  /** Nothing of it is done. */
+  | { readonly kind: "refused"; readonly problem: PortProblem }
+  /** It stops after so many steps, which stand. */
+  | { readonly kind: "stops"; readonly after: number; readonly code: string }
+  /** All of it is done, but that is never said. */
+  | { readonly kind: "unanswered" }
+  /** There is no answer, and it is done only after the workbook was read so many times. */
+  | { readonly kind: "late"; readonly reads: number };
 
 /** What a test can make go wrong. */
 export interface Faults {
   /** The next `calls` reads and applies fail before they do anything. */
   problem(problem: PortProblem, calls?: number): void;
+  /** The first reads after the next apply fail. */
+  unreadableAfterApply(problem: PortProblem, reads: number): void;
   /** The next apply stops after that many steps, which stand. */
   stopAfter(steps: number, code?: string): void;
+  /** What befalls the next applies, one after another. */
+  fates(...fates: readonly Fate[]): void;
+  /** Nothing goes wrong any more. */
+  over(): void;
   /** Does something between the use case's reading and its next writing, as a colleague would. */
   meanwhile(action: () => void): void;
 }
 
 const gone: PortProblem = { kind: "failed", code: "ItemNotFound" };
+const refusedWhole: ReadonlySet<PortProblem["kind"]> = new Set(["busy", "throttled", "tooLarge", "readOnly"]);
+const fine: Fate = { kind: "fine" };
+
+const contentOfCell = ({ value, formula }: MemoryCell): CellContent => ({ value, formula });
 
 /** A WorkbookPort on a workbook in memory, with a log of what was applied. */
 export class MemoryPort implements WorkbookPort {
@@ -31,38 +56,56 @@ export class MemoryPort implements WorkbookPort {
   readonly shown: { readonly sheetId: string; readonly row: number; readonly column: number }[] = [];
   reads = 0;
   selected: Selection | null = null;
+  /** Steps that go in one batch; more go in several. */
+  batchSize = Infinity;
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
-  private waiting: PortProblem[] = [];
-  private stop: { readonly after: number; readonly code: string } | null = null;
+  private readonly waiting: PortProblem[] = [];
+  private blind: PortProblem[] = [];
+  private toBeBlind: PortProblem[] = [];
+  private readonly coming: Fate[] = [];
+  private late: { reads: number; readonly steps: readonly Step[] } | null = null;
   private between: (() => void) | null = null;
 
   constructor(private readonly book: MemoryBook) {}
 
   readonly faults: Faults = {
     problem: (problem, calls = 1) => this.waiting.push(...new Array<PortProblem>(calls).fill(problem)),
-    stopAfter: (after, code = "GeneralException") => (this.stop = { after, code }),
+    unreadableAfterApply: (problem, reads) => (this.toBeBlind = new Array<PortProblem>(reads).fill(problem)),
+    stopAfter: (after, code = "GeneralException") => this.coming.push({ kind: "stops", after, code }),
+    fates: (...fates) => this.coming.push(...fates),
+    over: () => void this.coming.splice(0),
     meanwhile: (action) => (this.between = action),
   };
 
   async read(): Promise<ReadResult> {
-    const problem = this.waiting.shift();
+    const problem = this.waiting.shift() ?? this.blind.shift();
     if (problem) return { ok: false, problem };
     this.reads += 1;
-    return { ok: true, snapshot: this.book.snapshot() };
+    const snapshot = this.book.snapshot();
+    this.carryOutLate();
+    return { ok: true, snapshot };
   }
 
-  async apply(steps: readonly Step[], guards: readonly Guard[]): Promise<ApplyResult> {
+  async apply(steps: readonly Step[], guards: readonly Guard[], options: ApplyOptions = {}): Promise<ApplyResult> {
     this.between?.();
     this.between = null;
+    [this.blind, this.toBeBlind] = [[...this.blind, ...this.toBeBlind], []];
     const problem = this.waiting.shift() ?? (this.book.readOnly ? ({ kind: "readOnly" } as const) : null);
-    if (problem) return { ok: false, problem };
-    if (guards.some(({ sheet }) => !this.book.find(sheet))) return { ok: false, problem: gone };
-    const found = guards.map(({ sheet, area }) => this.book.sheet(sheet).grid(area, (cell) => cell.value));
+    if (problem) return { ok: false, problem, began: !refusedWhole.has(problem.kind) };
+    const fate = this.coming.shift() ?? fine;
+    if (fate.kind === "refused")
+      return { ok: false, problem: fate.problem, began: !refusedWhole.has(fate.problem.kind) };
+    if (fate.kind === "late") {
+      this.late = { reads: fate.reads, steps };
+      return { ok: false, problem: { kind: "timeout" }, began: true };
+    }
+    if (guards.some(({ sheet }) => !this.book.find(sheet))) return { ok: false, problem: gone, began: false };
+    const found = guards.map(({ sheet, area }) => this.book.sheet(sheet).grid(area, contentOfCell));
     const differences = guardDifferences(guards, found);
     const [first] = differences;
-    const written = !first || !movesCells(steps);
-    const failed = written ? this.carryOutAll(steps) : null;
-    if (failed) return { ok: false, problem: failed };
+    const written = !first || !(checkedFirst(steps) || steps.length > this.batchSize);
+    const failed = written ? this.carryOutAll(steps, fate, options) : null;
+    if (failed) return failed;
     if (!first) return { ok: true };
     const { sheet, area } = first.guard;
     const name = this.book.sheet(sheet).name;
@@ -88,20 +131,37 @@ export class MemoryPort implements WorkbookPort {
     [...this.listeners].forEach((listener) => listener(event));
   }
 
-  private carryOutAll(steps: readonly Step[]): PortProblem | null {
-    const { stop } = this;
-    this.stop = null;
+  private carryOutLate(): void {
+    if (this.late === null) return;
+    this.late.reads -= 1;
+    if (this.late.reads > 0) return;
+    this.late.steps.forEach((step) => carryOut(this.book, step));
+    this.late = null;
+  }
+
+  private carryOutAll(
+    steps: readonly Step[],
+    fate: Fate,
+    { signal, progress }: ApplyOptions,
+  ): Extract<ApplyResult, { readonly began: boolean }> | null {
     const done: Step[] = [];
+    const stopped = (problem: PortProblem) => ({ ok: false, problem, began: true }) as const;
+    const batches = Math.max(1, Math.ceil(steps.length / this.batchSize));
     try {
+      progress?.(0, batches);
       for (const step of steps) {
-        if (stop?.after === done.length) return { kind: "failed", code: stop.code };
+        if (done.length % this.batchSize === 0 && signal?.aborted === true)
+          return { ok: false, problem: { kind: "cancelled" }, began: done.length > 0 };
+        if (fate.kind === "stops" && fate.after === done.length) return stopped({ kind: "failed", code: fate.code });
         carryOut(this.book, step);
         done.push(step);
+        if (done.length % this.batchSize === 0) progress?.(done.length / this.batchSize, batches);
       }
-      return null;
+      if (done.length % this.batchSize !== 0) progress?.(batches, batches);
+      return fate.kind === "unanswered" ? stopped({ kind: "timeout" }) : null;
     } catch (error) {
-      if (error instanceof SheetIsProtected) return { kind: "protected", sheet: error.sheet };
-      return { kind: "failed", code: error instanceof Error ? error.message : String(error) };
+      if (error instanceof SheetIsProtected) return stopped({ kind: "protected", sheet: error.sheet });
+      return stopped({ kind: "failed", code: error instanceof Error ? error.message : String(error) });
     } finally {
       if (done.length > 0) this.applied.push(done);
     }

@@ -5,66 +5,85 @@ import type { Feedback } from "../../application/state";
 import { nl } from "../../text/nl";
 import { useAddIn } from "../use-add-in";
 import { ActionButton } from "./ActionButton";
+import { BusyProgress } from "./BusyProgress";
 
 /**
  * What is going on, what was done, and what stands in the way, with *Maak ongedaan* beside it. Both live regions are
  * always there, so that a screen reader says what appears in them.
  */
 export function FeedbackBar(): ReactElement {
-  const { addIn, state } = useAddIn();
+  const { state } = useAddIn();
   const { busy, feedback } = state;
   const problem = feedback?.kind === "problem" && busy === null ? feedback : null;
   const done = feedback?.kind === "done" && busy === null ? feedback : null;
-  const empty = busy === null && feedback === null && !state.canUndo;
+  const empty = busy === null && feedback === null && state.undo === null;
   const look = empty ? "feedback-empty" : feedback?.question ? "feedback-asking" : "";
   return (
     <footer className={`feedback ${look}`} aria-label={nl.pane.feedback}>
       <div className="feedback-progress" hidden={busy === null} />
       <div role="alert">{problem && <Said feedback={problem} />}</div>
       <div role="status">
-        {busy !== null && <p>{busy}</p>}
+        {busy !== null && <p>{busy.sentence}</p>}
         {done && <Said feedback={done} />}
       </div>
-      {busy === null && !empty && (
-        <div className="feedback-actions">
-          {feedback?.question && (
-            <>
-              <ActionButton appearance="primary" onAct={feedback.question.accept}>
-                {feedback.question.acceptLabel}
-              </ActionButton>
-              <Button onClick={() => addIn.dismissFeedback()}>{nl.pane.decline}</Button>
-            </>
-          )}
-          {state.canUndo && !feedback?.question && (
-            <ActionButton size="small" appearance="subtle" icon={<ArrowUndo16Regular />} onAct={() => addIn.undo()}>
-              {nl.pane.undo}
-            </ActionButton>
-          )}
-          {feedback && !feedback.question && (
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<Dismiss16Regular />}
-              aria-label={nl.pane.dismiss}
-              title={nl.pane.dismiss}
-              onClick={() => addIn.dismissFeedback()}
-            />
-          )}
-        </div>
-      )}
+      {busy !== null && <BusyProgress busy={busy} />}
+      {busy === null && !empty && <FeedbackActions />}
     </footer>
   );
 }
 
+function FeedbackActions(): ReactElement {
+  const { addIn, state } = useAddIn();
+  const { feedback, undo } = state;
+  const question = feedback?.question ?? null;
+  const asksConsent = question !== null && question.retry !== true;
+  return (
+    <div className="feedback-actions">
+      {question && (
+        <ActionButton appearance="primary" onAct={question.accept}>
+          {question.acceptLabel}
+        </ActionButton>
+      )}
+      {asksConsent && <Button onClick={() => addIn.dismissFeedback()}>{nl.pane.decline}</Button>}
+      {undo !== null && !asksConsent && <UndoButton what={undo} />}
+      {feedback && !asksConsent && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          aria-label={nl.pane.dismiss}
+          title={nl.pane.dismiss}
+          onClick={() => addIn.dismissFeedback()}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Names what it undoes, in sight only where that does not stand beside it already. */
+function UndoButton({ what }: { readonly what: string }): ReactElement {
+  const { addIn, state } = useAddIn();
+  const name = nl.pane.undoOf(what);
+  const isSaid = state.feedback?.sentence.startsWith(what) === true;
+  return (
+    <ActionButton
+      size="small"
+      appearance="subtle"
+      icon={<ArrowUndo16Regular />}
+      label={name}
+      onAct={() => addIn.undo()}
+    >
+      <span className="undo-name">{isSaid ? nl.pane.undo : name}</span>
+    </ActionButton>
+  );
+}
+
 function Said({ feedback }: { readonly feedback: Feedback }): ReactElement {
-  const problem = feedback.kind === "problem" && feedback.question === null;
+  const { question } = feedback;
+  const problem = feedback.kind === "problem" && (question === null || question.retry === true);
   return (
     <p className={problem ? "said said-problem" : "said"}>
-      {problem ? (
-        <Warning20Filled aria-hidden />
-      ) : (
-        feedback.question === null && <CheckmarkCircle20Filled aria-hidden />
-      )}
+      {problem ? <Warning20Filled aria-hidden /> : question === null && <CheckmarkCircle20Filled aria-hidden />}
       <span>{feedback.sentence}</span>
     </p>
   );

@@ -12,10 +12,10 @@ const said = (kind: Feedback["kind"], sentence: string): Feedback => ({ kind, se
 
 describe("feedback", () => {
   it("says what was done as a status, with Maak ongedaan beside it", async () => {
-    const { user, calls, setState } = await renderPane({ ...ready, canUndo: true });
+    const { user, calls, setState } = await renderPane({ ...ready, undo: "Ann voert uit bij 1 taak" });
     act(() => setState({ feedback: said("done", "Ann voert uit bij 1 taak.") }));
     expect(screen.getByText("Ann voert uit bij 1 taak.").closest("[role=status]")).not.toBeNull();
-    await user.click(screen.getByRole("button", { name: "Maak ongedaan" }));
+    await user.click(screen.getByRole("button", { name: "Maak ongedaan: Ann voert uit bij 1 taak" }));
     expect(calls).toEqual([["undo"]]);
     expect(await accessibilityProblems()).toEqual([]);
   });
@@ -30,8 +30,8 @@ describe("feedback", () => {
   it("asks for consent, and goes on or leaves it", async () => {
     const accept = jest.fn(async () => done);
     const question = { ...said("problem", "Ga je akkoord?"), question: { acceptLabel: "Ja, ga verder", accept } };
-    const { user, setState } = await renderPane({ ...ready, canUndo: true, feedback: question });
-    expect(screen.queryByRole("button", { name: "Maak ongedaan" })).not.toBeInTheDocument();
+    const { user, setState } = await renderPane({ ...ready, undo: "Ann voert uit bij 1 taak", feedback: question });
+    expect(screen.queryByRole("button", { name: /^Maak ongedaan/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Nee, laat het zo" }));
     expect(screen.queryByText("Ga je akkoord?")).not.toBeInTheDocument();
     act(() => setState({ feedback: question }));
@@ -44,7 +44,7 @@ describe("feedback", () => {
     const { user, calls, setState } = await renderPane(ready);
     const button = screen.getByRole("button", { name: "Huidige situatie" });
     button.focus();
-    act(() => setState({ busy: "Huidige situatie wordt gemaakt …" }));
+    act(() => setState({ busy: { sentence: "Huidige situatie wordt gemaakt …", progress: null, cancel: null } }));
     expect(screen.getByText("Huidige situatie wordt gemaakt …")).toBeVisible();
     await user.click(button);
     expect(calls).toEqual([]);

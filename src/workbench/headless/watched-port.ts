@@ -19,7 +19,7 @@ export function watchPort(port: WorkbookPort): WatchedPort {
   return {
     port: {
       read: () => watched(port.read()),
-      apply: (steps, guards) => watched(port.apply(steps, guards)),
+      apply: (steps, guards, options) => watched(port.apply(steps, guards, options)),
       selection: () => watched(port.selection()),
       show: (sheetId, row, column) => watched(port.show(sheetId, row, column)),
       subscribe: (listener) => watched(port.subscribe(listener)),

@@ -1,6 +1,6 @@
 import { cellAddress } from "../a1";
 import { holds, type CellEdit, type FinalEdit, type Edit, type InTheWay, type WorkbookChange } from "../change";
-import { isCopy, type Frame } from "./frames";
+import { isCopy } from "./frames";
 import { insertLines, removeLines } from "./line-edits";
 import { keysKey } from "../matrix/matrix-plan";
 import {
@@ -11,10 +11,11 @@ import {
   type MovingFrame,
   type PendingWrite,
 } from "./moving-frame";
+import { cellGuards } from "../steps/cell-guards";
 import { putBack } from "../steps/put-back";
 import { releaseSheet } from "./release-sheet";
 import type { SheetRole } from "../schema";
-import { cellAt, sheetNamed, valueAt, type Area, type WorkbookSnapshot } from "../snapshot";
+import { cellAt, contentsOf, sheetNamed, type WorkbookSnapshot } from "../snapshot";
 import type { Guard, Step } from "../steps/steps";
 import { takeBackColumns, takeBackSheet } from "./take-back";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
@@ -24,7 +25,8 @@ export type Resolved =
   | { readonly ok: false; readonly inTheWay: InTheWay };
 
 /**
- * The steps that carry out a change on the workbook as it was just read: every key becomes a cell.
+ * The steps that carry out a change on the workbook as it was just read: every key becomes a cell. The guards hold the
+ * keys, and every cell that is overwritten or taken away, to what they were.
  *
  * Answers `inTheWay` when a cell does not hold what the change takes it to hold, or a line or sheet is gone.
  */
@@ -34,7 +36,8 @@ export function resolve(change: WorkbookChange, snapshot: WorkbookSnapshot): Res
     const obstacle = resolver.add(edit);
     if (obstacle !== null) return { ok: false, inTheWay: obstacle };
   }
-  return { ok: true, steps: resolver.finish(), guards: resolver.guards() };
+  const steps = resolver.finish();
+  return { ok: true, steps, guards: [...resolver.keyGuards(), ...cellGuards(snapshot, steps)] };
 }
 
 /** Gathers the steps of edits in order, over frames and sheets' names that move along with them. */
@@ -74,11 +77,11 @@ class Resolver {
   }
 
   /** The key cells of every frame that was written by key: they must still be what they were. */
-  guards(): readonly Guard[] {
+  keyGuards(): readonly Guard[] {
     return [...this.used].flatMap((role) => {
       const frame = this.frames.get(role)?.original;
       if (frame === undefined) return [];
-      return frame.keyAreas.map((area) => ({ sheet: frame.sheet.id, area, expected: expectedValues(frame, area) }));
+      return frame.keyAreas.map((area) => ({ sheet: frame.sheet.id, area, expected: contentsOf(frame.sheet, area) }));
     });
   }
 
@@ -163,12 +166,4 @@ function writeCell(frame: MovingFrame, edit: CellEdit): EditSteps {
   if (row !== undefined && column !== undefined && !holds(cellAt(sheet, row, column), edit.before))
     return { sheet: sheet.name, cell: cellAddress(row, column) };
   return { steps: [], writes: [{ frame, row: edit.row, column: edit.column, content: edit.after }] };
-}
-
-function expectedValues(frame: Frame, area: Area): Guard["expected"] {
-  return Array.from({ length: area.rowCount }, (_, row) =>
-    Array.from({ length: area.columnCount }, (__, column) =>
-      valueAt(frame.sheet, area.row + row, area.column + column),
-    ),
-  );
 }

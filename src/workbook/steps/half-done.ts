@@ -1,15 +1,14 @@
-import { predict } from "./predict";
-import {
-  cellAt,
-  endColumn,
-  endRow,
-  sheetNamed,
-  type CellContent,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../snapshot";
+import type { WorkbookSnapshot } from "../snapshot";
+import { Comparison } from "./comparison";
+import { Prediction } from "./predict";
 import { inverseSteps } from "./step-inverse";
 import type { Step } from "./steps";
+
+/** Steps of which it is not known how many were carried out, and the workbook before the first of them. */
+export interface Attempt {
+  readonly before: WorkbookSnapshot;
+  readonly steps: readonly Step[];
+}
 
 /**
  * The steps that put back what was done of a batch that broke off halfway; none when nothing was. Looks for the step
@@ -19,21 +18,90 @@ import type { Step } from "./steps";
  *
  * null when the workbook is as after no step: somebody changed something meanwhile, and nothing is put back.
  */
-export function putBackHalfDone(
-  before: WorkbookSnapshot,
-  steps: readonly Step[],
-  now: WorkbookSnapshot,
-): readonly Step[] | null {
-  const states = [before];
-  for (const step of steps) states.push(predict(states.at(-1) ?? before, [step]));
-  const fits = (done: number) => {
-    const [start, end] = [states[done - trailingWrites(steps, done)], states[done]];
-    return start !== undefined && end !== undefined && isBetween(now, start, end);
-  };
-  let done = states.findIndex((_, index) => fits(index));
-  if (done < 0) return null;
-  while (done < steps.length && !movesLines(steps[done]) && fits(done + 1)) done++;
+export function putBackHalfDone(attempt: Attempt, now: WorkbookSnapshot): readonly Step[] | null {
+  const { before, steps } = attempt;
+  const fits = fitsOf(attempt, now);
+  const first = fits.findIndex((fit) => fit !== "no");
+  if (first < 0) return null;
+  let done = fits[first] === "part" ? runFrom(steps, first).end : first;
+  while (done < steps.length && !movesLines(steps[done]) && fits[done + 1] === "whole") done++;
   return inverseSteps(before, steps.slice(0, done));
+}
+
+/** True when everything of the steps that can be seen stands in the workbook. */
+export function allStands(attempt: Attempt, now: WorkbookSnapshot): boolean {
+  const fits = fitsOf(attempt, now);
+  return fits[0] !== "whole" && fits.at(-1) === "whole";
+}
+
+/**
+ * The steps with which a batch that broke off is completed. What can be done twice is rather done twice than left out; a
+ * line is not.
+ *
+ * null when the workbook is as after no step: somebody changed something meanwhile.
+ */
+export function stepsLeft(attempt: Attempt, now: WorkbookSnapshot): readonly Step[] | null {
+  const { steps } = attempt;
+  const fits = fitsOf(attempt, now);
+  if (fits.every((fit) => fit === "no")) return null;
+  let done = steps.length;
+  while (fits[done] === "no") done--;
+  while (done > 0 && !movesLines(steps[done - 1]) && fits[done - 1] === "whole") done--;
+  return steps.slice(done);
+}
+
+/** How the workbook fits with the first steps done: wholly, but for some of the cells written next, or not. */
+type Fit = "whole" | "part" | "no";
+
+/** The fit after each number of steps, from none to all. */
+function fitsOf({ before, steps }: Attempt, now: WorkbookSnapshot): readonly Fit[] {
+  const prediction = new Prediction(before);
+  const comparison = new Comparison(before, steps, now);
+  const fits: Fit[] = [comparison.fit(prediction.now, runFrom(steps, 0).writes)];
+  for (let done = 1; done <= steps.length; done++) {
+    const step = steps[done - 1];
+    if (step !== undefined) prediction.add(step);
+    const isInside = step?.do === "write" && nextSeen(steps, done)?.do === "write";
+    if (step === undefined || isUnseen(step)) fits.push(fits.at(-1) ?? "no");
+    else fits.push(isInside ? "no" : comparison.fit(prediction.now, runFrom(steps, done).writes));
+  }
+  return wholeInside(steps, fits);
+}
+
+/** Where writes changed nothing that can be seen, the workbook fits between them too. */
+function wholeInside(steps: readonly Step[], fits: readonly Fit[]): readonly Fit[] {
+  const filled = [...fits];
+  let from = 0;
+  for (let done = 1; done < filled.length; done++) {
+    if (filled[done] === "no") continue;
+    const between = steps.slice(from, done);
+    const onlyWrites = between.every((step) => step.do === "write" || isUnseen(step));
+    if (filled[from] === "whole" && filled[done] === "whole" && onlyWrites) filled.fill("whole", from, done);
+    from = done;
+  }
+  return filled;
+}
+
+type Write = Extract<Step, { do: "write" }>;
+
+/** The writes that come next, up to a step of another kind that can be seen; and where they end. */
+function runFrom(steps: readonly Step[], start: number): { readonly writes: readonly Write[]; readonly end: number } {
+  const writes: Write[] = [];
+  let end = start;
+  for (let index = start; index < steps.length; index++) {
+    const step = steps[index];
+    if (step?.do === "write") {
+      writes.push(step);
+      end = index + 1;
+    } else if (step === undefined || !isUnseen(step)) break;
+  }
+  return { writes, end };
+}
+
+function nextSeen(steps: readonly Step[], start: number): Step | undefined {
+  let index = start;
+  for (let step = steps[index]; step !== undefined && isUnseen(step); step = steps[index]) index++;
+  return steps[index];
 }
 
 const moving: ReadonlySet<Step["do"]> = new Set(["insertRows", "insertColumns", "deleteRows", "deleteColumns"]);
@@ -42,53 +110,21 @@ function movesLines(step: Step | undefined): boolean {
   return step !== undefined && moving.has(step.do);
 }
 
-function trailingWrites(steps: readonly Step[], done: number): number {
-  let count = 0;
-  while (steps[done - 1 - count]?.do === "write") count++;
-  return count;
-}
+const unseen: ReadonlySet<Step["do"]> = new Set([
+  "format",
+  "columnWidth",
+  "rowHeight",
+  "hideColumns",
+  "hideRows",
+  "validateList",
+  "highlightWhere",
+  "removeHighlights",
+  "dataBar",
+  "freeze",
+  "page",
+]);
 
-/** True when everything is as in `end`, and every cell as in one of the two. */
-function isBetween(now: WorkbookSnapshot, start: WorkbookSnapshot, end: WorkbookSnapshot): boolean {
-  if (frameOf(now) !== frameOf(end)) return false;
-  return now.sheets.every((sheet) => {
-    const [was, is] = [sheetNamed(start, sheet.name), sheetNamed(end, sheet.name)];
-    return is !== null && cellsAreBetween(sheet, was ?? is, is);
-  });
-}
-
-/** Sheets, tables, names and version, as one text; an added sheet is known by its name only. */
-function frameOf(snapshot: WorkbookSnapshot): string {
-  const sheetName = (id: string) => snapshot.sheets.find((sheet) => sheet.id === id)?.name;
-  return JSON.stringify([
-    snapshot.schemaVersion,
-    snapshot.sheets.map(({ name, tables }) => [name, sorted(tables.map((table) => [table.name, areaOf(table)]))]),
-    sorted(snapshot.names.map((name) => [name.name, sheetName(name.sheetId), areaOf(name)])),
-  ]);
-}
-
-function areaOf({
-  area: { row, column, rowCount, columnCount },
-}: Pick<WorkbookSnapshot["names"][number], "area">): readonly number[] {
-  return [row, column, rowCount, columnCount];
-}
-
-function sorted(entries: readonly unknown[]): readonly string[] {
-  return entries.map((entry) => JSON.stringify(entry)).sort();
-}
-
-function cellsAreBetween(now: SheetSnapshot, start: SheetSnapshot, end: SheetSnapshot): boolean {
-  const rows = Math.max(...[now, start, end].map(endRow));
-  const columns = Math.max(...[now, start, end].map(endColumn));
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const cell = cellAt(now, row, column);
-      if (!same(cell, cellAt(end, row, column)) && !same(cell, cellAt(start, row, column))) return false;
-    }
-  return true;
-}
-
-/** What a formula shows is not known beforehand, nor how Excel moved it. */
-function same(a: CellContent, b: CellContent): boolean {
-  return a.formula !== null || b.formula !== null ? a.formula !== null && b.formula !== null : a.value === b.value;
+/** True for a step after which the workbook reads as before. */
+function isUnseen(step: Step): boolean {
+  return unseen.has(step.do);
 }

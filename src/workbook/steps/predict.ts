@@ -1,40 +1,45 @@
-import { endColumn, endRow, type Area, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import {
+  endColumn,
+  endRow,
+  type Area,
+  type CellContent,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../snapshot";
 import type { Content, SheetKey, Step } from "./steps";
-
-type Grid = SheetSnapshot["values"];
 
 /**
  * The workbook as it will be read after these steps, so that the pane can answer at once. What formulas show is not
  * known ("") until the next read, and formulas are not moved; marks and texts are exact.
  */
 export function predict(snapshot: WorkbookSnapshot, steps: readonly Step[]): WorkbookSnapshot {
-  return together(steps).reduce(
-    (before, { writes, sheet, step }) =>
-      step === null ? onSheet(before, sheet, (found) => write(found, writes)) : predictStep(before, step),
-    snapshot,
-  );
+  const prediction = new Prediction(snapshot);
+  for (const step of steps) prediction.add(step);
+  return prediction.now;
 }
 
-type Write = Extract<Step, { readonly do: "write" }>;
-type OtherStep = Exclude<Step, Write>;
+/** Predicts step after step. What `now` gave holds until the next step: thousands of writes share one copy of a sheet. */
+export class Prediction {
+  private readonly own: OwnGrids = new WeakMap();
 
-type Together =
-  | { readonly sheet: SheetKey; readonly writes: Write[]; readonly step: null }
-  | { readonly sheet: null; readonly writes: null; readonly step: OtherStep };
+  constructor(private snapshot: WorkbookSnapshot) {}
 
-/** Writes that follow each other on one sheet are predicted in one go, as a large sheet takes thousands. */
-function together(steps: readonly Step[]): readonly Together[] {
-  const groups: Together[] = [];
-  for (const step of steps) {
-    const last = groups.at(-1);
-    if (step.do !== "write") groups.push({ sheet: null, writes: null, step });
-    else if (last?.sheet === step.sheet) last.writes.push(step);
-    else groups.push({ sheet: step.sheet, writes: [step], step: null });
+  get now(): WorkbookSnapshot {
+    return this.snapshot;
   }
-  return groups;
+
+  add(step: Step): void {
+    this.snapshot = predictStep(this.snapshot, step, this.own);
+  }
 }
 
-function predictStep(snapshot: WorkbookSnapshot, step: OtherStep): WorkbookSnapshot {
+type Grid = readonly (readonly CellValue[])[];
+
+/** The grids that a prediction made itself and may write in. */
+type OwnGrids = WeakMap<Grid, CellValue[][]>;
+
+function predictStep(snapshot: WorkbookSnapshot, step: Step, own: OwnGrids): WorkbookSnapshot {
   switch (step.do) {
     case "addSheet":
       return { ...snapshot, sheets: [...snapshot.sheets, emptySheet(step.name)] };
@@ -50,6 +55,8 @@ function predictStep(snapshot: WorkbookSnapshot, step: OtherStep): WorkbookSnaps
       return shift(snapshot, step.sheet, { axis: "column", at: step.column, count: step.count });
     case "deleteColumns":
       return shift(snapshot, step.sheet, { axis: "column", at: step.column, count: -step.count });
+    case "write":
+      return onSheet(snapshot, step.sheet, (sheet) => write(sheet, step, own));
     case "clear":
       return onSheet(snapshot, step.sheet, (sheet) => cleared(sheet, step.area));
     case "addTable":
@@ -113,38 +120,34 @@ function otherNames(snapshot: WorkbookSnapshot, name: string): WorkbookSnapshot[
   return snapshot.names.filter((other) => other.name.toLowerCase() !== name.toLowerCase());
 }
 
-function write(sheet: SheetSnapshot, writes: readonly Write[]): SheetSnapshot {
-  const area = writes.map(areaOf).reduce(union, sheet.area);
-  return {
+function write(
+  sheet: SheetSnapshot,
+  { row, column, contents }: Extract<Step, { do: "write" }>,
+  own: OwnGrids,
+): SheetSnapshot {
+  const written = { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
+  const area = union(sheet.area, written);
+  const grown = {
     ...sheet,
     area,
-    values: overwritten(regrid(sheet, sheet.values, area), area, { writes, cellOf: shown }),
-    formulas: overwritten(regrid(sheet, sheet.formulas, area), area, { writes, cellOf: entered }),
+    values: ownGrid(sheet, sheet.values, area, own),
+    formulas: ownGrid(sheet, sheet.formulas, area, own),
   };
+  contents.forEach((line, lineIndex) =>
+    line.forEach((content, index) => {
+      if (content === null) return;
+      const [atRow, atColumn] = [row + lineIndex - area.row, column + index - area.column];
+      set(grown.values, atRow, atColumn, shown(content));
+      set(grown.formulas, atRow, atColumn, entered(content));
+    }),
+  );
+  return grown;
 }
 
-function areaOf({ row, column, contents }: Write): Area {
-  return { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
-}
-
-interface Writing {
-  readonly writes: readonly Write[];
-  readonly cellOf: (content: Content) => CellValue;
-}
-
-/** The grid of an area after these writes. Lines on which nothing is written are shared: a large sheet has many. */
-function overwritten(grid: Grid, area: Area, { writes, cellOf }: Writing): Grid {
-  const written = new Map<number, CellValue[]>();
-  for (const { row, column, contents } of writes)
-    contents.forEach((cells, down) => {
-      const index = row + down - area.row;
-      const line = written.get(index) ?? [...(grid[index] ?? [])];
-      written.set(index, line);
-      cells.forEach((content, right) => {
-        if (content !== null) line[column + right - area.column] = cellOf(content);
-      });
-    });
-  return grid.map((line, index) => written.get(index) ?? line);
+/** What a cell holds after it was written; what a formula shows is not known. */
+export function shownBy(content: Content): CellContent {
+  const formula = content !== "empty" && "formula" in content ? content.formula : null;
+  return { value: shown(content), formula };
 }
 
 function shown(content: Content): CellValue {
@@ -157,6 +160,11 @@ function entered(content: Content): CellValue {
   return content !== "empty" && "formula" in content ? content.formula : shown(content);
 }
 
+function set(grid: CellValue[][], row: number, column: number, value: CellValue): void {
+  const line = grid[row];
+  if (line !== undefined) line[column] = value;
+}
+
 function union(a: Area, b: Area): Area {
   if (a.rowCount === 0 || a.columnCount === 0) return b;
   const row = Math.min(a.row, b.row);
@@ -165,16 +173,21 @@ function union(a: Area, b: Area): Area {
   return { row, column, rowCount, columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column };
 }
 
-/** A sheet's grid over another area; lines that stay as long as they were are shared. */
-function regrid({ area: before }: SheetSnapshot, grid: Grid, area: Area): Grid {
-  const [down, right] = [area.row - before.row, area.column - before.column];
-  const line = (cells: readonly CellValue[]): readonly CellValue[] =>
-    Array.from({ length: area.columnCount }, (_, column) => cells[column + right] ?? "");
-  const sameColumns = right === 0 && area.columnCount === before.columnCount;
-  return Array.from({ length: area.rowCount }, (_, row) => {
-    const cells = grid[row + down];
-    return cells !== undefined && sameColumns ? cells : line(cells ?? []);
-  });
+/** The grid over an area, to be written in: copied, unless this prediction made it and it has that extent. */
+function ownGrid(sheet: SheetSnapshot, grid: Grid, area: Area, own: OwnGrids): CellValue[][] {
+  const sameExtent = sheet.area.rowCount === area.rowCount && sheet.area.columnCount === area.columnCount;
+  const copy = (sameExtent ? own.get(grid) : undefined) ?? regrid(sheet, grid, area);
+  own.set(copy, copy);
+  return copy;
+}
+
+function regrid(sheet: SheetSnapshot, grid: readonly (readonly CellValue[])[], area: Area): CellValue[][] {
+  return Array.from({ length: area.rowCount }, (_, row) =>
+    Array.from(
+      { length: area.columnCount },
+      (__, column) => grid[row + area.row - sheet.area.row]?.[column + area.column - sheet.area.column] ?? "",
+    ),
+  );
 }
 
 function cleared(sheet: SheetSnapshot, area: Area): SheetSnapshot {
@@ -183,7 +196,7 @@ function cleared(sheet: SheetSnapshot, area: Area): SheetSnapshot {
     row < area.row + area.rowCount &&
     column >= area.column &&
     column < area.column + area.columnCount;
-  const emptied = (grid: Grid) =>
+  const emptied = (grid: readonly (readonly CellValue[])[]) =>
     grid.map((line, row) =>
       line.map((value, column) => (inside(row + sheet.area.row, column + sheet.area.column) ? "" : value)),
     );
@@ -222,7 +235,7 @@ function shiftSheet(sheet: SheetSnapshot, edit: LineShift): SheetSnapshot {
     rowCount: endRow(sheet) - origin.row,
     columnCount: endColumn(sheet) - origin.column,
   };
-  const moved = (grid: Grid) => {
+  const moved = (grid: readonly (readonly CellValue[])[]) => {
     const cells = regrid(sheet, grid, reach);
     if (edit.axis === "column")
       return cells.map((line) => spliced(line, edit.at - origin.column, edit.count, () => ""));

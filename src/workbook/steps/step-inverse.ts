@@ -1,5 +1,5 @@
 import { contentOf } from "../change";
-import { predict } from "./predict";
+import { Prediction } from "./predict";
 import {
   cellAt,
   endColumn,
@@ -18,20 +18,39 @@ import { standardSize, type Content, type SheetKey, type Step } from "./steps";
  * taken away do not, and are for the caller to dress again.
  */
 export function inverseSteps(before: WorkbookSnapshot, steps: readonly Step[]): readonly Step[] {
-  let snapshot = before;
+  const prediction = new Prediction(before);
   const inverses = steps.map((step) => {
-    const inverse = inverseLook(before, step) ?? inverseStep(snapshot, step);
-    snapshot = predict(snapshot, [step]);
+    const inverse = inverseLook(before, step) ?? inverseStep(prediction.now, step);
+    prediction.add(step);
     return inverse;
   });
-  return [...inverses.reverse().flat(), ...formulasAgain(before, steps)];
+  return [...onSheetsAgain(before, steps, inverses).reverse().flat(), ...formulasAgain(before, steps)];
+}
+
+/** A deleted sheet comes back under its name, with another id: what is put back on it after that goes by its name. */
+function onSheetsAgain(
+  before: WorkbookSnapshot,
+  steps: readonly Step[],
+  inverses: readonly (readonly Step[])[],
+): (readonly Step[])[] {
+  const again = [...inverses];
+  steps.forEach((step, index) => {
+    const sheet = step.do === "deleteSheet" ? sheetOf(before, step.sheet) : null;
+    if (sheet === null) return;
+    for (let earlier = 0; earlier < index; earlier++)
+      again[earlier] = (again[earlier] ?? []).map((one) =>
+        "sheet" in one && one.sheet === sheet.id ? { ...one, sheet: sheet.name } : one,
+      );
+  });
+  return again;
 }
 
 /** Formulas on lines that come back are written once more at the end: Excel has moved them along with later lines. */
 function formulasAgain(before: WorkbookSnapshot, steps: readonly Step[]): readonly Step[] {
   return before.sheets.flatMap((sheet) => {
     const { rows, columns } = deletedLines(sheet, steps);
-    if (rows.size + columns.size === 0) return [];
+    const isDeleted = steps.some((step) => step.do === "deleteSheet" && step.sheet === sheet.id);
+    if (isDeleted || rows.size + columns.size === 0) return [];
     const contents = Array.from({ length: sheet.area.rowCount }, (_, down) =>
       Array.from({ length: sheet.area.columnCount }, (__, right): Content | null => {
         const [row, column] = [sheet.area.row + down, sheet.area.column + right];
@@ -142,6 +161,7 @@ function sheetAgain(snapshot: WorkbookSnapshot, key: SheetKey): readonly Step[] 
   return [
     { do: "addSheet", name: sheet.name },
     ...writeAgain(sheet, sheet.name, sheet.area),
+    ...sheet.tables.map((table): Step => ({ do: "addTable", sheet: sheet.name, ...table, style: tableStyle })),
     ...names.map(({ name, area }): Step => ({ do: "name", name, sheet: sheet.name, area })),
   ];
 }
@@ -207,5 +227,7 @@ function tableAgain(
   const { name, area } = table;
   return step.do === "resizeTable"
     ? [{ ...step, area }]
-    : [{ do: "addTable", sheet: step.sheet, area, name, style: "TableStyleLight11" }];
+    : [{ do: "addTable", sheet: step.sheet, area, name, style: tableStyle }];
 }
+
+const tableStyle = "TableStyleLight11";

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from "../snapshot";
+import type { Area, CellContent } from "../snapshot";
 
 /**
  * What is to be done to the workbook, in order and in one batch, with every place resolved to cells. Made from a
@@ -161,5 +161,6 @@ export const plainPage: PageLayout = {
 export interface Guard {
   readonly sheet: SheetKey;
   readonly area: Area;
-  readonly expected: readonly (readonly CellValue[])[];
+  /** One row per row of `area`; null = whatever stands there. */
+  readonly expected: readonly (readonly (CellContent | null)[])[];
 }

@@ -1,0 +1,97 @@
+import { contentOf } from "../workbook/change";
+import { sheetById, type WorkbookSnapshot } from "../workbook/snapshot";
+import { cellGuards } from "../workbook/steps/cell-guards";
+import { allStands, putBackHalfDone, stepsLeft, type Attempt } from "../workbook/steps/half-done";
+import { predict } from "../workbook/steps/predict";
+import { inverseSteps } from "../workbook/steps/step-inverse";
+import type { Guard, Step } from "../workbook/steps/steps";
+import type { GuardDifference, WorkbookPort } from "./workbook-port";
+
+/** A batch of which it is not known how much stands in the workbook, and which way leads to the workbook as it was. */
+export interface Unsettled {
+  readonly attempt: Attempt;
+  /** "back": what stands of the steps is put back. "on": the steps put back themselves, and are carried on. */
+  readonly way: "back" | "on";
+  /** True when all of the steps may stand, as Excel did not say that it broke off. */
+  readonly mayStandWhole: boolean;
+}
+
+/** What is in the workbook once that was looked into. */
+export type Settled =
+  | { readonly now: "nothing" }
+  | { readonly now: "all"; readonly snapshot: WorkbookSnapshot }
+  /** A part stands that could not be put back yet. */
+  | { readonly now: "half"; readonly left: Unsettled; readonly sheets: readonly string[] }
+  /** Somebody changed the same sheets meanwhile: it cannot be told what stands. */
+  | { readonly now: "mixed"; readonly sheets: readonly string[] }
+  | { readonly now: "unread"; readonly left: Unsettled };
+
+/** How often putting back is tried before it is left to the user. */
+const tries = 2;
+
+/** Reads what stands in the workbook, and puts it back unless all of it stands. */
+export async function settle(port: WorkbookPort, unsettled: Unsettled): Promise<Settled> {
+  let left = unsettled;
+  for (let tried = 0; ; tried++) {
+    const read = await port.read();
+    if (!read.ok) return { now: "unread", left };
+    const { snapshot } = read;
+    if (left.mayStandWhole && allStands(left.attempt, snapshot)) return { now: "all", snapshot };
+    const steps = left.way === "back" ? putBackHalfDone(left.attempt, snapshot) : stepsLeft(left.attempt, snapshot);
+    if (steps === null) return { now: "mixed", sheets: sheetsOf(left.attempt) };
+    if (steps.length === 0) return { now: "nothing" };
+    if (tried === tries) return { now: "half", left, sheets: sheetsOf({ before: snapshot, steps }) };
+    const applied = await port.apply(steps, cellGuards(snapshot, steps));
+    if (applied.ok) return { now: "nothing" };
+    if (!("differences" in applied)) {
+      if (applied.began) left = onward({ before: snapshot, steps });
+    } else if (applied.written) {
+      await heal(port, { before: snapshot, steps }, applied.differences);
+      return { now: "mixed", sheets: sheetsOf(left.attempt) };
+    }
+  }
+}
+
+/**
+ * Puts back steps that were carried out over something that somebody had just changed: what stood there just before is
+ * written again, exactly.
+ */
+export async function heal(
+  port: WorkbookPort,
+  { before, steps }: Attempt,
+  differences: readonly GuardDifference[],
+): Promise<Settled> {
+  const found = predict(before, differences.flatMap(foundAgain));
+  const back = inverseSteps(found, steps);
+  const written = predict(found, steps);
+  const applied = await port.apply(back, cellGuards(written, back).map(withoutFormulas));
+  if (applied.ok) return { now: "nothing" };
+  if (!("differences" in applied)) return settle(port, onward({ before: written, steps: back }));
+  // Somebody changed what we had written before it could be put back: theirs counts.
+  if (applied.written) await port.apply(applied.differences.flatMap(foundAgain), []);
+  return { now: "mixed", sheets: sheetsOf({ before, steps }) };
+}
+
+function onward(attempt: Attempt): Unsettled {
+  return { attempt, way: "on", mayStandWhole: false };
+}
+
+/** The cells that differ, with what was found in them. */
+function foundAgain({ guard, found }: GuardDifference): readonly Step[] {
+  const { sheet, area } = guard;
+  const contents = found.map((line) => line.map(contentOf));
+  return [{ do: "write", sheet, row: area.row, column: area.column, contents }];
+}
+
+/** Excel may give a formula back in other words than it was written in. */
+function withoutFormulas(guard: Guard): Guard {
+  return { ...guard, expected: guard.expected.map((line) => line.map((cell) => (cell?.formula ? null : cell))) };
+}
+
+function sheetsOf({ before, steps }: Attempt): readonly string[] {
+  const names = steps.flatMap((step) => {
+    if (step.do === "addSheet") return [step.name];
+    return "sheet" in step ? [sheetById(before, step.sheet)?.name ?? step.sheet] : [];
+  });
+  return [...new Set(names)];
+}

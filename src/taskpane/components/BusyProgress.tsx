@@ -1,0 +1,26 @@
+import { useEffect, useState, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Busy } from "../../application/state";
+import { nl } from "../../text/nl";
+
+/** Milliseconds after which something takes long. */
+const patience = 1000;
+
+/** How far something is, and *Annuleer*, once it takes long. */
+export function BusyProgress({ busy }: { readonly busy: Busy }): ReactElement | null {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLong) return null;
+  const { progress, cancel } = busy;
+  return (
+    <div className="feedback-busy">
+      <progress aria-label={nl.pane.progress} max={1} {...(progress === null ? {} : { value: progress })} />
+      <Button size="small" disabledFocusable={cancel === null} onClick={() => cancel?.()}>
+        {nl.pane.cancel}
+      </Button>
+    </div>
+  );
+}

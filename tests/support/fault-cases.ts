@@ -1,0 +1,156 @@
+import type { AddIn } from "../../src/application/add-in";
+import { createAddIn } from "../../src/application/create-add-in";
+import type { BookState, Outcome } from "../../src/application/state";
+import { handMadeSheet, taskSheet } from "./memory-school";
+import { memoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
+import { stillClock } from "./still-clock";
+
+/** A school in the middle of its work. */
+export interface Place {
+  readonly book: MemoryWorkbook;
+  readonly addIn: AddIn;
+}
+
+/** Something that a button does, and what was done before it. */
+export interface UseCase {
+  readonly name: string;
+  readonly before: (place: Place) => Promise<unknown>;
+  readonly run: (place: Place) => Promise<Outcome>;
+  /** True where lines or sheets that come back have lost their look: then only what stands in cells is compared. */
+  readonly losesLooks?: boolean;
+}
+
+const bookOf = ({ addIn }: Place): BookState => {
+  const { book } = addIn.getState();
+  if (book === null) throw new Error("The workbook is not in use.");
+  return book;
+};
+const personId = (place: Place, at: number): string => bookOf(place).people[at]?.id ?? "";
+const taskIds = (place: Place): readonly string[] => bookOf(place).tasks.map(({ id }) => id);
+
+const adopt = ({ addIn }: Place) => addIn.adopt({ accept: true });
+const generate = async (place: Place) => {
+  await adopt(place);
+  await place.addIn.generate("current", { consent: true });
+  await place.addIn.generate("target", { consent: true });
+};
+const detach = async ({ addIn }: Place): Promise<Outcome> => {
+  const asked = await addIn.detach();
+  return (await addIn.getState().feedback?.question?.accept()) ?? asked;
+};
+const assign = (place: Place, marks: readonly ("executes" | "replaces")[] = ["executes"]) =>
+  place.addIn.assign({
+    situation: "current",
+    taskIds: taskIds(place).slice(1),
+    personId: personId(place, 0),
+    marks,
+    consent: true,
+  });
+/** What hands did in between, so that the sheet has to be brought up to date. */
+const untidy = async (place: Place) => {
+  await generate(place);
+  place.book.hands.insertRows("Taken", 5, 2);
+  place.book.hands.type("Taken", 5, 1, "Laptops");
+  place.book.hands.type("Taken", 6, 1, "Kabels");
+  place.book.hands.deleteRows("Taken", 4, 1);
+};
+const undoAfter = (before: (place: Place) => Promise<unknown>) => ({
+  before,
+  run: ({ addIn }: Place) => addIn.undo(),
+  losesLooks: true,
+});
+
+export const useCases: readonly UseCase[] = [
+  { name: "Gebruik dit bestand", before: async () => undefined, run: adopt },
+  { name: "Huidige situatie", before: adopt, run: ({ addIn }) => addIn.generate("current", { consent: true }) },
+  {
+    name: "Streefdoel",
+    before: adopt,
+    run: ({ addIn }) => addIn.generate("target", { consent: true }),
+    losesLooks: true,
+  },
+  {
+    name: "Huidige situatie bijwerken",
+    before: untidy,
+    run: ({ addIn }) => addIn.generate("current", { consent: true }),
+    losesLooks: true,
+  },
+  { name: "toewijzen", before: generate, run: (place) => assign(place) },
+  { name: "toewijzen waar nog geen blad is", before: adopt, run: (place) => assign(place) },
+  {
+    name: "geselecteerde rijen toewijzen",
+    before: async (place) => {
+      await generate(place);
+      place.book.hands.select("Taken", [{ first: 4, count: 2 }]);
+    },
+    run: (place) => place.addIn.assignSelected(personId(place, 1), ["replaces"]),
+  },
+  { name: "iemand toevoegen", before: generate, run: ({ addIn }) => addIn.addPerson({ name: "Dirk", hours: 4 }) },
+  { name: "iemand hernoemen", before: generate, run: (place) => place.addIn.renamePerson(personId(place, 0), "Anna") },
+  {
+    name: "iemand weghalen",
+    before: generate,
+    run: (place) => place.addIn.removePerson(personId(place, 0)),
+    losesLooks: true,
+  },
+  {
+    name: "omvang geven",
+    before: generate,
+    run: (place) => place.addIn.setSize(taskIds(place), { per: "week", hours: 2 }),
+  },
+  { name: "Wie best? geven", before: generate, run: (place) => place.addIn.setKind(taskIds(place).slice(2), "core") },
+  { name: "Markeer knelpunten", before: generate, run: ({ addIn }) => addIn.highlight("current") },
+  {
+    name: "Haal markering weg",
+    before: async (place) => {
+      await generate(place);
+      await place.addIn.highlight("current");
+    },
+    run: ({ addIn }) => addIn.clearHighlights(),
+    losesLooks: true,
+  },
+  { name: "Maak los", before: generate, run: detach, losesLooks: true },
+  { name: "ongedaan: Gebruik dit bestand", ...undoAfter(adopt) },
+  { name: "ongedaan: Streefdoel", ...undoAfter(generate) },
+  {
+    name: "ongedaan: toewijzen",
+    ...undoAfter(async (place) => {
+      await generate(place);
+      await assign(place);
+    }),
+  },
+  {
+    name: "ongedaan: iemand weghalen",
+    ...undoAfter(async (place) => {
+      await generate(place);
+      await place.addIn.removePerson(personId(place, 0));
+    }),
+  },
+];
+
+/** The workbook just before that button. */
+export async function placeBefore({ before }: UseCase): Promise<Place> {
+  const book = memoryWorkbook([taskSheet, handMadeSheet, { name: "Streefdoel", cells: [["", "Streefdoel"]] }]);
+  const addIn = createAddIn(book.port, stillClock);
+  await addIn.start();
+  await before({ book, addIn });
+  addIn.dismissFeedback();
+  return { book, addIn };
+}
+
+/**
+ * Everything in the workbook, or only what stands in cells; equal for equal workbooks, whichever ids sheets got. A blank
+ * row that came in below Team may stay, so how far its rules of colours reach is left out.
+ */
+export function pictureOf({ book }: Place, { losesLooks }: Pick<UseCase, "losesLooks">): string {
+  const { sheets, names, schemaVersion } = book.book.snapshot();
+  const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
+  if (losesLooks !== true)
+    return book
+      .picture()
+      .replaceAll(/\{SHEET-\d+\}/g, (id) => nameOf.get(id) ?? id)
+      .replaceAll(/"rowCount": 10\d,/g, '"rowCount": some,');
+  const named = names.map(({ name, sheetId, area }) => [name, nameOf.get(sheetId), Object.values(area)]);
+  const contents = sheets.map(({ name, area, formulas, tables }) => [name, area, formulas, tables]);
+  return JSON.stringify([schemaVersion, named.sort(), contents], null, 1);
+}
