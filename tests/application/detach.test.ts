@@ -43,6 +43,8 @@ describe("Maak los", () => {
     await letGo(addIn);
     expect(book.values("Taken")[3]).toEqual(["Cluster", "Omschrijving", "Opmerking", "Omvang"]);
     expect(book.values("Team").flat()).toContain("Firma Netwerk");
+    expect(book.values("Team")[3]?.[0]).toBe("naam");
+    expect(book.values("Team")[3]?.at(-1)).toBe("Knelpunt");
     expect(
       book
         .values("Huidige situatie")

@@ -178,6 +178,23 @@ describe("someone renamed", () => {
     expect(header(school, at.ann)).toBe("Ann");
   });
 
+  test("into somebody else who is renamed at the same time: both follow", async () => {
+    const school = await bothGenerated();
+    const [ann, bram] = [school.personId("Ann"), school.personId("Bram")];
+    school.book.hands.type(now, at.header, at.ann, "Bram");
+    school.book.hands.type(now, at.header, at.bram, "Zoë");
+    await settles(school);
+    expect([school.personId("Bram"), school.personId("Zoë")]).toEqual([ann, bram]);
+  });
+
+  test("into each other: both are left alone and told, and the marks stay with their person", async () => {
+    const school = await bothGenerated();
+    school.book.hands.type(now, at.header, at.ann, "Bram");
+    school.book.hands.type(now, at.header, at.bram, "Ann");
+    expect(await settles(school)).toContain("en zo is er nog 1 kolom");
+    expect(marks(school)).toEqual(filled);
+  });
+
   test("into a header such as Totaal: left alone and told", async () => {
     const school = await bothGenerated();
     school.book.hands.type(now, at.header, at.ann, "Totaal");
@@ -648,6 +665,30 @@ describe("a line of ours deleted by hand", () => {
     expect(await school.addIn.undo()).toMatchObject({ ok: true });
     expect(school.addIn.getState().phase).toBe("ready");
     await settles(school);
+  });
+
+  test.each<[string, (school: MemorySchool) => Promise<unknown>]>([
+    ["Wie best?", ({ addIn, taskId }) => addIn.setKind([taskId("Netwerk")], "core")],
+    ["Niveau", ({ addIn, taskId }) => addIn.setLevel([taskId("Netwerk")], "SG")],
+    ["Omvang", ({ addIn, taskId }) => addIn.setSize([taskId("Netwerk")], { per: "week", hours: 2 })],
+  ])("%s of the list comes back when it is filled in from the pane, and undo takes it away", async (title, fillIn) => {
+    const school = await bothGenerated();
+    school.book.hands.deleteColumns("Taken", school.book.values("Taken")[3]?.indexOf(title) ?? 0, 1);
+    await school.addIn.refresh();
+    const before = contents(school, "Taken");
+    expect(await fillIn(school)).toMatchObject({ ok: true, cellsWritten: 2 });
+    expect(school.book.values("Taken")[3]?.at(-1)).toBe(title);
+    expect(
+      school
+        .shown()
+        .tasks.map(({ kind, level, size }) => kind ?? level ?? size)
+        .filter((given) => given !== null),
+    ).toHaveLength(1);
+    await settles(school);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    if (school.addIn.getState().canUndo && JSON.stringify(contents(school, "Taken")) !== JSON.stringify(before))
+      await school.addIn.undo();
+    expect(contents(school, "Taken")).toEqual(before);
   });
 
   test("the IDs of the list: it is taken in use again, and finds all marks", async () => {

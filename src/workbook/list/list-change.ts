@@ -4,7 +4,7 @@ import { highlightFormulas, highlightSteps } from "../highlight-rules";
 import { palette } from "../palette";
 import { addedListColumns, listHeaders, listNames, type ListColumn } from "../schema";
 import { cellAt, endColumn, namedArea, type Area, type WorkbookSnapshot } from "../snapshot";
-import type { Step } from "../steps/steps";
+import type { Content, Step } from "../steps/steps";
 import type { TaskList } from "./task-list";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
@@ -33,8 +33,15 @@ export function isHidden(column: AddedColumn): boolean {
   return column === "taskId" || column === "fingerprint";
 }
 
-/** Adds our columns at the right of everything on the sheet, and anchors all columns by name. */
-export function adoptList(list: TaskList, added: readonly AddedColumn[] = columnsToAdd(list)): readonly Edit[] {
+/**
+ * Adds our columns at the right of everything on the sheet, and anchors all columns by name. `values`, by Taak-ID, stand
+ * in the first of them.
+ */
+export function adoptList(
+  list: TaskList,
+  added: readonly AddedColumn[] = columnsToAdd(list),
+  values: ReadonlyMap<string, Content> = new Map(),
+): readonly Edit[] {
   const sheet = list.sheet.id;
   const first = firstFreeColumn(list);
   const columns: Partial<Record<ListColumn, number>> = {
@@ -45,7 +52,12 @@ export function adoptList(list: TaskList, added: readonly AddedColumn[] = column
     const lastRow = list.rows.at(-1)?.row ?? list.headerRow + 1;
     return { row: list.headerRow, column, rowCount: lastRow - list.headerRow + 1, columnCount: 1 };
   };
-  const steps: Step[] = [...tableSteps(list, added.length), ...writeSteps(sheet, addedCells(list, columns, added))];
+  const given = list.rows.flatMap(({ row, task }): readonly PlacedCell[] => {
+    const content = values.get(task.id);
+    return content === undefined ? [] : [{ row, column: first, content }];
+  });
+  const cells = [...addedCells(list, columns, added), ...given];
+  const steps: Step[] = [...tableSteps(list, added.length), ...writeSteps(sheet, cells)];
   for (const [column, place] of Object.entries(columns) as [ListColumn, number][])
     steps.push({ do: "name", name: listNames[column], sheet, area: band(place) });
   steps.push(...dressAdded(list, columns, added));

@@ -3,7 +3,7 @@ import { formatSize } from "../../domain/size";
 import { words } from "../../text/words";
 import { catalogueTask } from "./catalogue/catalogue";
 import { contentOf, holds, type Edit } from "../change";
-import type { ListColumn } from "../schema";
+import { adoptList } from "./list-change";
 import { cellAt } from "../snapshot";
 import type { Content } from "../steps/steps";
 import type { TaskList } from "./task-list";
@@ -23,13 +23,20 @@ export function setLevel(list: TaskList, taskIds: readonly string[], level: "sch
   return setColumn(list, taskIds, "level", level === null ? "empty" : { text: words.level[level] });
 }
 
-/** Fills in what the catalogue proposes where nothing was given: *Wie best?*, and size 0 for what is no work in itself. */
+/**
+ * Fills in what the catalogue proposes where nothing was given: *Wie best?*, and size 0 for what is no work in itself.
+ * A column that somebody deleted is left out.
+ */
 export function proposeKinds(list: TaskList): { readonly edits: readonly Edit[]; readonly tasks: readonly Task[] } {
   const proposals = list.rows.flatMap(({ task }) => {
     const known = catalogueTask(task.description);
     if (known === null) return [];
-    const kind = task.kind === null ? setKind(list, [task.id], known.kind) : [];
-    const size = known.noWork && task.size === null ? setSize(list, [task.id], { per: "week", hours: 0 }) : [];
+    const { columns } = list;
+    const kind = columns.kind !== undefined && task.kind === null ? setKind(list, [task.id], known.kind) : [];
+    const size =
+      columns.size !== undefined && known.noWork && task.size === null
+        ? setSize(list, [task.id], { per: "week", hours: 0 })
+        : [];
     const edits = [...kind, ...size];
     return edits.length === 0 ? [] : [{ task, edits }];
   });
@@ -42,9 +49,16 @@ function sizeContent(size: Size | null): Content {
   return typeof value === "number" ? { number: value } : { text: value };
 }
 
-function setColumn(list: TaskList, taskIds: readonly string[], column: ListColumn, after: Content): readonly Edit[] {
+/** Writes one column beside the tasks; a column that somebody deleted comes back with it. */
+function setColumn(
+  list: TaskList,
+  taskIds: readonly string[],
+  column: "kind" | "level" | "size",
+  after: Content,
+): readonly Edit[] {
   const place = list.columns[column];
-  if (place === undefined) return [];
+  if (place === undefined)
+    return after === "empty" ? [] : adoptList(list, [column], new Map(taskIds.map((id) => [id, after])));
   return list.rows.flatMap(({ task, ownRow }): readonly Edit[] => {
     const found = cellAt(list.sheet, ownRow, place);
     if (!taskIds.includes(task.id) || holds(found, after)) return [];

@@ -39,38 +39,58 @@ interface Header {
 /**
  * Compares Team's names with those above the columns, and with the name last written, of which Team keeps a sign: what
  * differs from that sign was changed by hand. Someone renamed above a column is renamed; when Team's name was changed
- * too, or no sign is known, Team's wins.
+ * too, or no sign is known, Team's wins. A name of somebody else is none, unless that one is renamed as well.
  */
-export function readHeaderNames(rows: readonly PersonRow[], matrices: readonly (NamedSheet | null)[]): HeaderNames {
-  const replaced: { from: string; to: string }[] = [];
-  const kept: KeptHeader[] = [];
-  const people = rows.map((entry) => {
-    const { person, storedSign } = entry;
-    const changed = headersOf(person, matrices).filter(({ text }) => nameSign(text) !== storedSign);
-    const foreign = changed.flatMap((header): readonly KeptHeader[] => {
-      const other = rows.find((row) => row !== entry && samePerson(row.person.name, header.text));
-      if (other === undefined && !isOtherHeader(header.text)) return [];
-      return [{ ...header, personId: person.id, personName: person.name, namesakeId: other?.person.id ?? null }];
-    });
-    const names = changed
-      .filter((header) => !foreign.some(({ situation }) => situation === header.situation))
-      .map(({ text }) => tidyName(text));
-    const renamedHere = nameSign(person.name) === storedSign ? names[0] : undefined;
-    const name = renamedHere ?? person.name;
-    kept.push(...foreign);
-    replaced.push(...names.filter((from) => from !== name).map((from) => ({ from, to: name })));
-    return { ...person, name };
-  });
-  return { people, replaced, kept };
+export function readHeaderNames(
+  rows: readonly PersonRow[],
+  matrices: readonly (NamedSheet | null)[],
+  renamed: ReadonlySet<string> = new Set(),
+): HeaderNames {
+  const namesakeOf = (entry: PersonRow, text: string) =>
+    rows.find((row) => row !== entry && !renamed.has(row.person.id) && samePerson(row.person.name, text));
+  const read = rows.map((entry) => nameOf(entry, headersOf(entry, matrices), namesakeOf));
+  const moved = new Set(read.flatMap(({ person, isRenamed }) => (isRenamed ? [person.id] : [])));
+  if (moved.size > renamed.size) return readHeaderNames(rows, matrices, moved);
+  return {
+    people: read.map(({ person }) => person),
+    replaced: read.flatMap(({ replaced }) => replaced),
+    kept: read.flatMap(({ kept }) => kept),
+  };
 }
 
-/** What stands above someone's columns, where that is something else than the name in Team. */
-function headersOf({ id, name }: Person, matrices: readonly (NamedSheet | null)[]): readonly Header[] {
+interface NameRead extends Pick<HeaderNames, "replaced" | "kept"> {
+  readonly person: Person;
+  readonly isRenamed: boolean;
+}
+
+function nameOf(
+  entry: PersonRow,
+  changed: readonly Header[],
+  namesakeOf: (entry: PersonRow, text: string) => PersonRow | undefined,
+): NameRead {
+  const { person, storedSign } = entry;
+  const kept = changed.flatMap((header): readonly KeptHeader[] => {
+    const namesake = namesakeOf(entry, header.text);
+    if (namesake === undefined && !isOtherHeader(header.text)) return [];
+    return [{ ...header, personId: person.id, personName: person.name, namesakeId: namesake?.person.id ?? null }];
+  });
+  const names = changed
+    .filter((header) => !kept.some(({ situation }) => situation === header.situation))
+    .map(({ text }) => tidyName(text));
+  const renamed = nameSign(person.name) === storedSign ? names[0] : undefined;
+  const name = renamed ?? person.name;
+  const replaced = names.filter((from) => from !== name).map((from) => ({ from, to: name }));
+  return { person: { ...person, name }, isRenamed: renamed !== undefined, replaced, kept };
+}
+
+/** What stands above someone's columns, where that is neither the name in Team nor the one last written. */
+function headersOf({ person, storedSign }: PersonRow, matrices: readonly (NamedSheet | null)[]): readonly Header[] {
   return matrices.flatMap((matrix) => {
-    const column = matrix?.personColumns.get(id);
+    const column = matrix?.personColumns.get(person.id);
     if (matrix === null || column === undefined || matrix.lost.header) return [];
     const { situation, sheet, headerRow: row } = matrix;
     const text = textAt(sheet, row, column);
-    return text === "" || text === name ? [] : [{ situation, sheetName: sheet.name, row, column, text }];
+    const isChanged = text !== "" && text !== person.name && nameSign(text) !== storedSign;
+    return isChanged ? [{ situation, sheetName: sheet.name, row, column, text }] : [];
   });
 }

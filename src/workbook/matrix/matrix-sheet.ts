@@ -60,8 +60,19 @@ export function readMatrix(snapshot: WorkbookSnapshot, situation: SituationKind)
   return readMatrices(snapshot)[situation];
 }
 
+type Matrices = Readonly<Record<SituationKind, Matrix | null>>;
+
+/** A snapshot never changes, and every line that is put in asks for the sheet again. */
+const known = new WeakMap<WorkbookSnapshot, Matrices>();
+
 /** Both, since a name typed above a new column is read against those above all columns. */
-export function readMatrices(snapshot: WorkbookSnapshot): Readonly<Record<SituationKind, Matrix | null>> {
+export function readMatrices(snapshot: WorkbookSnapshot): Matrices {
+  const matrices = known.get(snapshot) ?? matricesOf(snapshot);
+  known.set(snapshot, matrices);
+  return matrices;
+}
+
+function matricesOf(snapshot: WorkbookSnapshot): Matrices {
   const [current, target] = [readKeyed(snapshot, "current"), readKeyed(snapshot, "target")];
   const { people } = readHeaderNames(readTeam(snapshot)?.rows ?? [], [current, target]);
   const matrixOf = (keyed: KeyedMatrix | null) => (keyed === null ? null : withContents(keyed, people));

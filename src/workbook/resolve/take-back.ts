@@ -1,5 +1,5 @@
 import { cellAddress } from "../a1";
-import { holdsAsWritten, type FinalEdit, type InTheWay } from "../change";
+import { contentOf, holdsAsWritten, type FinalEdit, type InTheWay } from "../change";
 import {
   cellAt,
   endColumn,
@@ -127,8 +127,7 @@ function unexpectedIn(snapshot: WorkbookSnapshot, found: NameSnapshot, steps: re
   const written = new Set([...writtenCells(steps).values()].map(({ content }) => JSON.stringify(content)));
   for (let row = sheet.area.row; row < endRow(sheet); row++) {
     const cell = cellAt(sheet, row, found.area.column);
-    const text = JSON.stringify({ text: String(cell.value) });
-    if (cell.value !== "" && !written.has(text))
+    if (cell.value !== "" && !written.has(JSON.stringify(contentOf(cell))))
       return { sheet: sheet.name, cell: cellAddress(row, found.area.column) };
   }
   return null;
