@@ -3,7 +3,7 @@ import type { Outcome } from "../../src/application/state";
 
 /** What a use case may cost. */
 export interface Budget {
-  /** On a workbook whose reading and writing each fit in one request; chunks of larger ones come on top. */
+  /** At the smallest school; a larger one may take as many, and the chunks in which it is read and written. */
   readonly syncs: number;
   readonly requestBytes?: number;
 }

@@ -4,6 +4,7 @@ describe("comparing text", () => {
   test.each([
     ["Beheer van reservemateriaal", "  beheer  van\u00A0Reservemateriaal\n"],
     ["collega's", "collega’s"],
+    ["collega's", "collega`s"],
     ["laptop-/tabletpool", "laptop‑/tabletpool"],
     ['"Schoolversie"', "“Schoolversie”"],
     ["Chloë", "Chloe\u0308"],

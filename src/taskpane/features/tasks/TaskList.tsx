@@ -1,5 +1,4 @@
 import {
-  useEffect,
   useId,
   useMemo,
   useRef,
@@ -13,7 +12,7 @@ import { flushSync } from "react-dom";
 import { nl } from "../../../text/nl";
 import { listLines } from "./list-lines";
 import { TaskLines } from "./TaskLines";
-import { useLinesInView } from "./use-lines-in-view";
+import { useActiveInView, useLinesInView } from "./use-lines-in-view";
 import type { TaskGroup } from "./task-rows";
 import type { SelectionAction, TaskSelection } from "./task-selection";
 
@@ -43,13 +42,7 @@ export function TaskList({ listRef, groups, order, selection, dispatch, onShow, 
   const active = activeLine === null ? null : selection.active;
   const activeId = active === null ? null : `${baseId}option${order.indexOf(active)}`;
   const drawn = virtualizer.getVirtualItems().some(({ index }) => index === activeLine);
-
-  useEffect(() => {
-    if (activeId === null || activeLine === null) return;
-    const option = document.getElementById(activeId);
-    if (option === null) virtualizer.scrollToIndex(activeLine);
-    else option.scrollIntoView({ block: "nearest" });
-  }, [activeId, activeLine, virtualizer]);
+  useActiveInView(virtualizer, { activeId, activeLine, drawn });
 
   const toggle = (taskId: string): void => {
     dispatch({ do: "toggle", id: taskId });

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import type { ListLines } from "./list-lines";
 
@@ -18,4 +18,26 @@ export function useLinesInView({ lines }: ListLines, listRef: RefObject<HTMLDivE
     overscan: linesAround,
     scrollPaddingStart: lineHeights.head,
   });
+}
+
+interface Active {
+  readonly activeId: string | null;
+  readonly activeLine: number | null;
+  readonly drawn: boolean;
+}
+
+/** Brings the active task into view when the keyboard goes there, and leaves it when the list is scrolled away from it. */
+export function useActiveInView(virtualizer: LinesInView, { activeId, activeLine, drawn }: Active): void {
+  const sought = useRef<string | null>(null);
+  useEffect(() => {
+    sought.current = activeId;
+    if (activeId !== null && activeLine !== null && document.getElementById(activeId) === null)
+      virtualizer.scrollToIndex(activeLine);
+  }, [activeId, activeLine, virtualizer]);
+  useEffect(() => {
+    if (!drawn || activeId === null || sought.current !== activeId) return;
+    // Where it stands is only known for sure once it is drawn.
+    sought.current = null;
+    document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId, drawn]);
 }
