@@ -235,6 +235,83 @@ describe("when a colleague was faster", () => {
   });
 });
 
+describe("a change that takes several batches", () => {
+  const inBatches = async (size: number) => {
+    const school = await inUse();
+    school.book.port.batchSize = size;
+    return school;
+  };
+
+  test("tells how far it is, and can be cancelled until the last", async () => {
+    const school = await inBatches(30);
+    const states = await statesDuring(school, () => school.addIn.generate("current", { consent: true }));
+    const told = states.flatMap(({ busy }) => (busy === null ? [] : [[busy.progress, busy.cancel !== null]]));
+    expect(told[0]).toEqual([null, true]);
+    expect(told.at(-1)).toEqual([1, false]);
+    expect(told.map(([progress]) => progress)).toContain(0.25);
+  });
+
+  test("is put back when it is cancelled, and that is said; then it can be done after all", async () => {
+    const school = await inBatches(30);
+    const before = school.book.picture();
+    const stop = school.addIn.subscribe(() => {
+      const { busy } = school.addIn.getState();
+      if ((busy?.progress ?? 0) >= 0.5) busy?.cancel?.();
+    });
+    const outcome = await school.addIn.generate("current", { consent: true });
+    stop();
+    expect(outcome).toMatchObject({ ok: false, sentence: "Geannuleerd. Er is niets gewijzigd." });
+    expect(school.book.picture()).toBe(before);
+    expect(school.addIn.getState()).toMatchObject({ busy: null, feedback: { kind: "done", question: null } });
+    expect(await school.addIn.generate("current", { consent: true })).toMatchObject({ ok: true });
+  });
+
+  test("is not begun when it is cancelled before", async () => {
+    const school = await inUse();
+    const applied = school.book.port.applied.length;
+    const stop = school.addIn.subscribe(() => school.addIn.getState().busy?.cancel?.());
+    expect(await assign(school, "ICT-visie", "Ann")).toMatchObject({ problem: { kind: "cancelled" } });
+    stop();
+    expect(school.book.port.applied).toHaveLength(applied);
+  });
+});
+
+describe("when it is not known what stands", () => {
+  test("what was done after all is noticed as soon as the workbook is read, by itself too", async () => {
+    const { clock, pass } = patientClock();
+    const school = await openAdoptedSchool([taskSheet, handMadeSheet], clock);
+    const { faults } = school.book.port;
+    faults.fates({ kind: "unanswered" });
+    faults.unreadableAfterApply({ kind: "timeout" }, 1);
+    const outcome = await school.addIn.setKind([school.taskId("Printers")], "core");
+    expect(outcome.sentence).toContain(
+      "Misschien is een deel al gewijzigd; dat kijken we na zodra Excel weer antwoordt.",
+    );
+    school.book.hands.type("Taken", 20, 8, "");
+    pass();
+    await settled(school);
+    expect(school.addIn.getState()).toMatchObject({
+      undo: "‘Wie best?’ ingevuld voor 1 taak",
+      feedback: { kind: "done" },
+    });
+    expect(school.shown().tasks[0]?.kind).toBe("core");
+    await school.addIn.undo();
+    expect(school.shown().tasks[0]?.kind).toBeNull();
+  });
+
+  test("what could not be put back is named by its sheets, and Maak ongedaan does it later", async () => {
+    const school = await inUse();
+    const before = school.book.picture();
+    const stops = { kind: "stops", after: 20, code: "GeneralException" } as const;
+    school.book.port.faults.fates(stops, { ...stops, after: 0 }, { ...stops, after: 0 });
+    const outcome = await school.addIn.generate("target", { consent: true });
+    expect(outcome.sentence).toContain("Een deel staat al in het bestand, op ‘Instellingen’.");
+    expect(school.addIn.getState().undo).toContain("Streefdoel");
+    expect((await school.addIn.undo()).sentence).toContain("Ongedaan gemaakt: Het blad ‘Streefdoel’");
+    expect(school.book.picture()).toBe(before);
+  });
+});
+
 describe("Maak ongedaan", () => {
   test("puts changes back one by one, the last first", async () => {
     const school = await inUse();
@@ -254,6 +331,30 @@ describe("Maak ongedaan", () => {
     expect(school.addIn.getState().undo).toBe("4 taken overgenomen");
     await school.addIn.undo();
     expect(school.addIn.getState()).toMatchObject({ undo: null, phase: "found" });
+  });
+
+  test("puts back in the right cell after a colleague's rows and columns, formulas and formats as they were", async () => {
+    const school = await inUse();
+    const { hands } = school.book;
+    hands.type("Taken", 5, 5, "=1+1");
+    hands.fill("Taken", { row: 5, column: 5, rowCount: 1, columnCount: 1 }, "#FFEE00");
+    await school.addIn.setSize([school.taskId("Netwerk")], { per: "week", hours: 2 });
+    hands.insertRows("Taken", 0, 2);
+    hands.insertColumns("Taken", 1, 1);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.book.sheet("Taken").cell(7, 6)).toMatchObject({ formula: "=1+1", format: { fill: "#FFEE00" } });
+  });
+
+  test("names the cell where a colleague changed what would be put back, wherever it stands by then", async () => {
+    const school = await inUse();
+    const { hands } = school.book;
+    await school.addIn.setSize([school.taskId("Netwerk")], { per: "week", hours: 2 });
+    hands.insertRows("Taken", 0, 2);
+    hands.insertColumns("Taken", 1, 1);
+    hands.type("Taken", 7, 6, 3);
+    const picture = school.book.picture();
+    expect(await school.addIn.undo()).toMatchObject({ problem: { kind: "undoInTheWay", sheet: "Taken", cell: "G8" } });
+    expect(school.book.picture()).toBe(picture);
   });
 
   test("finds the task again on another row", async () => {

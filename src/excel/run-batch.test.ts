@@ -60,6 +60,19 @@ test("tries again while someone types in a cell, ever less often", async () => {
   expect(asked()).toBe(3);
 });
 
+test("waits longer when Excel takes nothing for a while, and says so in the end", async () => {
+  const isThrottled = () => Promise.reject(new ExcelError("ActivityLimitReached"));
+  const clock = tickingClock();
+  const { excel } = excelThat(isThrottled, works);
+  expect(await batchRunner(excel, { ...defaultSettings, clock })((_context, sync) => sync())).toMatchObject({
+    ok: true,
+  });
+  const never = excelThat(isThrottled);
+  const run = batchRunner(never.excel, { ...defaultSettings, clock });
+  expect(await run((_context, sync) => sync())).toEqual({ ok: false, problem: { kind: "throttled" } });
+  expect(clock.waited).toEqual([1000, 1000, 2000, 4000, 8000]);
+});
+
 test("gives up after five seconds", async () => {
   const clock = tickingClock();
   const { excel } = excelThat(isBusy);

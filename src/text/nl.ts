@@ -1,5 +1,6 @@
 import { bottlenecks } from "./bottlenecks";
 import { findingKinds, findingProposal, findingSentence } from "./findings";
+import { faultSentence } from "./faults";
 import { load } from "./load";
 import { outcomes } from "./outcomes";
 import { pane } from "./pane";
@@ -20,6 +21,7 @@ export const nl = {
   outcomes,
   problems,
   problemSentence,
+  faultSentence,
   findingKinds,
   findingSentence,
   findingProposal,

@@ -16,7 +16,7 @@ test("while somebody types in a cell the pane asks to finish that, and then it w
   await goTo(page, "C20");
   await page.keyboard.type("even nakijken");
   await press(pane, nl.start.adopt);
-  await hears(pane, nl.problems.busy());
+  await hears(pane, nl.faultSentence("busy", null, { now: "nothing" }));
   await workbench.screenshot("typing");
   await clickInGrid(page, 300, 400);
   expect(await valueAt(page, "Taken", "C20")).toBe("even nakijken");

@@ -40,6 +40,34 @@ describe("feedback", () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it("offers the same once more after a fault, with Maak ongedaan beside it", async () => {
+    const accept = jest.fn(async () => done);
+    const fault = {
+      ...said("problem", "Excel antwoordt niet."),
+      question: { acceptLabel: "Probeer opnieuw", accept, retry: true },
+    };
+    const { user, calls } = await renderPane({ ...ready, undo: "Team aangevuld", feedback: fault });
+    expect(screen.queryByRole("button", { name: "Nee, laat het zo" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Probeer opnieuw" }));
+    expect(accept).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole("button", { name: "Maak ongedaan: Team aangevuld" }));
+    expect(calls).toEqual([["undo"]]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("shows how far it is once it takes long, and can be cancelled", async () => {
+    const cancel = jest.fn();
+    const { user, setState } = await renderPane(ready);
+    act(() => setState({ busy: { sentence: "Huidige situatie wordt gemaakt …", progress: 0.25, cancel } }));
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+    expect(await screen.findByRole("progressbar", { name: "Voortgang" }, { timeout: 2000 })).toHaveValue(0.25);
+    await user.click(screen.getByRole("button", { name: "Annuleer" }));
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(await accessibilityProblems()).toEqual([]);
+    act(() => setState({ busy: { sentence: "Huidige situatie wordt gemaakt …", progress: 0.75, cancel: null } }));
+    expect(screen.getByRole("button", { name: "Annuleer" })).toHaveAttribute("aria-disabled", "true");
+  });
+
   it("keeps buttons from running twice while something runs, without taking the focus away", async () => {
     const { user, calls, setState } = await renderPane(ready);
     const button = screen.getByRole("button", { name: "Huidige situatie" });

@@ -177,12 +177,22 @@ function compare(
   let fit: "whole" | "part" = "whole";
   for (let row = area.row; row < area.row + area.rowCount; row++)
     for (let column = area.column; column < area.column + area.columnCount; column++) {
+      if (sameAsRead(was, is, row, column)) continue;
       const cell = cellAt(is, row, column);
       if (same(cell, cellAt(was, row, column))) continue;
       if (next.get(`${row},${column}`)?.some((content) => same(cell, content)) !== true) return "no";
       fit = "part";
     }
   return fit;
+}
+
+/** Quicker than comparing contents, which most cells need not. */
+function sameAsRead(was: SheetSnapshot, is: SheetSnapshot, row: number, column: number): boolean {
+  const [down, right] = [row - was.area.row, column - was.area.column];
+  const [nowDown, nowRight] = [row - is.area.row, column - is.area.column];
+  const value = was.values[down]?.[right];
+  if (value === undefined || value !== is.values[nowDown]?.[nowRight]) return false;
+  return was.formulas[down]?.[right] === is.formulas[nowDown]?.[nowRight];
 }
 
 /** What a formula shows is not known beforehand, nor how Excel moved it. */

@@ -236,7 +236,7 @@ function shiftSheet(sheet: SheetSnapshot, edit: LineShift): SheetSnapshot {
     columnCount: endColumn(sheet) - origin.column,
   };
   const moved = (grid: readonly (readonly CellValue[])[]) => {
-    const cells = regrid(sheet, grid, reach);
+    const cells = origin.row === row && origin.column === column ? grid : regrid(sheet, grid, reach);
     if (edit.axis === "column")
       return cells.map((line) => spliced(line, edit.at - origin.column, edit.count, () => ""));
     return spliced(cells, edit.at - origin.row, edit.count, () => new Array<CellValue>(reach.columnCount).fill(""));
