@@ -1,5 +1,5 @@
 import type { Level, Mark, SituationKind, Size, TaskKind } from "../domain/model";
-import type { AddInState, Outcome } from "./state";
+import type { AddInState, Outcome, PickedPlace } from "./state";
 
 /**
  * Everything a button can do. Each use case reads the workbook afresh, writes the smallest change in one batch, keeps
@@ -14,8 +14,14 @@ export interface AddIn {
   start(): Promise<Outcome>;
   refresh(): Promise<Outcome>;
 
-  /** *Gebruik dit bestand*: adds the columns and Team. Without `sheet` (id or name) there must be one list. */
-  adopt(options: { readonly sheet?: string; readonly accept: boolean }): Promise<Outcome>;
+  /** *Gebruik dit bestand*: adds the columns and Team. Without `sheet` (id or name) or `place` there must be one list. */
+  adopt(options: AdoptOptions): Promise<Outcome>;
+  /** *Neem de lijst hier*: shows in `picked` the list below the title that is selected in the sheet. */
+  pickList(): Promise<Outcome>;
+  /** Shows the picked list again with the clusters of this column, or without clusters. */
+  pickClusters(column: number | null): Promise<Outcome>;
+  /** Goes back from the picked list to what was found. */
+  forgetPicked(): void;
   /** *Begin met de standaardlijst*: adds a sheet Taken from the catalogue and adopts it. */
   startFromCatalogue(): Promise<Outcome>;
   /** *Maak los*. */
@@ -25,6 +31,8 @@ export interface AddIn {
   setPerson(personId: string, changes: PersonChanges): Promise<Outcome>;
   renamePerson(personId: string, name: string): Promise<Outcome>;
   removePerson(personId: string): Promise<Outcome>;
+  /** Makes one person of two: all marks of the second go to the first. May set hand-made sheets aside. */
+  mergePeople(request: MergeRequest): Promise<Outcome>;
 
   setSize(taskIds: readonly string[], size: Size | null): Promise<Outcome>;
   setKind(taskIds: readonly string[], kind: TaskKind | null): Promise<Outcome>;
@@ -36,6 +44,10 @@ export interface AddIn {
   assign(request: AssignRequest): Promise<Outcome>;
   /** Assigns the tasks whose rows are selected in the sheet. */
   assignSelected(personId: string, marks: readonly Mark[]): Promise<Outcome>;
+  /** Gives a mark of *Nog te plaatsen* its task and person; beside marks that stand there already. */
+  placeLoose(request: PlaceRequest): Promise<Outcome>;
+  /** Takes a mark of *Nog te plaatsen* away. */
+  clearLoose(request: LooseRequest): Promise<Outcome>;
   generate(situation: SituationKind, options: { readonly consent: boolean }): Promise<Outcome>;
   highlight(situation: SituationKind): Promise<Outcome>;
   clearHighlights(): Promise<Outcome>;
@@ -44,6 +56,32 @@ export interface AddIn {
   /** Brings the task's row in the list, or in a situation's sheet, into view. */
   showTask(taskId: string, where: SituationKind | "list"): Promise<void>;
   dismissFeedback(): void;
+}
+
+export interface AdoptOptions {
+  readonly sheet?: string;
+  readonly place?: PickedPlace;
+  readonly accept: boolean;
+}
+
+export interface MergeRequest {
+  readonly keepId: string;
+  readonly goneId: string;
+  /** As for `assign`. */
+  readonly consent: boolean;
+}
+
+export interface LooseRequest {
+  readonly situation: SituationKind;
+  /** The key of the loose mark. */
+  readonly key: string;
+  /** As for `assign`. */
+  readonly consent: boolean;
+}
+
+export interface PlaceRequest extends LooseRequest {
+  readonly taskId: string;
+  readonly personId: string;
 }
 
 export interface NewPerson {

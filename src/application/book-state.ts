@@ -1,16 +1,19 @@
 import { findBottlenecks } from "../domain/bottlenecks/find-bottlenecks";
 import { loadOf } from "../domain/load";
 import type { SituationData, SituationKind } from "../domain/model";
+import { markedCell } from "../domain/marks";
+import { nearNames } from "../domain/near-names";
 import { shortList } from "../domain/short-list";
 import { sheets } from "../text/sheets";
-import { previewBook, readBook, type Book, type BookSituation } from "../workbook/book";
+import { previewBook, readBook, type Book, type BookSituation, type LooseMark } from "../workbook/book";
 import { hasHighlights } from "../workbook/finding-change";
 import { columnsToAdd, isHidden } from "../workbook/list/list-change";
 import { findTaskLists, type ListPlace } from "../workbook/list/list-finder";
+import { looseKey } from "../workbook/matrix/matrix-sheet";
 import { listHeaders } from "../workbook/schema";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readTeam } from "../workbook/team/team-sheet";
-import type { AddInState, BookState, FoundList, SituationState } from "./state";
+import type { AddInState, BookState, FoundList, LooseState, SituationState } from "./state";
 
 /** What the pane shows of a workbook: an adopted one with its rules worked out, or the lists that were found. */
 export function stateOf(snapshot: WorkbookSnapshot): Pick<AddInState, "phase" | "book" | "found"> {
@@ -32,6 +35,7 @@ function bookState(book: Book): BookState {
     listSheetName: list.sheet.name,
     tasks,
     people,
+    nearNames: nearNames(people),
     settings,
     situations: { current: situationState(book, situations.current), target: situationState(book, situations.target) },
     readOnly: snapshot.readOnly,
@@ -49,9 +53,21 @@ function situationState(book: Book, situation: BookSituation): SituationState {
     load: loadOf(data),
     findings,
     shortList: shortList(findings, data),
-    loose: situation.loose.map(({ task, person, marks }) => ({ task, person, marks })),
+    loose: situation.loose.map((mark) => looseState(book, mark)),
     unread: situation.unread,
     highlighted: hasHighlights(book, situation.kind),
+  };
+}
+
+function looseState({ tasks, people }: Book, mark: LooseMark): LooseState {
+  const { task, person, taskId, personId } = mark;
+  return {
+    key: looseKey(taskId, personId),
+    task,
+    person,
+    ...markedCell(mark),
+    taskId: tasks.some(({ id }) => id === taskId) ? taskId : null,
+    personId: people.some(({ id }) => id === personId) ? personId : null,
   };
 }
 
@@ -60,7 +76,8 @@ function sourceOf({ matrix, handMade }: BookSituation): SituationState["source"]
   return handMade.form === "recognised" ? "handMade" : "none";
 }
 
-function foundList(snapshot: WorkbookSnapshot, place: ListPlace): FoundList {
+/** What adopting this list would do. */
+export function foundList(snapshot: WorkbookSnapshot, place: ListPlace): FoundList {
   const book = previewBook(snapshot, place);
   const added = columnsToAdd(book.list);
   const counts = new Map<string, number>();
@@ -71,6 +88,7 @@ function foundList(snapshot: WorkbookSnapshot, place: ListPlace): FoundList {
     taskCount: book.tasks.length,
     clusters: [...counts].map(([name, taskCount]) => ({ name, taskCount })),
     people: foundPeople(book),
+    nearNames: nearNames(book.people).map(([one, other]) => [one.name, other.name] as const),
     columnsToAdd: added.filter((column) => !isHidden(column)).map((column) => listHeaders[column]),
     hiddenColumnsToAdd: added.filter(isHidden).length,
     sheetsToAdd: readTeam(snapshot) === null ? [sheets.names.team] : [],

@@ -8,6 +8,9 @@ import { Session } from "./session";
 import type { Outcome } from "./state";
 import { adopt, detach, startFromCatalogue } from "./use-cases/adopt";
 import { clearHighlights, highlight } from "./use-cases/highlights";
+import { clearLoose, placeLoose } from "./use-cases/loose";
+import { mergePeople } from "./use-cases/merge";
+import { pickClusters, pickList } from "./use-cases/pick";
 import { assign, assignSelected, generate } from "./use-cases/situations";
 import { proposeKinds, setKind, setLevel, setSize } from "./use-cases/tasks";
 import { addPerson, removePerson, renamePerson, setPerson } from "./use-cases/team";
@@ -30,18 +33,24 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     start: () => start(session),
     refresh: () => session.refresh(),
     adopt: (options) => adopt(session, options),
+    pickList: () => pickList(session),
+    pickClusters: (column) => pickClusters(session, column),
+    forgetPicked: () => store.set({ picked: null }),
     startFromCatalogue: () => startFromCatalogue(session),
     detach: () => detach(session),
     addPerson: (person) => addPerson(session, person),
     setPerson: (personId, changes) => setPerson(session, personId, changes),
     renamePerson: (personId, name) => renamePerson(session, personId, name),
     removePerson: (personId) => removePerson(session, personId),
+    mergePeople: (request) => mergePeople(session, request),
     setSize: (taskIds, size) => setSize(session, taskIds, size),
     setKind: (taskIds, kind) => setKind(session, taskIds, kind),
     setLevel: (taskIds, level) => setLevel(session, taskIds, level),
     proposeKinds: () => proposeKinds(session),
     assign: (request) => assign(session, request),
     assignSelected: (personId, marks) => assignSelected(session, personId, marks),
+    placeLoose: (request) => placeLoose(session, request),
+    clearLoose: (request) => clearLoose(session, request),
     generate: (situation, options) => generate(session, situation, options),
     highlight: (situation) => highlight(session, situation),
     clearHighlights: () => clearHighlights(session),

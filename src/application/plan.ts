@@ -7,6 +7,8 @@ export interface Planned<Change extends WorkbookChange> {
   readonly ok: true;
   readonly change: Change;
   readonly done: (cellsWritten: number) => string;
+  /** Said when there turns out to be nothing to change. */
+  readonly nothing?: string;
   /** Said too when there was nothing to change. */
   readonly notices?: readonly string[];
 }

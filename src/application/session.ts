@@ -233,7 +233,7 @@ export class Session {
     const refusal = refusedBeforehand(snapshot, steps);
     if (refusal !== null) return this.showing(snapshot, refusal);
     if (steps.length === 0) {
-      const sentence = [outcomes.nothingChanged, ...(plan.notices ?? [])].join(" ");
+      const sentence = [plan.nothing ?? outcomes.nothingChanged, ...(plan.notices ?? [])].join(" ");
       return this.done(snapshot, { sentence, cellsWritten: 0 });
     }
     const progress = (done: number, total: number) => this.showProgress(done, total);
@@ -341,7 +341,8 @@ export class Session {
     if (read.ok) this.store.set({ ...stateOf(read.snapshot), undo: this.undoable() });
   }
 
-  private unreadable(problem: PortProblem): Outcome {
+  /** Says why the workbook could not be read. */
+  unreadable(problem: PortProblem): Outcome {
     if (this.store.get().phase === "connecting") this.store.set({ phase: "unreadable" });
     return this.tell({ ok: false, problem: { kind: problem.kind, sheet: null, cell: null } });
   }

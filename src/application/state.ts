@@ -1,5 +1,6 @@
 import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task } from "../domain/model";
 import type { Load } from "../domain/load";
+import type { NearNames } from "../domain/near-names";
 import type { Finding } from "../domain/bottlenecks/finding";
 import type { ShortList } from "../domain/short-list";
 
@@ -23,6 +24,8 @@ export interface AddInState {
   readonly undo: string | null;
   /** Lists of tasks that were found, best first; shown while the phase is "found". */
   readonly found: readonly FoundList[];
+  /** The list that the user pointed at, instead of those that were found. */
+  readonly picked: PickedList | null;
   readonly book: BookState | null;
   /** The tasks whose rows are selected in the sheet. */
   readonly selectedTaskIds: readonly string[];
@@ -54,6 +57,23 @@ export interface Question {
   readonly retry?: boolean;
 }
 
+/** Where a list stands that the user pointed at; zero-based. */
+export interface PickedPlace {
+  readonly sheetId: string;
+  readonly headerRow: number;
+  readonly description: number;
+  /** The column of clusters; null for a list without. */
+  readonly cluster: number | null;
+  /** The title above the tasks, by which the place is known again. */
+  readonly title: string;
+}
+
+/** A list that the user pointed at, with the columns that may hold its clusters. */
+export interface PickedList extends FoundList {
+  readonly place: PickedPlace;
+  readonly clusterChoices: readonly { readonly column: number; readonly title: string }[];
+}
+
 /** A list of tasks in the workbook that was not adopted yet, and what adopting it would do. */
 export interface FoundList {
   readonly sheetId: string;
@@ -63,6 +83,8 @@ export interface FoundList {
   readonly clusters: readonly { readonly name: string; readonly taskCount: number }[];
   /** Names seen in hand-filled sheets, and where; `doubtful` says that it may be more or less than one name. */
   readonly people: readonly { readonly name: string; readonly sheetName: string; readonly doubtful: boolean }[];
+  /** Names that may be of one person; they stay apart until somebody says so. */
+  readonly nearNames: readonly (readonly [string, string])[];
   /** Headers of the columns that will be added at the right of the list. */
   readonly columnsToAdd: readonly string[];
   /** Columns that will be added and stay hidden. */
@@ -74,6 +96,8 @@ export interface BookState {
   readonly listSheetName: string;
   readonly tasks: readonly Task[];
   readonly people: readonly Person[];
+  /** Pairs who may be one person. */
+  readonly nearNames: readonly NearNames[];
   readonly settings: Settings;
   readonly situations: Readonly<Record<SituationKind, SituationState>>;
   readonly readOnly: boolean;
@@ -88,11 +112,20 @@ export interface SituationState {
   readonly load: readonly Load[];
   readonly findings: readonly Finding[];
   readonly shortList: ShortList;
-  readonly loose: readonly LooseAssignment[];
+  readonly loose: readonly LooseState[];
   /** Cells whose text could not be read as marks or names; for now also sizes of the list. Kept as they are. */
   readonly unread: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
   /** True while *Markeer knelpunten* is on for this situation. */
   readonly highlighted: boolean;
+}
+
+/** A mark at *Nog te plaatsen*. */
+export interface LooseState extends LooseAssignment {
+  /** By which use cases know it. */
+  readonly key: string;
+  /** Its task and person, as far as they are known. */
+  readonly taskId: string | null;
+  readonly personId: string | null;
 }
 
 /** How a use case ended. `sentence` is what the user reads. */
@@ -139,4 +172,11 @@ export type ProblemKind =
   | "notGenerated"
   | "tooManyTasks"
   | "tooManyPeople"
-  | "newerVersion";
+  | "newerVersion"
+  | "looseGone"
+  | "marksDontFit"
+  | "samePerson"
+  | "nothingPointedAt"
+  | "pointedAtEmpty"
+  | "nothingBelow"
+  | "pointedAtOurs";

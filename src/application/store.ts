@@ -8,6 +8,7 @@ export class Store {
     feedback: null,
     undo: null,
     found: [],
+    picked: null,
     book: null,
     selectedTaskIds: [],
   };

@@ -52,9 +52,10 @@ export interface GuardDifference {
   readonly found: readonly (readonly CellContent[])[];
 }
 
-/** The rows that are selected, on one sheet; zero-based. */
+/** The rows that are selected, on one sheet, and the column at which the first selected area begins; zero-based. */
 export interface Selection {
   readonly sheetId: string;
+  readonly column: number;
   readonly rows: readonly { readonly first: number; readonly count: number }[];
 }
 

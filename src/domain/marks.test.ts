@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { allMarks, formatMarks, legendOf, parseMarks, spellingsOf, type MarksCell, type MarksDialect } from "./marks";
+import {
+  allMarks,
+  formatMarks,
+  joinMarks,
+  legendOf,
+  parseMarks,
+  spellingsOf,
+  type MarksCell,
+  type MarksDialect,
+} from "./marks";
 import type { Mark } from "./model";
 
 const seed = 20260901;
@@ -129,4 +138,28 @@ test("every set of marks is written and read back, in any order", () => {
     expect(parseMarks(formatMarks(marks), "generated")).toEqual({ marks: sorted, ambiguous: false });
   });
   fc.assert(check, { seed });
+});
+
+describe("marks of two cells in one", () => {
+  test("are those of both, each once and in order", () => {
+    expect(joinMarks({ marks: ["leads", "executes"] }, { marks: ["replaces", "executes"] })).toEqual({
+      marks: ["executes", "replaces", "leads"],
+    });
+  });
+
+  test("keep a share, that of the first when both have one", () => {
+    expect(joinMarks({ marks: [] }, { marks: ["executes"], share: 70 })).toEqual({ marks: ["executes"], share: 70 });
+    expect(joinMarks({ marks: ["executes"] }, { marks: ["executes"], share: 70 })).toEqual({
+      marks: ["executes"],
+      share: 70,
+    });
+    expect(joinMarks({ marks: ["executes"], share: 40 }, { marks: ["executes"], share: 70 })).toMatchObject({
+      share: 40,
+    });
+  });
+
+  test("do not fit in one cell when a share would stand beside another mark", () => {
+    expect(joinMarks({ marks: ["executes"], share: 70 }, { marks: ["replaces"] })).toBeNull();
+    expect(joinMarks({ marks: ["contact"] }, { marks: ["executes"], share: 70 })).toBeNull();
+  });
 });

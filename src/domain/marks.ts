@@ -88,6 +88,22 @@ export function sortMarks(marks: readonly Mark[]): readonly Mark[] {
   return allMarks.filter((mark) => marks.includes(mark));
 }
 
+/** What an assignment says, without task and person. */
+export function markedCell({ marks, share }: MarkedCell): MarkedCell {
+  return share === undefined ? { marks } : { marks, share };
+}
+
+/**
+ * The cell that holds the marks of both, each once; a share stays, that of `kept` first. Null when no cell
+ * can say it: a share stands beside no other mark.
+ */
+export function joinMarks(kept: MarkedCell, added: MarkedCell): MarkedCell | null {
+  const marks = sortMarks([...kept.marks, ...added.marks]);
+  const share = kept.share ?? added.share;
+  if (share === undefined) return { marks };
+  return marks.length === 1 ? { marks, share } : null;
+}
+
 /**
  * Every spelling (upper case, without spaces) that a generated sheet accepts and that includes this mark, the shortest
  * first: for `executes` U, the ticks, US, SU, …

@@ -62,3 +62,15 @@ describe("names in a cell Wie?", () => {
     expect(parseNames(text, team)).toEqual({ names: [], doubtful: [] });
   });
 });
+
+describe("names of which several are known that look the same", () => {
+  test("are read as they are written, when one is written just so", () => {
+    expect(parseNames("ann, Bram", ["Ann", "ann"])).toEqual({ names: ["ann", "Bram"], doubtful: [] });
+    expect(parseNames("Ann en ann", ["Ann", "ann"])).toEqual({ names: ["Ann", "ann"], doubtful: [] });
+  });
+
+  test("are doubtful when none is, or when two people have the same name", () => {
+    expect(parseNames("ANN", ["Ann", "ann"])).toEqual({ names: [], doubtful: ["ANN"] });
+    expect(parseNames("Ann", ["Ann", "Ann"])).toEqual({ names: [], doubtful: ["Ann"] });
+  });
+});

@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by";
 import { normaliseText } from "./identity";
 import { guessRole } from "./people";
 
@@ -9,15 +10,16 @@ export interface NamesReading {
 
 /**
  * Reads the people named in one cell: known names first, the longest one that fits, then what stands between commas,
- * `/`, `+`, `&`, `;`, new lines and the word `en`. A known name comes back as it is known, and once.
+ * `/`, `+`, `&`, `;`, new lines and the word `en`. A known name comes back as it is known, and once; another case or
+ * other spaces do, as long as they fit one known name. A name that stands twice in `knownNames` belongs to two people.
  *
  * Doubtful is "Van den Broeck, Jo" (one name turned round, or two?) and what does not look like a name ("Ann?",
- * "iedereen", "nog te bepalen"). "-", "nee", "0" and "niemand" name nobody.
+ * "iedereen", "nog te bepalen"), and a name that fits several known people. "-", "nee", "0" and "niemand" name nobody.
  *
  * @example parseNames("ann en Firma Jan & Co", ["Ann", "Firma Jan & Co"]) // { names: ["Ann", "Firma Jan & Co"], doubtful: [] }
  */
 export function parseNames(text: string, knownNames: readonly string[]): NamesReading {
-  const known = new Map(knownNames.map((name) => [normaliseText(name), name]));
+  const known = groupBy(knownNames, normaliseText);
   const cell = cellOf(text.normalize("NFC"));
   const names: string[] = [];
   const doubtful: string[] = [];
@@ -27,7 +29,10 @@ export function parseNames(text: string, knownNames: readonly string[]): NamesRe
     if (taken.doubtful !== undefined) doubtful.push(taken.doubtful);
     index += taken.parts;
   }
-  return { names: distinct(names), doubtful: distinct(doubtful) };
+  const ofKnown = new Set(names.filter((name) => knownNames.includes(name)));
+  const unknown = names.filter((name) => !ofKnown.has(name));
+  const met = [...ofKnown, ...distinct(unknown)];
+  return { names: [...new Set(names)].filter((name) => met.includes(name)), doubtful: distinct(doubtful) };
 }
 
 interface Cell {
@@ -43,7 +48,8 @@ interface Taken {
   readonly doubtful?: string;
 }
 
-type KnownNames = ReadonlyMap<string, string>;
+/** Names by how they are compared. */
+type KnownNames = ReadonlyMap<string, readonly string[]>;
 
 const separators = /[,/+&;\r\n]|(?<=\s|^)en(?=\s|$)/giu;
 const nobody: readonly string[] = ["-", "nee", "0", "niemand", "geen"];
@@ -65,8 +71,8 @@ function knownAt({ source, parts }: Cell, index: number, known: KnownNames): Tak
   const count = parts.length - index;
   const longestFirst = Array.from({ length: count }, (_, shorter) => count - shorter);
   for (const length of longestFirst) {
-    const name = known.get(normaliseText(source.slice(start, parts[index + length - 1]?.end)));
-    if (name !== undefined) return { parts: length, name };
+    const taken = takeKnown(source.slice(start, parts[index + length - 1]?.end).trim(), length, known);
+    if (taken !== undefined) return taken;
   }
   return undefined;
 }
@@ -74,8 +80,16 @@ function knownAt({ source, parts }: Cell, index: number, known: KnownNames): Tak
 /** "Peeters, Ann" for the known name Ann Peeters. */
 function turnedAround(cell: Cell, index: number, known: KnownNames): Taken | undefined {
   const pair = commaPair(cell, index);
-  const name = pair && known.get(normaliseText(`${pair.second} ${pair.first}`));
-  return !name ? undefined : { parts: 2, name };
+  return pair === null ? undefined : takeKnown(`${pair.second} ${pair.first}`, 2, known);
+}
+
+/** The one known name that the text is; doubtful when it could be of several people. */
+function takeKnown(text: string, parts: number, known: KnownNames): Taken | undefined {
+  const fitting = known.get(normaliseText(text)) ?? [];
+  const exact = fitting.filter((name) => name === text);
+  const [name, ...others] = exact.length > 0 ? exact : fitting;
+  if (name === undefined) return undefined;
+  return others.length === 0 ? { parts, name } : { parts, doubtful: text };
 }
 
 function unknownAt(cell: Cell, index: number, known: KnownNames): Taken {

@@ -1,10 +1,10 @@
 import type { Selection } from "../application/workbook-port";
 import type { Batch } from "./run-batch";
 
-/** Reads which rows are selected. */
+/** Reads which rows are selected, and where the first area begins. */
 export const readSelection: Batch<Selection> = async (context, sync) => {
   const selected = context.workbook.getSelectedRanges();
-  selected.load("areas/items/rowIndex,areas/items/rowCount,worksheet/id");
+  selected.load("areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex,worksheet/id");
   await sync();
   return takeSelection(selected);
 };
@@ -12,6 +12,7 @@ export const readSelection: Batch<Selection> = async (context, sync) => {
 function takeSelection({ worksheet, areas }: Excel.RangeAreas): Selection {
   return {
     sheetId: worksheet.id,
+    column: areas.items[0]?.columnIndex ?? 0,
     rows: areas.items.map((range) => ({ first: range.rowIndex, count: range.rowCount })),
   };
 }

@@ -9,6 +9,11 @@ export interface PaneState {
   readonly view: ViewName;
   readonly situation: SituationKind;
   readonly taskFilter: TaskFilter;
+  /**
+   * Pairs of people, by their IDs, who were said to be two. It is asked again when the pane opens: a cell of the
+   * workbook that says it would be one more thing to keep, and to explain to who finds it.
+   */
+  readonly apart: readonly string[];
   /** Next steps that the user chose to leave for now. */
   readonly skipped: readonly StepName[];
 }
@@ -24,7 +29,7 @@ export interface PaneStore {
 
 /** A store that begins at Start, on the current situation. */
 export function createPaneStore(initial: Partial<PaneState> = {}): PaneStore {
-  let state: PaneState = { view: "start", situation: "current", taskFilter: "all", skipped: [], ...initial };
+  let state: PaneState = { view: "start", situation: "current", taskFilter: "all", apart: [], skipped: [], ...initial };
   const listeners = new Set<() => void>();
   const set = (changes: Partial<PaneState>): void => {
     state = { ...state, ...changes };

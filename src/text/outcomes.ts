@@ -28,12 +28,23 @@ export const outcomes = {
   personRemoved: (name: string, looseCount: number): string =>
     `${name} is uit het team gehaald.${loosened(looseCount)}`,
 
+  merged: (kept: string, gone: string): string =>
+    kept === gone ? `${kept} staat nu één keer in het team.` : `${gone} en ${kept} zijn nu één persoon: ${kept}.`,
+  loosePlaced: (name: string, marks: readonly Mark[], task: string): string =>
+    `Geplaatst: ${name} ${words.marks(marks)} bij ${quoted(task)}.`,
+  looseCleared: (person: string, task: string): string =>
+    `Weggehaald bij ‘Nog te plaatsen’: ${person} bij ${quoted(task)}.`,
+
+  picked: (title: string, taskCount: number): string => `${tasks(taskCount)} onder ${quoted(title)}.`,
+
   sizeSet: (taskCount: number): string => `Omvang ingevuld voor ${tasks(taskCount)}.`,
   sizeCleared: (taskCount: number): string => `Omvang leeggemaakt voor ${tasks(taskCount)}.`,
   kindSet: (taskCount: number): string => `‘Wie best?’ ingevuld voor ${tasks(taskCount)}.`,
   kindCleared: (taskCount: number): string => `‘Wie best?’ leeggemaakt voor ${tasks(taskCount)}.`,
   levelSet: (taskCount: number): string => `Niveau ingevuld voor ${tasks(taskCount)}.`,
   levelCleared: (taskCount: number): string => `Niveau leeggemaakt voor ${tasks(taskCount)}.`,
+  noKindsProposed:
+    "Er is geen voorstel meer: ‘Wie best?’ is al ingevuld, of de taak staat niet in de standaardlijst. Vul zelf in wat past.",
   kindsProposed: (taskCount: number): string =>
     `Voorstel voor ‘Wie best?’ ingevuld bij ${tasks(taskCount)}. Pas gerust aan.`,
 
@@ -73,6 +84,7 @@ export const outcomes = {
     detaching: "Het bestand wordt losgemaakt …",
     team: "Het team wordt bijgewerkt …",
     tasks: "De taken worden bijgewerkt …",
+    placing: "Het merk krijgt zijn plaats …",
     assigning: "De taken worden toegewezen …",
     generating: (situation: SituationKind): string => `${words.situation[situation]} wordt gemaakt …`,
     highlighting: "Knelpunten worden gemarkeerd …",

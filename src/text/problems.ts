@@ -85,6 +85,18 @@ export const problems = {
     `Er zijn ${about.text ?? "te veel"} namen, en hier kunnen er hoogstens 250. Kijk na of er boven de kolommen of in ‘Wie?’ iets anders dan namen staat.`,
   newerVersion: () =>
     "Dit bestand is in gebruik met een nieuwere versie van deze invoegtoepassing. Sluit Excel en open het bestand opnieuw, zodat je die versie krijgt.",
+  looseGone: () => "Dat merk staat niet meer bij ‘Nog te plaatsen’. Kijk het blad even na.",
+  marksDontFit: (about) =>
+    `${about.text ?? "Die persoon"} heeft bij die taak al een merk dat hier niet bij past: een eigen deel, zoals U70, staat altijd alleen. Pas eerst die cel aan.`,
+  samePerson: (about) => `Dat is twee keer dezelfde persoon: ${named(about, "kies een ander")}. Kies twee namen.`,
+  nothingPointedAt: () =>
+    "Er is nog geen cel gekozen. Klik in je blad op de kolomtitel boven je taken en probeer opnieuw.",
+  pointedAtEmpty: (about) =>
+    `Er staat niets in ${place(about.sheet, about.cell)}. Klik op de kolomtitel boven je taken en probeer opnieuw.`,
+  nothingBelow: (about) =>
+    `Onder ${place(about.sheet, about.cell)} staan geen taken. Klik op de kolomtitel vlak boven je eerste taak en probeer opnieuw.`,
+  pointedAtOurs: (about) =>
+    `Het blad ${quoted(about.sheet ?? "")} is van Takenoverzicht zelf. Klik in je eigen blad op de kolomtitel boven je taken.`,
 } satisfies Record<string, (about: ProblemAbout) => string>;
 
 /**

@@ -8,6 +8,10 @@ export const start = {
   foundPeople: (count: number, sheet: string): string => `${names(count)} in ${quoted(sheet)}.`,
   doubtfulNames: (found: readonly string[]): string =>
     `Kijk ${agreeing(found.length, "deze naam", "deze namen")} straks even na: ${listed(found.map(quoted))}.`,
+  nearNames: (one: string, other: string): string =>
+    one === other
+      ? `${quoted(one)} staat twee keer boven een kolom. Ze blijven twee mensen, tot je ze bij Team samenvoegt.`
+      : `Misschien dezelfde persoon: ${quoted(one)} en ${quoted(other)}. Ze blijven apart, tot je ze bij Team samenvoegt.`,
   clusterLine: (name: string, taskCount: number): string =>
     `${name === "" ? words.noCluster : name}: ${tasks(taskCount)}`,
   chooseList: "Welke takenlijst gebruiken jullie?",
@@ -33,6 +37,12 @@ export const start = {
 
   inUse: (sheet: string, taskCount: number, personCount: number): string =>
     `${quoted(sheet)}: ${tasks(taskCount)}, ${personCount === 0 ? "nog niemand" : people(personCount)} in het team.`,
+  pointOut: "Staat je lijst ergens anders? Klik in je blad op de kolomtitel boven je taken.",
+  pickList: "Neem de lijst hier",
+  pickedList: (title: string): string => `De lijst onder ${quoted(title)}`,
+  clusterColumn: "Kolom met de clusters",
+  noClusters: "geen",
+  backToFound: "Toch een andere lijst",
   nextStep: "Volgende stap",
   later: "Later",
   next: {
@@ -86,5 +96,19 @@ export const start = {
     `${counted(count, "cel is", "cellen zijn")} niet te lezen als merk of naam. ${agreeing(count, "Ze blijft", "Ze blijven")} zoals ${agreeing(count, "ze is", "ze zijn")}:`,
   unreadCell: (sheet: string, cell: string, text: string): string => `${cell} op ${quoted(sheet)}: ${quoted(text)}`,
   andMore: (count: number): string => `en nog ${count}`,
+  looseHeading: "Nog te plaatsen",
+  looseExplained: "Deze merken horen bij een taak of persoon die niet meer of niet zo in het bestand staat.",
+  looseMark: (person: string, marks: string, task: string): string =>
+    [person === "" ? "wie?" : person, marks, task].join(" · "),
+  looseTask: (mark: string): string => `Taak voor ${mark}`,
+  loosePerson: (mark: string): string => `Persoon voor ${mark}`,
+  chooseTask: "Kies een taak",
+  choosePerson: "Kies een persoon",
+  proposals: "Lijkt hierop",
+  others: "Alle taken",
+  place: "Plaats hier",
+  clear: "Wis",
+  placeNamed: (mark: string): string => `Plaats hier: ${mark}`,
+  clearNamed: (mark: string): string => `Wis: ${mark}`,
   loose: (count: number): string => `${counted(count, "merk wacht", "merken wachten")} bij ‘Nog te plaatsen’.`,
 };

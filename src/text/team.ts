@@ -5,6 +5,14 @@ export const team = {
   heading: "Team",
   empty: "Er staat nog niemand in het team. Voeg hieronder iemand toe: een naam volstaat.",
   whoHasHours: "Wie krijgt er ICT-uren? Kies het potlood naast de naam en vul ze in.",
+  nearNames: "Namen die op elkaar lijken",
+  nearQuestion: (one: string, other: string): string =>
+    one === other
+      ? `Er staan er twee met de naam ${quoted(one)} in het team. Is dat dezelfde persoon?`
+      : `Zijn dit dezelfde persoon? ${quoted(one)} en ${quoted(other)}`,
+  whichName: "Welke naam blijft?",
+  merge: "Voeg samen",
+  apart: "Nee, twee mensen",
   list: "Teamleden",
   add: "Voeg toe",
   newName: "Naam van een nieuw teamlid",

@@ -1,12 +1,17 @@
-import { deriveId } from "../domain/identity";
-import { sortMarks } from "../domain/marks";
+import { joinMarks, markedCell, sortMarks } from "../domain/marks";
 import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task, MarkedCell } from "../domain/model";
 import { samePerson } from "../domain/people";
 import { sheets } from "../text/sheets";
 import { cellAddress } from "./a1";
-import { namesInHeader, readHandMade, type HandMadeSheet } from "./hand-made/hand-made";
 import { readHeaderNames, type HeaderNames } from "./matrix/header-names";
 import { readMatrices, type Matrix } from "./matrix/matrix-sheet";
+import {
+  mostOften,
+  namesInHeader,
+  readHandMade,
+  type HandMadeReading,
+  type HandMadeSheet,
+} from "./hand-made/hand-made";
 import { readSettings } from "./settings/settings-sheet";
 import { sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 import { readAdoptedList, readTaskList, type TaskList } from "./list/task-list";
@@ -26,7 +31,7 @@ export interface Book {
   readonly settings: Settings;
   /** What was typed above persons' columns and is not simply their name. */
   readonly headerNames: Pick<HeaderNames, "replaced" | "kept">;
-  readonly situations: Readonly<Record<SituationKind, BookSituation>>;
+  readonly situations: BySituation<BookSituation>;
 }
 
 export interface BookSituation {
@@ -37,7 +42,7 @@ export interface BookSituation {
   readonly handMade: HandMadeSheet;
   readonly assignments: readonly Assignment[];
   readonly loose: readonly LooseMark[];
-  /** Cells that could not be read as marks or names; for now also those of the list that could not be read as sizes. */
+  /** Cells that could not be read as marks or names; for now also those of the list: sizes and errors. */
   readonly unread: readonly UnreadCell[];
 }
 
@@ -72,18 +77,14 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
   const team = readTeam(snapshot);
   const teamPeople = team?.rows.map((entry) => entry.person) ?? [];
   const matrices = readMatrices(snapshot);
-  const handMadeNames = situations.flatMap((kind) => namesInHeader(sheetNamed(snapshot, sheets.names[kind])));
-  const knownNames = [...teamPeople.map((person) => person.name), ...handMadeNames];
-  const handMade = (kind: SituationKind): HandMadeSheet =>
-    matrices[kind] === null ? readHandMade(snapshot, kind, tasks, knownNames) : { form: "absent" };
-  const handMadeSheets = { current: handMade("current"), target: handMade("target") };
+  const handMadeSheets = readHandMades(snapshot, { tasks, matrices, teamNames: teamPeople.map(({ name }) => name) });
   const { people: renamed, ...headerNames } = readHeaderNames(team?.rows ?? [], [matrices.current, matrices.target]);
   const people = team === null ? peopleOnSheets(matrices, handMadeSheets) : withTyped(renamed, matrices);
   const situation = (kind: SituationKind): BookSituation => {
     const matrix = matrices[kind];
     const read =
       matrix === null ? fromHandMade(handMadeSheets[kind], tasks, people) : fromMatrix(matrix, tasks, people);
-    const sizes = kind === "current" ? unreadCells(list.sheet, list.unreadSizes) : [];
+    const sizes = kind === "current" ? unreadCells(list.sheet, list.unread) : [];
     return { kind, matrix, handMade: handMadeSheets[kind], ...read, unread: [...read.unread, ...sizes] };
   };
   return {
@@ -101,10 +102,7 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
 const situations: readonly SituationKind[] = ["current", "target"];
 
 /** Those in Team, and new ones whose name was typed above a column. */
-function withTyped(
-  team: readonly Person[],
-  matrices: Readonly<Record<SituationKind, Matrix | null>>,
-): readonly Person[] {
+function withTyped(team: readonly Person[], matrices: BySituation<Matrix | null>): readonly Person[] {
   const people = new Map(team.map((person) => [person.id, person]));
   for (const kind of situations)
     for (const { id, name } of matrices[kind]?.typed ?? [])
@@ -112,27 +110,71 @@ function withTyped(
   return [...people.values()];
 }
 
+type BySituation<Value> = Readonly<Record<SituationKind, Value>>;
+
+/** The hand-made sheets; a name that one of them has is known in the other. */
+function readHandMades(
+  snapshot: WorkbookSnapshot,
+  known: {
+    readonly tasks: readonly Task[];
+    readonly matrices: BySituation<Matrix | null>;
+    readonly teamNames: readonly string[];
+  },
+): BySituation<HandMadeSheet> {
+  const headers = situations.map((kind) => namesInHeader(sheetNamed(snapshot, sheets.names[kind])));
+  const read = (kind: SituationKind, alsoKnown: readonly string[]): HandMadeSheet =>
+    known.matrices[kind] === null
+      ? readHandMade(snapshot, kind, known.tasks, mostOften([known.teamNames, ...headers, alsoKnown]))
+      : { form: "absent" };
+  const current = read("current", []);
+  const target = read(
+    "target",
+    peopleOf(current).map(({ name }) => name),
+  );
+  return { current, target };
+}
+
+/** Those whom a hand-made sheet names for sure. */
+function peopleOf(sheet: HandMadeSheet): HandMadeReading["people"] {
+  return sheet.form === "recognised" ? sheet.reading.people.filter(({ doubtful }) => !doubtful) : [];
+}
+
 /** Without Team: those above the columns of generated sheets, and those named in hand-made ones. */
-function peopleOnSheets(
-  matrices: Readonly<Record<SituationKind, Matrix | null>>,
-  handMade: Readonly<Record<SituationKind, HandMadeSheet>>,
-): readonly Person[] {
-  const people: Person[] = [];
-  const taken = new Set<string>();
+function peopleOnSheets(matrices: BySituation<Matrix | null>, handMade: BySituation<HandMadeSheet>): readonly Person[] {
+  const people = new Map<string, Person>();
   const add = (id: string, name: string) => {
-    taken.add(id);
-    people.push({ id, name: tidyName(name), role: "", level: "school", hours: null });
+    if (!people.has(id)) people.set(id, { id, name, role: "", level: "school", hours: null });
   };
   for (const kind of situations) {
     const matrix = matrices[kind];
     for (const [id, column] of matrix?.lost.header === false ? matrix.personColumns : [])
-      if (matrix !== null && !taken.has(id)) add(id, textAt(matrix.sheet, matrix.headerRow, column));
-    const sheet = handMade[kind];
-    for (const { name, doubtful } of sheet.form === "recognised" ? sheet.reading.people : [])
-      if (!doubtful && !people.some((person) => samePerson(person.name, tidyName(name))))
-        add(freePersonId(name, 1, taken), name);
+      if (matrix !== null) add(id, tidyName(textAt(matrix.sheet, matrix.headerRow, column)));
+    const named = peopleOf(handMade[kind]).map(({ name }) => tidyName(name));
+    idsOfNames(named, [...people.values()]).forEach((id, index) => add(id, named[index] ?? ""));
   }
-  return people;
+  return [...people.values()];
+}
+
+/**
+ * Who is meant by each name on one sheet, by ID: the person with exactly that name, each once. A name that nobody has
+ * gets the ID that it would have in Team, which is also that of who was called so before; never that of somebody whose
+ * name only looks the same.
+ */
+function idsOfNames(names: readonly string[], people: readonly Person[]): readonly string[] {
+  const taken = new Set<string>();
+  const exact = names.map((name) => {
+    const id = people.find((person) => person.name === name && !taken.has(person.id))?.id;
+    if (id !== undefined) taken.add(id);
+    return id;
+  });
+  return exact.map((id, index) => {
+    if (id !== undefined) return id;
+    const name = names[index] ?? "";
+    const alike = people.filter((person) => samePerson(person.name, name)).map((person) => person.id);
+    const free = freePersonId(name, 1, new Set([...taken, ...alike]));
+    taken.add(free);
+    return free;
+  });
 }
 
 function fromHandMade(
@@ -142,18 +184,20 @@ function fromHandMade(
 ): Pick<BookSituation, "assignments" | "loose" | "unread"> {
   if (handMade.form !== "recognised") return { assignments: [], loose: [], unread: [] };
   const { sheet, reading } = handMade;
+  const names = reading.people.map(({ name, doubtful }) => (doubtful ? "" : tidyName(name)));
+  const ids = idsOfNames(names, people);
   const taskIds = new Set(tasks.map((task) => task.id));
+  const personIds = new Set(people.map((person) => person.id));
   const assignments = new Map<string, Assignment>();
   const loose = new Map<string, LooseMark>();
-  for (const mark of reading.marks) {
-    const person = people.find((candidate) => samePerson(candidate.name, tidyName(mark.personName)));
-    const personId = person?.id ?? deriveId("p", mark.personName, 1);
+  for (const { person, ...mark } of reading.marks) {
+    const personId = ids[person] ?? "";
     const key = `${mark.taskId}|${personId}`;
-    const known = person !== undefined && taskIds.has(mark.taskId);
-    const marks = sortMarks([...((known ? assignments : loose).get(key)?.marks ?? []), ...mark.marks]);
-    const cell = mark.share === undefined ? { marks } : { marks, share: mark.share };
+    const known = personIds.has(personId) && taskIds.has(mark.taskId);
+    const before = (known ? assignments : loose).get(key) ?? { marks: [] };
+    const cell = joinMarks(before, mark) ?? { marks: sortMarks([...before.marks, ...mark.marks]) };
     if (known) assignments.set(key, { taskId: mark.taskId, personId, ...cell });
-    else loose.set(key, looseMark({ ...mark, personId }, cell));
+    else loose.set(key, looseMark({ ...mark, personName: names[person] ?? "", personId }, cell));
   }
   return {
     assignments: [...assignments.values()],
@@ -184,7 +228,7 @@ function fromMatrix(
       loose.push(looseMark({ taskId, personId, description, personName: names.get(personId) ?? header }, cell));
     }
   }
-  for (const row of matrix.loose) loose.push(looseMark(row, row));
+  for (const row of matrix.loose) if (row.marks.length > 0) loose.push(looseMark(row, row));
   return { assignments, loose, unread: unreadCells(matrix.sheet, matrix.unread) };
 }
 
@@ -195,10 +239,11 @@ function unreadCells(
   return cells.map(({ row, column, text }) => ({ sheet: sheet.name, cell: cellAddress(row, column), text }));
 }
 
-function looseMark(
+/** A mark of a task or person that is gone, with the words by which they are known. */
+export function looseMark(
   { taskId, personId, description, personName }: Pick<LooseMark, "taskId" | "personId" | "description" | "personName">,
-  { marks, share }: MarkedCell,
+  cell: MarkedCell,
 ): LooseMark {
   const about = { taskId, personId, description, personName, task: description || taskId, person: personName };
-  return share === undefined ? { ...about, marks } : { ...about, marks, share };
+  return { ...about, ...markedCell(cell) };
 }

@@ -36,22 +36,27 @@ export type SituationEdits =
 
 /** Everything that makes a situation's sheet hold what it should, with the sheets that its formulas use. */
 export function situationEdits(book: Book, request: SituationRequest): SituationEdits {
-  const { situation } = request;
-  const { matrix } = book.situations[situation];
-  const desired = desiredMatrix(book, situation, { changes: request.changes, people: book.people, request });
+  const made = sheetEdits(book, request);
+  if (!made.ok) return made;
   const foundation = [
     ...restoreSettings(book.snapshot, request.schoolYear),
     ...teamEdits(book),
     ...upkeepList(book.list),
     ...restoreTexts(book.list),
-    ...headerEdits(book, situation === "current" ? "target" : "current"),
+    ...headerEdits(book, request.situation === "current" ? "target" : "current"),
   ];
-  if (matrix !== null)
-    return { ok: true, edits: [...foundation, ...reconcileMatrix(matrix, desired)], setAside: null, generated: false };
+  return { ...made, edits: [...foundation, ...made.edits] };
+}
+
+/** The same for the situation's own sheet alone. */
+export function sheetEdits(book: Book, request: SituationRequest): SituationEdits {
+  const { situation } = request;
+  const { matrix } = book.situations[situation];
+  const desired = desiredMatrix(book, situation, { changes: request.changes, people: book.people, request });
+  if (matrix !== null) return { ok: true, edits: reconcileMatrix(matrix, desired), setAside: null, generated: false };
   const place = placeFor(book, situation, request.consent);
   if ("refused" in place) return { ok: false, sheetName: place.refused, setAside: place.setAside };
-  const made = place.make(desired);
-  return { ok: true, edits: [...foundation, ...made], setAside: place.setAside, generated: true };
+  return { ok: true, edits: place.make(desired), setAside: place.setAside, generated: true };
 }
 
 /** The edits that let the generated sheets follow a change of the team. */
@@ -160,7 +165,8 @@ function placeLoose(base: Base, book: Book, people: readonly Person[]): Base {
   };
 }
 
-function teamEdits(book: Book): readonly Edit[] {
+/** Makes Team hold the book's people; makes it where it is not there. */
+export function teamEdits(book: Book): readonly Edit[] {
   if (book.team === null) return [newTeam(book.snapshot, book.people)];
   return [...reconcileTeam(book.team, book.people), ...upkeepSigns(book.team, book.people)];
 }

@@ -95,6 +95,14 @@ export function valueAt(sheet: SheetSnapshot, row: number, column: number): Cell
   return sheet.values[row - sheet.area.row]?.[column - sheet.area.column] ?? "";
 }
 
+const errors =
+  /^#(N\/A|N\/B|REF!|VERW!|VALUE!|WAARDE!|NAME\?|NAAM\?|DIV\/0!|DEEL\/0!|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOPEN!|CALC!|BEREKEN!)$/;
+
+/** True for what a formula shows that could not be worked out, in English or Dutch. */
+export function isError(value: CellValue): boolean {
+  return typeof value === "string" && errors.test(value);
+}
+
 /** What a cell shows, as trimmed text. */
 export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
   return String(valueAt(sheet, row, column)).trim();

@@ -1,5 +1,6 @@
 import type { AddIn } from "../../src/application/add-in";
 import { createAddIn } from "../../src/application/create-add-in";
+import { openAdoptedSchool, taskSheet } from "../support/memory-school";
 import type { MemoryWorkbook } from "../support/memory-workbook";
 import { readFixture } from "../support/read-fixture";
 import { stillClock } from "../support/still-clock";
@@ -66,6 +67,33 @@ describe("Maak los", () => {
       expect(book.picture()).toBe(before);
     },
   );
+
+  test("leaves an empty column of the school's own, of the same title, directly left of ours", async () => {
+    const own = {
+      name: "Taken",
+      cells: [
+        ["Cluster", "Omschrijving", "Wie best?"],
+        ["Technisch", "Printers", ""],
+      ],
+    };
+    const { book, addIn } = await openAdoptedSchool([own]);
+    expect(book.values("Taken")[0]).toContain("Niveau");
+    await letGo(addIn);
+    expect(book.values("Taken")[0]).toEqual(["Cluster", "Omschrijving", "Wie best?"]);
+  });
+
+  test("takes columns away that were added a second time, after somebody deleted the first", async () => {
+    const { book, addIn } = await openAdoptedSchool([taskSheet]);
+    const header = book.values("Taken")[3] ?? [];
+    book.hands.deleteColumns("Taken", header.indexOf("Niveau"), 1);
+    const before = book.values("Taken");
+    await addIn.adopt({ accept: true });
+    await addIn.undo();
+    expect([addIn.getState().phase, book.values("Taken")]).toEqual(["ready", before]);
+    await addIn.adopt({ accept: true });
+    await letGo(addIn);
+    expect(book.values("Taken")[3]).toEqual(["Cluster", "Omschrijving", "Opmerking"]);
+  });
 
   test("is not put back over what a colleague typed since", async () => {
     const { book, addIn } = await adopted();

@@ -89,10 +89,10 @@ function handsOn(engine: WorkbookEngine, { host }: NodeHost): ContractHands {
         const formula = `='${one.name}'!${corner(row, column)}:${corner(row + rowCount - 1, column + columnCount - 1)}`;
         engine.setName({ name, sheetId: null, formula, visible: true, comment: "" });
       }),
-    select: (sheet, rows) =>
+    select: (sheet, rows, column) =>
       on(sheet, (one) => {
         engine.activate(one);
-        const areas = rows.map(({ first, count }) => ({ row: first, column: 0, rowCount: count, columnCount: 3 }));
+        const areas = rows.map(({ first, count }) => ({ row: first, column, rowCount: count, columnCount: 3 }));
         engine.select(one, areas);
       }),
   };

@@ -23,8 +23,8 @@ export interface ContractHands {
   protect(sheet: string): Done;
   addTable(sheet: string, area: Area, name: string): Done;
   name(name: string, sheet: string, area: Area): Done;
-  /** Whole rows, or parts of them. */
-  select(sheet: string, rows: readonly { readonly first: number; readonly count: number }[]): Done;
+  /** Parts of rows, from a column on. */
+  select(sheet: string, rows: readonly { readonly first: number; readonly count: number }[], column: number): Done;
 }
 
 /** What can go wrong. */

@@ -59,17 +59,16 @@ export function describeSurroundings(open: Open): void {
     test("tells of a selection, which can then be asked for", async () => {
       const { heard } = await listening();
       const { id } = await sheetOf(subject(), "Taken");
-      await subject().hands.select("Taken", [
+      const selected = [
         { first: 1, count: 2 },
         { first: 6, count: 1 },
-      ]);
+      ];
+      await subject().hands.select("Taken", selected, 2);
       expect(await heard()).toContain("selected");
       expect(await subject().port.selection()).toEqual({
         sheetId: id,
-        rows: [
-          { first: 1, count: 2 },
-          { first: 6, count: 1 },
-        ],
+        column: 2,
+        rows: selected,
       });
     });
 

@@ -2,6 +2,7 @@ import type { BookState, SituationState } from "../../src/application/state";
 import { findBottlenecks } from "../../src/domain/bottlenecks/find-bottlenecks";
 import { loadOf } from "../../src/domain/load";
 import type { SituationData } from "../../src/domain/model";
+import { nearNames } from "../../src/domain/near-names";
 import { shortList } from "../../src/domain/short-list";
 
 /** A workbook in use, whose current situation is the one told and whose target was not made yet. */
@@ -10,6 +11,7 @@ export function bookOf(current: SituationData, changes: Partial<BookState> = {})
     listSheetName: "Taken",
     tasks: current.tasks,
     people: current.people,
+    nearNames: nearNames(current.people),
     settings: current.settings,
     situations: { current: situationState(current), target: emptyTarget(current) },
     readOnly: false,

@@ -20,8 +20,12 @@ export interface Hands {
   note(sheet: string, row: number, column: number, text: string | null): void;
   addTable(sheet: string, area: Area, name: string): void;
   name(name: string, sheet: string, area: Area): void;
-  /** Selects whole or partial rows; null selects something that is no cell. */
-  select(sheet: string, rows: readonly { readonly first: number; readonly count: number }[] | null): void;
+  /** Selects rows from a column on, the first one when none is given; null selects something that is no cell. */
+  select(
+    sheet: string,
+    rows: readonly { readonly first: number; readonly count: number }[] | null,
+    column?: number,
+  ): void;
 }
 
 /** What Excel makes of typed text, dates aside. */
@@ -75,8 +79,8 @@ export function memoryHands(book: MemoryBook, port: MemoryPort): Hands {
       target.tables = [...target.tables, { name, area, style: "TableStyleMedium2" }];
     }),
     name: (name, sheet, area) => book.setName(name, book.sheet(sheet).id, area),
-    select: (sheet, rows) => {
-      port.selected = rows && { sheetId: book.sheet(sheet).id, rows };
+    select: (sheet, rows, column = 0) => {
+      port.selected = rows && { sheetId: book.sheet(sheet).id, column, rows };
       port.notify({ kind: "selected" });
     },
   };

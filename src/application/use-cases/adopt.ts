@@ -1,36 +1,35 @@
 import { outcomes } from "../../text/outcomes";
 import { sheets } from "../../text/sheets";
+import { cellAddress } from "../../workbook/a1";
 import { previewBook, readBook } from "../../workbook/book";
 import type { Edit } from "../../workbook/change";
 import { catalogueSteps } from "../../workbook/list/catalogue/catalogue";
 import { detachBook } from "../../workbook/detach-change";
 import { adoptList, columnsToAdd } from "../../workbook/list/list-change";
-import { findTaskLists, type ListPlace } from "../../workbook/list/list-finder";
+import { findTaskLists, listBelow, type ListPlace } from "../../workbook/list/list-finder";
 import { predict } from "../../workbook/steps/predict";
 import { schemaVersion } from "../../workbook/schema";
 import { freeSheetName } from "../../workbook/sheet-names";
-import { sheetById, sheetNamed, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { sheetById, sheetNamed, textAt, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { newTeam } from "../../workbook/team/team-layout";
 import { refusedCount } from "../refusals";
-import type { Outcome } from "../state";
+import type { AdoptOptions } from "../add-in";
+import type { Outcome, PickedPlace } from "../state";
 import { refuse, type FinalPlan, type Plan, type Refusal, type Session } from "../session";
 
 /** *Gebruik dit bestand*: our columns beside the list, and Team with the people who were found. */
-export function adopt(
-  session: Session,
-  options: { readonly sheet?: string; readonly accept: boolean },
-): Promise<Outcome> {
-  return session.run((snapshot) => planAdoption(snapshot, options), { busy: outcomes.busy.adopting });
+export async function adopt(session: Session, options: AdoptOptions): Promise<Outcome> {
+  const outcome = await session.run((snapshot) => planAdoption(snapshot, options), { busy: outcomes.busy.adopting });
+  if (outcome.ok) session.store.set({ picked: null });
+  return outcome;
 }
 
-function planAdoption(
-  snapshot: WorkbookSnapshot,
-  options: { readonly sheet?: string; readonly accept: boolean },
-): Plan {
+function planAdoption(snapshot: WorkbookSnapshot, options: AdoptOptions): Plan {
   const adopted = readBook(snapshot);
   if (adopted !== null && columnsToAdd(adopted.list).length === 0 && adopted.team !== null)
     return { ok: true, change: [], done: () => outcomes.nothingChanged };
-  const place = adopted?.list ?? choosePlace(snapshot, options.sheet);
+  const place =
+    adopted?.list ?? (options.place ? placePicked(snapshot, options.place) : choosePlace(snapshot, options.sheet));
   if ("ok" in place) return place;
   if (!options.accept) return refuse("declined");
   return refusedCount(previewBook(snapshot, place)) ?? adoption(snapshot, place, outcomes.adopted);
@@ -41,7 +40,7 @@ function adoption(
   place: ListPlace,
   done: (tasks: number, people: number) => string,
 ): Extract<Plan, { ok: true }> {
-  const book = previewBook(snapshot, place);
+  const book = readBook(snapshot) ?? previewBook(snapshot, place);
   const team = book.team === null ? [newTeam(snapshot, book.people)] : [];
   const version: Edit = { edit: "schemaVersion", before: snapshot.schemaVersion, after: schemaVersion };
   const change = [...adoptList(book.list), ...team, ...(snapshot.schemaVersion === schemaVersion ? [] : [version])];
@@ -57,6 +56,16 @@ function choosePlace(snapshot: WorkbookSnapshot, wanted: string | undefined): Li
   if (other === undefined) return place;
   const choices = lists.map(({ sheet }) => sheet.name);
   return { ok: false, problem: { kind: "severalLists", sheet: null, cell: null }, about: { choices } };
+}
+
+/** The list that the user pointed at, when its title still stands there. */
+function placePicked(snapshot: WorkbookSnapshot, picked: PickedPlace): ListPlace | Refusal {
+  const sheet = sheetById(snapshot, picked.sheetId);
+  if (sheet === null) return refuse("noTaskList");
+  const { headerRow, description, cluster, title } = picked;
+  if (textAt(sheet, headerRow, description) === title) return listBelow(sheet, headerRow, description, cluster);
+  const cell = cellAddress(headerRow, description);
+  return { ok: false, problem: { kind: "changedMeanwhile", sheet: sheet.name, cell } };
 }
 
 function noList(snapshot: WorkbookSnapshot, wanted: string | undefined): Refusal {

@@ -1,13 +1,13 @@
 import type { Mark, SituationKind } from "../../domain/model";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
-import { situationEdits } from "../../workbook/situation-change";
+import { situationEdits, type SituationEdits } from "../../workbook/situation-change";
 import type { AssignRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
 import { nameNotices, ownLineNotices, settingNotices } from "../notices";
 import { refusedCount, refusePerson, refuseTask } from "../refusals";
 import { selectedTasks } from "../selected-tasks";
-import { refuse, type Plan, type Session } from "../session";
+import { refuse, type Plan, type Refusal, type Session } from "../session";
 import type { Outcome } from "../state";
 
 /** Makes or brings up to date the sheet of a situation. */
@@ -100,15 +100,22 @@ function makeSituation(
   const date = session.clock.today();
   const request = { situation, changes, consent, date: outcomes.date(date), schoolYear: schoolYearOf(date) };
   const made = situationEdits(book, request);
-  if (!made.ok)
-    return {
-      ok: false,
-      problem: { kind: "consentNeeded", sheet: made.sheetName, cell: null },
-      about: { text: made.setAside },
-      question: { acceptLabel: outcomes.accept.setAside, accept: again },
-    };
+  if (!made.ok) return askConsent(made, again);
   const { edits, generated, setAside } = made;
   return { ok: true, change: edits, generated, setAside, done: () => outcomes.nothingChanged };
+}
+
+/** Asks before a hand-made sheet gets another name; `again` runs the same with consent. */
+export function askConsent(
+  refused: Extract<SituationEdits, { readonly ok: false }>,
+  again: () => Promise<Outcome>,
+): Refusal {
+  return {
+    ok: false,
+    problem: { kind: "consentNeeded", sheet: refused.sheetName, cell: null },
+    about: { text: refused.setAside },
+    question: { acceptLabel: outcomes.accept.setAside, accept: again },
+  };
 }
 
 function generatedSentence(book: Book, situation: SituationKind, made: Made, cells: number): string {

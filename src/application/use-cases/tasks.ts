@@ -65,6 +65,6 @@ export function proposeKinds(session: Session): Promise<Outcome> {
   return runOnTasks(session, (book) => {
     const { edits, tasks } = kindProposals(book.list);
     const change = edits.length === 0 ? [] : [...upkeepList(book.list), ...edits];
-    return { ok: true, change, done: () => outcomes.kindsProposed(tasks.length) };
+    return { ok: true, change, done: () => outcomes.kindsProposed(tasks.length), nothing: outcomes.noKindsProposed };
   });
 }

@@ -11,6 +11,8 @@ export interface ActionButtonProps {
   readonly icon?: ReactElement;
   readonly label?: string;
   readonly describedBy?: string;
+  /** False as long as something must be chosen first. */
+  readonly ready?: boolean;
   /** False for what only reads: that stays possible in a read-only workbook. */
   readonly writes?: boolean;
 }
@@ -21,7 +23,8 @@ export interface ActionButtonProps {
  */
 export function ActionButton(props: ActionButtonProps): ReactElement {
   const { state } = useAddIn();
-  const stopped = state.busy !== null || (props.writes !== false && state.book?.readOnly === true);
+  const stopped =
+    state.busy !== null || props.ready === false || (props.writes !== false && state.book?.readOnly === true);
   return (
     <Button
       appearance={props.appearance ?? "secondary"}

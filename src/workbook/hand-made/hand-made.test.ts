@@ -24,7 +24,7 @@ function readingOf(cells: SheetFixture["cells"]): HandMadeReading {
 }
 
 const marksIn = (reading: HandMadeReading) =>
-  reading.marks.map(({ description, personName, marks }) => [description, personName, ...marks]);
+  reading.marks.map(({ description, person, marks }) => [description, reading.people[person]?.name, ...marks]);
 const matrix = (...rows: SheetFixture["cells"]) => readingOf([["Cluster", "Omschrijving", "Ann", "Bram"], ...rows]);
 const who = (text: string) =>
   readingOf([
@@ -93,7 +93,7 @@ describe("a matrix with names above its columns", () => {
     const { marks } = matrix(["Technisch", "Printers", "x", ""], ["Technisch", "Faxen", "", "x"]);
     expect(marks).toMatchObject([
       { taskId: tasks[0]?.id, description: "Printers" },
-      { taskId: deriveId("t", "Faxen", 1), description: "Faxen", personName: "Bram", marks: ["executes"] },
+      { taskId: deriveId("t", "Faxen", 1), description: "Faxen", person: 1, marks: ["executes"] },
     ]);
   });
 });

@@ -2,11 +2,20 @@ import { longestName } from "../../domain/limits";
 import { groupBy } from "../../domain/group-by";
 import { deriveId, normaliseText } from "../../domain/identity";
 import { parseMarks } from "../../domain/marks";
+import { matchTasks } from "../../domain/match-tasks";
 import type { MarkedCell, SituationKind, Task } from "../../domain/model";
 import { parseNames } from "../../domain/names";
 import { sheets } from "../../text/sheets";
-import { clustersByRow, descriptionRows, findListPlace, plainHeader, type ListPlace } from "../list/list-finder";
-import { endColumn, sheetNamed, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import {
+  clustersByRow,
+  describedRows,
+  findSituationPlace,
+  plainHeader,
+  titlesIn,
+  type ListPlace,
+} from "../list/list-finder";
+import { listHeaders } from "../schema";
+import { sheetNamed, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 
 /** A situation's sheet that the add-in did not make. */
 export type HandMadeSheet =
@@ -19,7 +28,10 @@ export type HandMadeSheet =
 
 /** What was read from a matrix with names above its columns, or from a column *Wie?*. */
 export interface HandMadeReading {
-  /** In the order in which they are met; what is doubtful may be more or less than one name, and has no marks. */
+  /**
+   * In the order in which they are met: every column is somebody, also when two have the same name. What is doubtful
+   * may be more or less than one name, and has no marks.
+   */
   readonly people: readonly { readonly name: string; readonly doubtful: boolean }[];
   readonly marks: readonly HandMadeMark[];
   readonly unread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
@@ -29,7 +41,8 @@ export interface HandMadeMark extends MarkedCell {
   /** The Taak-ID of the task with that text; of one that the list lacks, the ID that it would get there. */
   readonly taskId: string;
   readonly description: string;
-  readonly personName: string;
+  /** Which of the reading's people. */
+  readonly person: number;
   readonly row: number;
   readonly column: number;
   /** A lone V or 1: read as U, to be shown before it is taken over. */
@@ -38,11 +51,12 @@ export interface HandMadeMark extends MarkedCell {
 
 const whoHeader = /^(wie|door wie|uitvoerders?|verantwoordelijken?)$/;
 const otherHeader =
-  /^(opmerking(en)?|notities?|nota|datum|deadline|status|totaal|aantal|nr|nummer|prioriteit|materiaal|knelpunt|wie best|niveau|omvang|uren|uren per week)$/;
+  /^(opmerking(en)?|notities?|nota|datum|deadline|status|totaal|aantal|nr|nummer|prioriteit|materiaal|knelpunt|wie best|niveau|omvang|uren|aantal uren|(uren|uur) per (week|jaar)|#|id|taak[- ]?(id|nr|nummer|code))$/;
 
-/** Headers of our own figures: they stay on a sheet that was made ours and was let go. */
-const figureHeaders = new Set(
+/** Headers of ours: of the list's columns, and of figures that stay on a sheet that was made ours and was let go. */
+const ourHeaders = new Set(
   [
+    ...Object.values(listHeaders),
     sheets.matrix.executors,
     sheets.matrix.inside,
     sheets.matrix.share,
@@ -60,15 +74,20 @@ export function readHandMade(
 ): HandMadeSheet {
   const sheet = sheetNamed(snapshot, sheets.names[situation]);
   if (sheet === null) return { form: "absent" };
-  const place = findListPlace(sheet);
+  const place = findSituationPlace(sheet);
   if (place === null) return isPlaceholder(sheet) ? { form: "placeholder", sheet } : { form: "unrecognised", sheet };
   return { form: "recognised", sheet, reading: readMarks(place, tasks, knownNames) };
 }
 
 /** The names above the columns of a hand-made matrix; empty for other sheets. */
 export function namesInHeader(sheet: SheetSnapshot | null): readonly string[] {
-  const place = sheet === null ? null : findListPlace(sheet);
-  return place === null ? [] : personColumns(place).map((column) => textAt(place.sheet, place.headerRow, column));
+  const place = sheet === null ? null : findSituationPlace(sheet);
+  return place === null ? [] : personColumns(place).map((column) => nameAt(place, column));
+}
+
+/** A name above a column; one that was wrapped by hand stands on one line. */
+function nameAt({ sheet, headerRow }: ListPlace, column: number): string {
+  return textAt(sheet, headerRow, column).replace(/\s+/g, " ");
 }
 
 function isPlaceholder(sheet: SheetSnapshot): boolean {
@@ -78,18 +97,14 @@ function isPlaceholder(sheet: SheetSnapshot): boolean {
 /** True for a header that says what stands below it, rather than whose marks. */
 export function isOtherHeader(text: string): boolean {
   const header = plainHeader(text);
-  return whoHeader.test(header) || otherHeader.test(header) || figureHeaders.has(header);
+  return whoHeader.test(header) || otherHeader.test(header) || ourHeaders.has(header);
 }
 
 function personColumns(place: ListPlace): readonly number[] {
   const known = new Set<number | undefined>(Object.values(place.columns));
-  const columns: number[] = [];
-  for (let column = place.sheet.area.column; column < endColumn(place.sheet); column++) {
-    const header = textAt(place.sheet, place.headerRow, column);
-    if (header !== "" && header.length <= longestName && !known.has(column) && !isOtherHeader(header))
-      columns.push(column);
-  }
-  return columns;
+  return titlesIn(place.sheet, place.headerRow)
+    .filter(({ column, title }) => title.length <= longestName && !known.has(column) && !isOtherHeader(title))
+    .map(({ column }) => column);
 }
 
 /** Headers too long for a name: what stands below them is not taken over. */
@@ -99,55 +114,71 @@ function overlongHeaders({ sheet, headerRow }: ListPlace): readonly HandMadeUnre
   return headers.filter(({ text }) => text.length > longestName);
 }
 
-function whoColumn(place: ListPlace): number | null {
-  for (let column = place.sheet.area.column; column < endColumn(place.sheet); column++)
-    if (whoHeader.test(plainHeader(textAt(place.sheet, place.headerRow, column)))) return column;
-  return null;
+function whoColumns({ sheet, headerRow }: ListPlace): readonly number[] {
+  return titlesIn(sheet, headerRow)
+    .filter(({ title }) => whoHeader.test(plainHeader(title)))
+    .map(({ column }) => column);
 }
 
 function readMarks(place: ListPlace, tasks: readonly Task[], knownNames: readonly string[]): HandMadeReading {
-  const reading = { people: new Map<string, boolean>(), marks: [] as HandMadeMark[], unread: [] as HandMadeUnread[] };
   const columns = personColumns(place);
-  const who = whoColumn(place);
-  const header = columns.map((column) => textAt(place.sheet, place.headerRow, column));
-  for (const name of header) reading.people.set(name, false);
-  reading.unread.push(...overlongHeaders(place));
-  const match = taskMatcher(tasks);
-  const clusters = clustersByRow(place);
-  for (const row of descriptionRows(place)) {
-    const description = textAt(place.sheet, row, place.columns.description);
-    const task = { taskId: match(description, clusters.get(row) ?? ""), description };
-    columns.forEach((column, index) => readMatrixCell(place.sheet, row, column, header[index] ?? "", task, reading));
-    if (who !== null) readWhoCell(place.sheet, row, who, [...knownNames, ...header], task, reading);
+  const header = columns.map((column) => nameAt(place, column));
+  const people = header.map((name) => ({ name, doubtful: false }));
+  const reading: Gathering = { people, marks: [], unread: [...overlongHeaders(place)] };
+  const who = whoColumns(place);
+  for (const { row, ...task } of taskLines(place, tasks)) {
+    columns.forEach((column, person) => readMatrixCell(place.sheet, row, column, { ...task, person }, reading));
+    for (const column of who) readWhoCell(place.sheet, row, column, mostOften([knownNames, header]), task, reading);
   }
-  return { ...reading, people: [...reading.people].map(([name, doubtful]) => ({ name, doubtful })) };
+  return reading;
 }
 
 type HandMadeUnread = HandMadeReading["unread"][number];
 
 interface Gathering {
-  /** Name → doubtful. */
-  readonly people: Map<string, boolean>;
+  readonly people: { readonly name: string; readonly doubtful: boolean }[];
   readonly marks: HandMadeMark[];
   readonly unread: HandMadeUnread[];
 }
 
-interface RowTask {
-  readonly taskId: string;
-  readonly description: string;
+type LineTask = Pick<HandMadeMark, "taskId" | "description">;
+
+/** Which task each line is about; a line that could be about several gets an ID of its own, as one that the list lacks. */
+function taskLines(place: ListPlace, tasks: readonly Task[]): readonly (LineTask & { readonly row: number })[] {
+  const clusters = clustersByRow(place);
+  const lines = describedRows(place).map((row) => ({
+    row,
+    description: textAt(place.sheet, row, place.columns.description),
+    cluster: clusters.get(row) ?? "",
+  }));
+  const matched = matchTasks(lines, tasks);
+  const texts = new Set(tasks.map((task) => normaliseText(task.description)));
+  const taken = new Set(tasks.map((task) => task.id).filter((id) => matched.some((task) => task?.id === id)));
+  const inList = new Set(tasks.map((task) => task.id));
+  return lines.map(({ row, description }, index) => {
+    // Of a text that the list lacks the ID may be that of a task that was reworded since: that is the task itself.
+    const isFree = (id: string) => !taken.has(id) && !(inList.has(id) && texts.has(normaliseText(description)));
+    const taskId = matched[index]?.id ?? freeTaskId(description, 1, isFree);
+    taken.add(taskId);
+    return { row, taskId, description };
+  });
+}
+
+function freeTaskId(description: string, occurrence: number, isFree: (id: string) => boolean): string {
+  const id = deriveId("t", description, occurrence);
+  return isFree(id) ? id : freeTaskId(description, occurrence + 1, isFree);
 }
 
 function readMatrixCell(
   sheet: SheetSnapshot,
   row: number,
   column: number,
-  personName: string,
-  task: RowTask,
+  about: LineTask & { readonly person: number },
   into: Gathering,
 ): void {
   const result = parseMarks(valueAt(sheet, row, column), "handMade");
   if ("unread" in result) into.unread.push({ row, column, text: result.unread });
-  else if (result.marks.length > 0) into.marks.push({ ...task, personName, row, column, ...result });
+  else if (result.marks.length > 0) into.marks.push({ ...about, row, column, ...result });
 }
 
 function readWhoCell(
@@ -155,37 +186,36 @@ function readWhoCell(
   row: number,
   column: number,
   knownNames: readonly string[],
-  task: RowTask,
+  task: LineTask,
   into: Gathering,
 ): void {
   const text = textAt(sheet, row, column);
   const nobody = parseMarks(text, "handMade");
   if ("marks" in nobody && nobody.marks.length === 0) return;
-  const { names, doubtful } = parseNames(text, knownNames);
-  for (const personName of names.filter((name) => name.length <= longestName)) {
-    if (!into.people.has(personName)) into.people.set(personName, false);
-    into.marks.push({ ...task, personName, marks: ["executes"], row, column, ambiguous: false });
+  const met = into.people.filter((person) => !person.doubtful).map(({ name }) => name);
+  const { names, doubtful } = parseNames(text, mostOften([knownNames, met]));
+  for (const name of names.filter((each) => each.length <= longestName)) {
+    const person = placeOf(name, into);
+    into.marks.push({ ...task, person, marks: ["executes"], row, column, ambiguous: false });
   }
   for (const part of names.filter((name) => name.length > longestName)) into.unread.push({ row, column, text: part });
   for (const part of doubtful) {
-    into.people.set(part, true);
+    if (!into.people.some(({ name }) => name === part)) into.people.push({ name: part, doubtful: true });
     into.unread.push({ row, column, text: part });
   }
 }
 
-/** Finds the task of a description: the same text, in the same cluster if it can, each task once. */
-function taskMatcher(tasks: readonly Task[]): (description: string, cluster: string) => string {
-  const byText = groupBy(tasks, (task) => normaliseText(task.description));
-  const left = new Map([...byText].map(([text, same]) => [text, [...same]]));
-  const lacking = new Map<string, number>();
-  return (description, cluster) => {
-    const text = normaliseText(description);
-    const candidates = left.get(text) ?? [];
-    const sameCluster = candidates.findIndex((task) => normaliseText(task.cluster) === normaliseText(cluster));
-    const [found] = candidates.splice(Math.max(0, sameCluster), 1);
-    if (found !== undefined) return found.id;
-    const count = (lacking.get(text) ?? 0) + 1;
-    lacking.set(text, count);
-    return deriveId("t", description, (byText.get(text)?.length ?? 0) + count);
-  };
+/** Where a name stands among those met, at the end when it is new. */
+function placeOf(name: string, { people }: Gathering): number {
+  const place = people.findIndex((person) => !person.doubtful && person.name === name);
+  return place >= 0 ? place : people.push({ name, doubtful: false }) - 1;
+}
+
+/** The names of several sources, each as often as in the source that has it most often: so many people bear it. */
+export function mostOften(sources: readonly (readonly string[])[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const names of sources)
+    for (const [name, same] of groupBy(names, (each) => each))
+      counts.set(name, Math.max(counts.get(name) ?? 0, same.length));
+  return [...counts].flatMap(([name, count]) => Array.from({ length: count }, () => name));
 }

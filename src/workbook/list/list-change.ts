@@ -2,9 +2,9 @@ import { fingerprint } from "../../domain/identity";
 import { contentOf, holds, type Edit, type FinalEdit } from "../change";
 import { highlightFormulas, highlightSteps } from "../highlight-rules";
 import { palette } from "../palette";
-import { addedListColumns, listHeaders, listNames, type ListColumn } from "../schema";
-import { cellAt, endColumn, namedArea, type Area, type WorkbookSnapshot } from "../snapshot";
 import type { Content, Step } from "../steps/steps";
+import { addedColumnsName, addedListColumns, listHeaders, listNames, type ListColumn } from "../schema";
+import { cellAt, endColumn, isError, namedArea, type Area, type WorkbookSnapshot } from "../snapshot";
 import type { TaskList } from "./task-list";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
@@ -60,17 +60,27 @@ export function adoptList(
   const steps: Step[] = [...tableSteps(list, added.length), ...writeSteps(sheet, cells)];
   for (const [column, place] of Object.entries(columns) as [ListColumn, number][])
     steps.push({ do: "name", name: listNames[column], sheet, area: band(place) });
+  if (added.length > 0)
+    steps.push({ do: "name", name: addedColumnsName, sheet, area: withAdded(list, first, added.length) });
   steps.push(...dressAdded(list, columns, added));
   const ownNames = (Object.keys(listNames) as ListColumn[]).filter((column) => !added.some((name) => name === column));
+  const anchors = [...ownNames.map((column) => listNames[column]), addedColumnsName];
   return [
     {
       edit: "addColumns",
       sheetId: sheet,
       steps,
       names: added.map((column) => listNames[column]),
-      anchors: list.namesEnd === null ? ownNames.map((column) => listNames[column]) : [],
+      // A list that is in use already keeps its anchors when only these columns are taken back.
+      anchors: list.namesEnd === null ? anchors : [],
     },
   ];
+}
+
+/** The headers of the added columns, with those that were added before and are still there. */
+function withAdded(list: TaskList, first: number, count: number): Area {
+  const start = Math.min(first, list.added?.column ?? first);
+  return { row: list.headerRow, column: start, rowCount: 1, columnCount: first + count - start };
 }
 
 /** Right of the table that the list stands in, when nothing stands there; else right of everything on the sheet. */
@@ -164,7 +174,8 @@ export function upkeepList(list: TaskList): readonly Edit[] {
     const moved = ownRow === row ? [] : (["kind", "level", "size", "finding"] as const);
     return [
       ...write("taskId", { text: task.id }),
-      ...write("fingerprint", { text: fingerprint(task.description) }),
+      // An error says nothing of the task: the text last seen stays, for when the formula works again.
+      ...(isError(task.description) ? [] : write("fingerprint", { text: fingerprint(task.description) })),
       ...moved.flatMap((column) => {
         const place = list.columns[column];
         return place === undefined ? [] : write(column, contentOf(cellAt(list.sheet, ownRow, place)));
@@ -196,7 +207,7 @@ export interface DetachedList {
 export function detachList(list: TaskList, snapshot: WorkbookSnapshot): DetachedList {
   const removed = addedListColumns.filter((column) => isOurs(list, column) && !isFilledIn(list, column));
   const names = removed.map((column) => listNames[column]);
-  const known = Object.values(listNames).filter((name) => namedArea(snapshot, name) !== null);
+  const known = [...Object.values(listNames), addedColumnsName].filter((name) => namedArea(snapshot, name) !== null);
   const { finding } = list.columns;
   const highlights: readonly FinalEdit[] =
     finding === undefined ? [] : [{ edit: "removeHighlights", formulas: highlightFormulas(list.headerRow, finding) }];
@@ -212,13 +223,15 @@ export function detachList(list: TaskList, snapshot: WorkbookSnapshot): Detached
 const sharedHeaders: readonly AddedColumn[] = ["kind", "level", "size"];
 
 /**
- * True for a column that the add-in added: it has exactly our header, and one that a school may have itself stands in
+ * True for a column that the add-in added: it has exactly our header, and stands among the columns of which it is noted
+ * that they were added. Where that was not noted yet, a column that a school may have itself is ours when it stands in
  * the unbroken row of columns, in our order, that leads up to *Knelpunt*.
  */
 function isOurs(list: TaskList, column: AddedColumn): boolean {
   const place = list.columns[column];
   if (place === undefined || cellAt(list.sheet, list.headerRow, place).value !== listHeaders[column]) return false;
   if (!sharedHeaders.includes(column)) return true;
+  if (list.added !== null) return place >= list.added.column && place < list.added.column + list.added.columnCount;
   const next = addedListColumns
     .slice(addedListColumns.indexOf(column) + 1)
     .find((later) => list.columns[later] === place + 1);

@@ -86,11 +86,26 @@ describe("the list of tasks", () => {
     const place = on([
       ["Cluster", "Omschrijving"],
       ["Technisch", 2026],
-      ["Technisch", "#N/A"],
+      ["Technisch", 46_000.5],
+      ["Technisch", true],
     ]);
-    expect(clustersIn(place)).toEqual([
-      ["Technisch", "2026"],
-      ["Technisch", "#N/A"],
+    expect(clustersIn(place).map(([, description]) => description)).toEqual(["2026", "46000.5", "true"]);
+  });
+});
+
+describe("a description that shows an error", () => {
+  const list = on([
+    ["Cluster", "Omschrijving"],
+    ["Technisch", "Printers"],
+    ["Technisch", "#N/A"],
+    ["Technisch", "#VERW!"],
+  ]);
+
+  test("is no task, and is listed with its cell", () => {
+    expect(clustersIn(list)).toEqual([["Technisch", "Printers"]]);
+    expect(list === undefined ? [] : readTaskList(list).unread).toEqual([
+      { row: 2, column: 1, text: "#N/A" },
+      { row: 3, column: 1, text: "#VERW!" },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { sheets } from "../../text/sheets";
-import { endColumn, endRow, textAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import { endColumn, endRow, isError, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import { isOurSheet } from "../our-sheets";
 import type { ListColumn } from "../schema";
 
 /** Where a list of tasks stands on a sheet: its header row and the columns that were recognised. Zero-based. */
@@ -31,14 +32,56 @@ export function plainHeader(text: string): string {
 
 /** The header row of a list of tasks on the sheet: the first that names a description and a cluster. */
 export function findListPlace(sheet: SheetSnapshot): ListPlace | null {
+  return findHeaders(sheet, (columns) => columns.cluster !== undefined);
+}
+
+/** The same on a sheet that by its name holds a situation: there a description beside other titles is enough. */
+export function findSituationPlace(sheet: SheetSnapshot): ListPlace | null {
+  return findListPlace(sheet) ?? findHeaders(sheet, (_, row) => titlesIn(sheet, row).length > 1);
+}
+
+function findHeaders(
+  sheet: SheetSnapshot,
+  isEnough: (columns: Partial<Record<ListColumn, number>>, row: number) => boolean,
+): ListPlace | null {
   const lastRow = Math.min(endRow(sheet), sheet.area.row + headerDepth);
   for (let row = sheet.area.row; row < lastRow; row++) {
     const columns = recogniseHeaders(sheet, row);
-    const { description, cluster } = columns;
-    if (description !== undefined && cluster !== undefined)
+    const { description } = columns;
+    if (description !== undefined && isEnough(columns, row))
       return { sheet, headerRow: row, columns: { ...columns, description } };
   }
   return null;
+}
+
+/** A title in a row, and its column. */
+export interface ColumnTitle {
+  readonly column: number;
+  readonly title: string;
+}
+
+/** The titles that stand in a row, from left to right. */
+export function titlesIn(sheet: SheetSnapshot, row: number): readonly ColumnTitle[] {
+  const columns = Array.from({ length: sheet.area.columnCount }, (_, index) => sheet.area.column + index);
+  return columns.map((column) => ({ column, title: textAt(sheet, row, column) })).filter(({ title }) => title !== "");
+}
+
+/**
+ * The list below a title that somebody pointed at; its other columns are recognised by their titles in the same row.
+ *
+ * `cluster` is the column of clusters, null for a list without; left out, it is recognised too.
+ */
+export function listBelow(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  description: number,
+  cluster?: number | null,
+): ListPlace {
+  const { cluster: recognised, ...others } = recogniseHeaders(sheet, headerRow);
+  const chosen = cluster === undefined ? recognised : (cluster ?? undefined);
+  const columns = Object.entries(others).filter(([, column]) => column !== description && column !== chosen);
+  const withCluster = chosen === undefined || chosen === description ? {} : { cluster: chosen };
+  return { sheet, headerRow, columns: { ...Object.fromEntries(columns), ...withCluster, description } };
 }
 
 function recogniseHeaders(sheet: SheetSnapshot, row: number): Partial<Record<ListColumn, number>> {
@@ -66,24 +109,35 @@ function isSituationSheet(sheet: SheetSnapshot): boolean {
 
 /**
  * The lists of tasks in the workbook, best first: a sheet called Taken, then by number of rows. Sheets of the two
- * situations also have the headers, and are left out.
+ * situations also have the headers: they count only where there is no other list, and nothing was made of one either.
  */
 export function findTaskLists(snapshot: WorkbookSnapshot): readonly ListPlace[] {
-  const rank = (place: ListPlace) => (place.sheet.name.toLowerCase() === sheets.names.list.toLowerCase() ? 0 : 1);
-  return snapshot.sheets
-    .filter((sheet) => sheet.visible && !isSituationSheet(sheet))
+  const places = snapshot.sheets
+    .filter((sheet) => sheet.visible && !isOurSheet(snapshot, sheet.id))
     .map(findListPlace)
     .filter((place) => place !== null)
-    .filter((place) => descriptionRows(place).length > 0)
-    .sort((a, b) => rank(a) - rank(b) || descriptionRows(b).length - descriptionRows(a).length);
+    .filter((place) => descriptionRows(place).length > 0);
+  const lists = places.filter(({ sheet }) => !isSituationSheet(sheet));
+  const rank = (place: ListPlace) => (place.sheet.name.toLowerCase() === sheets.names.list.toLowerCase() ? 0 : 1);
+  const onlyLists = lists.length > 0 || snapshot.sheets.some((sheet) => isOurSheet(snapshot, sheet.id));
+  return [...(onlyLists ? lists : places)].sort(
+    (a, b) => rank(a) - rank(b) || descriptionRows(b).length - descriptionRows(a).length,
+  );
 }
 
-/** The rows below the header that describe something. */
-export function descriptionRows(place: ListPlace): readonly number[] {
+/** The rows below the header that have something in the column of descriptions. */
+export function describedRows(place: ListPlace): readonly number[] {
   const rows: number[] = [];
   for (let row = place.headerRow + 1; row < endRow(place.sheet); row++)
     if (textAt(place.sheet, row, place.columns.description) !== "") rows.push(row);
   return rows;
+}
+
+/** The rows below the header that describe a task. One that shows an error is a task when it was one before. */
+export function descriptionRows(place: ListPlace): readonly number[] {
+  const { sheet, columns } = place;
+  const wasTask = (row: number) => columns.taskId !== undefined && textAt(sheet, row, columns.taskId) !== "";
+  return describedRows(place).filter((row) => !isError(valueAt(sheet, row, columns.description)) || wasTask(row));
 }
 
 /** The cluster of every row below the header: one that is given once, or merged, holds until the next. */

@@ -59,7 +59,7 @@ describe("a list that nobody has adopted yet", () => {
       null,
       null,
     ]);
-    expect(list.unreadSizes).toEqual([
+    expect(list.unread).toEqual([
       { row: 3, column: 2, text: "veel" },
       { row: 4, column: 2, text: "-2" },
     ]);

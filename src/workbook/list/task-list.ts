@@ -2,9 +2,18 @@ import { deriveId, fingerprint, normaliseText } from "../../domain/identity";
 import type { Task, TaskKind } from "../../domain/model";
 import { parseSize } from "../../domain/size";
 import { words } from "../../text/words";
-import { clustersByRow, descriptionRows, type ListPlace } from "./list-finder";
-import { listNames, type ListColumn } from "../schema";
-import { namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import { clustersByRow, describedRows, descriptionRows, type ListPlace } from "./list-finder";
+import { addedColumnsName, listNames, type ListColumn } from "../schema";
+import {
+  isError,
+  namedArea,
+  sheetById,
+  textAt,
+  valueAt,
+  type Area,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../snapshot";
 
 /** A task with the row it stands on, zero-based. */
 export interface TaskRow {
@@ -22,8 +31,10 @@ export interface TaskList {
   readonly rows: readonly TaskRow[];
   /** The last row that the defined names cover; null before adoption. */
   readonly namesEnd: number | null;
-  /** Sizes that could not be read: they stay as they are, and count as not given. */
-  readonly unreadSizes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** The headers of the columns that adopting added; null before adoption, and in a workbook adopted long ago. */
+  readonly added: Area | null;
+  /** Sizes that could not be read, which count as not given, and errors where a task should be described. */
+  readonly unread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
 /** The adopted list, found by its defined names; null when no list was adopted, or its columns were deleted. */
@@ -39,7 +50,12 @@ export function readAdoptedList(snapshot: WorkbookSnapshot): TaskList | null {
   const { description } = columns;
   if (description === undefined) return null;
   const list = readTaskList({ sheet, headerRow: ids.area.row, columns: { ...columns, description } });
-  return { ...list, namesEnd: ids.area.row + ids.area.rowCount - 1 };
+  const added = namedArea(snapshot, addedColumnsName);
+  return {
+    ...list,
+    namesEnd: ids.area.row + ids.area.rowCount - 1,
+    added: added?.sheetId === sheet.id ? added.area : null,
+  };
 }
 
 /** Reads the tasks below the header: a cluster given once holds until the next; rows without description are skipped. */
@@ -48,13 +64,15 @@ export function readTaskList(place: ListPlace): TaskList {
   const rows = descriptionRows(place);
   const clusters = clustersByRow(place);
   const identities = identify(place, rows);
-  const unreadSizes: { row: number; column: number; text: string }[] = [];
+  const unread = describedRows(place)
+    .map((row) => ({ row, column: columns.description, text: textAt(sheet, row, columns.description) }))
+    .filter(({ text }) => isError(text));
   const taskRows = rows.map((row): TaskRow => {
     const identity = identities.get(row) ?? { id: "", ownRow: row };
     const ownRow = identity.ownRow;
     const size = columns.size === undefined ? null : parseSize(valueAt(sheet, ownRow, columns.size));
     if (columns.size !== undefined && size !== null && "unread" in size)
-      unreadSizes.push({ row: ownRow, column: columns.size, text: size.unread });
+      unread.push({ row: ownRow, column: columns.size, text: size.unread });
     return {
       row,
       task: {
@@ -68,7 +86,7 @@ export function readTaskList(place: ListPlace): TaskList {
       ownRow,
     };
   });
-  return { sheet, headerRow, columns, rows: taskRows, namesEnd: null, unreadSizes };
+  return { sheet, headerRow, columns, rows: taskRows, namesEnd: null, added: null, unread };
 }
 
 interface Identity {

@@ -53,7 +53,7 @@ function lineContents(matrix: Matrix, axis: "row" | "column", key: string): read
   const rows = new Map([...presentRows(matrix)].map(([name, place]) => [place, name]));
   const columns = new Map([...presentColumns(matrix)].map(([name, place]) => [place, name]));
   const place = (axis === "row" ? matrix.taskRows : matrix.personColumns).get(key);
-  if (place === undefined) return null;
+  if (place === undefined || matrix.unread.some((cell) => cell[axis] === place)) return null;
   const { sheet } = matrix;
   const length = axis === "row" ? endColumn(sheet) : endRow(sheet);
   const cells: KeyedCell[] = [];

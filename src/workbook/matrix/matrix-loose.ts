@@ -3,7 +3,7 @@ import { sheets } from "../../text/sheets";
 import type { LooseMark } from "../book";
 import { contentOf, type Edit, type KeyedCell } from "../change";
 import { closingKey, keysKey, sizeKey } from "./matrix-plan";
-import { looseKey, looseTitleKey, type Matrix } from "./matrix-sheet";
+import { looseKey, looseTitleKey, type LooseRow, type Matrix } from "./matrix-sheet";
 import { cellAt } from "../snapshot";
 import { shownText } from "./shown-text";
 
@@ -31,13 +31,15 @@ function line(row: string, cells: readonly (readonly [column: string, text: stri
   return cells.flatMap(([column, text]) => (text === "" ? [] : [{ row, column, content: { text } }]));
 }
 
-/** Adds lines for marks that lost their task or person with these edits, and takes away lines of those that returned. */
+/**
+ * Adds lines for marks that lost their task or person with these edits, and takes away lines of those that have their
+ * place. A line on which somebody wrote stays: only its marks go.
+ */
 export function looseEdits(matrix: Matrix, loose: readonly LooseMark[], lineEdits: readonly Edit[]): readonly Edit[] {
   const wanted = new Map(loose.map((mark) => [looseKey(mark.taskId, mark.personId), mark]));
   const present = new Set(matrix.loose.map(({ key }) => key));
   const staying = stillInPlace(matrix, lineEdits);
   const toAdd = [...wanted].filter(([key]) => !present.has(key) && !staying.has(key));
-  const toRemove = matrix.loose.filter(({ key }) => !wanted.has(key));
   const { situation: role } = matrix;
   const insert = (after: string, key: string, cells: readonly KeyedCell[]): Edit => ({
     edit: "insertLines",
@@ -52,15 +54,27 @@ export function looseEdits(matrix: Matrix, loose: readonly LooseMark[], lineEdit
   return [
     ...title,
     ...toAdd.map(([key, mark]) => insert(looseTitleKey, key, looseCells(mark))),
-    ...toRemove.map(({ key, row }): Edit => ({
-      edit: "removeLines",
-      role,
-      axis: "row",
-      after: looseTitleKey,
-      keys: [key],
-      cells: cellsOf(matrix, key, row),
-    })),
+    ...matrix.loose.flatMap((line) => lineEdit(matrix, line, wanted.get(line.key))),
   ];
+}
+
+/** What becomes of a line that is there: other marks, none on a line on which somebody wrote, or away. */
+function lineEdit(matrix: Matrix, line: LooseRow, wanted: LooseMark | undefined): readonly Edit[] {
+  const { key, row } = line;
+  if (matrix.unread.some((cell) => cell.row === row)) return [];
+  const cells = cellsOf(matrix, key, row);
+  if (wanted === undefined && !isWrittenOn(matrix, row, cells.length))
+    return [{ edit: "removeLines", role: matrix.situation, axis: "row", after: looseTitleKey, keys: [key], cells }];
+  const after = wanted === undefined ? "" : formatAssignment(wanted);
+  if (after === formatAssignment(line)) return [];
+  const before = contentOf(cellAt(matrix.sheet, row, matrix.sizeColumn));
+  const content = after === "" ? "empty" : { text: after };
+  return [{ edit: "write", role: matrix.situation, row: key, column: sizeKey, before, after: content }];
+}
+
+function isWrittenOn({ sheet }: Matrix, row: number, ownCells: number): boolean {
+  const columns = Array.from({ length: sheet.area.columnCount }, (_, index) => sheet.area.column + index);
+  return columns.filter((column) => contentOf(cellAt(sheet, row, column)) !== "empty").length > ownCells;
 }
 
 /** Keys of marks whose own row and column both stay: they need no line elsewhere. */

@@ -42,7 +42,7 @@ export interface MatrixCell extends MarkedCell {
   readonly personId: string;
 }
 
-/** A line of the block *Nog te plaatsen*. */
+/** A line of the block *Nog te plaatsen*; without marks it was placed, or its marks could not be read. */
 export interface LooseRow extends MatrixCell {
   readonly row: number;
   readonly key: string;
@@ -125,6 +125,8 @@ function withContents(keyed: KeyedMatrix, members: readonly Person[]): Matrix {
   const personColumns = new Map([...keyed.personColumns, ...typed]);
   const keys = keyReaders(sheet, keyRow, keyColumn);
   const columns = ownColumns(sheet, keyRow);
+  const cells = readCells(sheet, taskRows, personColumns);
+  const block = readLoose(sheet, keyColumn, closingRow, columns, keyed.sizeColumn);
   return {
     ...keyed,
     personColumns,
@@ -136,8 +138,9 @@ function withContents(keyed: KeyedMatrix, members: readonly Person[]): Matrix {
     },
     columns,
     totals: ownTotals(sheet, keyColumn, headerRow),
-    ...readCells(sheet, taskRows, personColumns),
-    ...readLoose(sheet, keyColumn, closingRow, columns, keyed.sizeColumn),
+    ...cells,
+    ...block,
+    unread: [...cells.unread, ...block.unread],
   };
 }
 
@@ -219,8 +222,9 @@ function readLoose(
   closingRow: number,
   columns: ReadonlyMap<MatrixColumnKey, number>,
   sizeColumn: number,
-): Pick<Matrix, "loose" | "looseTitleRow"> {
+): Pick<Matrix, "loose" | "looseTitleRow" | "unread"> {
   const loose: LooseRow[] = [];
+  const unread: { row: number; column: number; text: string }[] = [];
   let looseTitleRow: number | null = null;
   const text = (row: number, key: MatrixColumnKey) => {
     const column = columns.get(key);
@@ -232,6 +236,7 @@ function readLoose(
     if (!key.startsWith(looseKeyPrefix)) continue;
     const [taskId = "", personId = ""] = key.slice(looseKeyPrefix.length).split("|");
     const result = parseMarks(valueAt(sheet, row, sizeColumn), "generated");
+    if ("unread" in result) unread.push({ row, column: sizeColumn, text: result.unread });
     const cell = "marks" in result ? asRead(result) : { marks: [] };
     loose.push({
       row,
@@ -243,5 +248,5 @@ function readLoose(
       personName: text(row, "#cluster"),
     });
   }
-  return { loose, looseTitleRow };
+  return { loose, looseTitleRow, unread };
 }

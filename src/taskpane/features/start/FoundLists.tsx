@@ -3,6 +3,7 @@ import type { FoundList } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
+import { PickList } from "./PickList";
 
 /** The lists of tasks that were found: which one to use, and what using it adds to the workbook. */
 export function FoundLists({ lists }: { readonly lists: readonly FoundList[] }): ReactElement | null {
@@ -13,18 +14,7 @@ export function FoundLists({ lists }: { readonly lists: readonly FoundList[] }):
   return (
     <section className="stack">
       {lists.length > 1 && <ListChoice lists={lists} chosen={chosen} onChoose={setChosenId} />}
-      <p className="lead">{whatWasFound(chosen)}</p>
-      <ul className="facts">
-        {chosen.clusters.map((cluster) => (
-          <li key={cluster.name}>{nl.start.clusterLine(cluster.name, cluster.taskCount)}</li>
-        ))}
-      </ul>
-      <DoubtfulNames list={chosen} />
-      <div className="card stack-small">
-        <h2>{nl.start.preview}</h2>
-        <Preview list={chosen} />
-        <p className="subtle">{nl.start.unchanged}</p>
-      </div>
+      <ListPreview list={chosen} />
       <div className="buttons">
         <ActionButton appearance="primary" onAct={() => addIn.adopt({ sheet: chosen.sheetId, accept: true })}>
           {nl.start.adopt}
@@ -33,7 +23,29 @@ export function FoundLists({ lists }: { readonly lists: readonly FoundList[] }):
           {nl.pane.refresh}
         </ActionButton>
       </div>
+      <PickList />
     </section>
+  );
+}
+
+/** What was found in a list, and what using it adds. */
+export function ListPreview({ list }: { readonly list: FoundList }): ReactElement {
+  return (
+    <>
+      <p className="lead">{whatWasFound(list)}</p>
+      <ul className="facts">
+        {list.clusters.map((cluster) => (
+          <li key={cluster.name}>{nl.start.clusterLine(cluster.name, cluster.taskCount)}</li>
+        ))}
+      </ul>
+      <DoubtfulNames list={list} />
+      <LookAlikes pairs={list.nearNames} />
+      <div className="card stack-small">
+        <h2>{nl.start.preview}</h2>
+        <Preview list={list} />
+        <p className="subtle">{nl.start.unchanged}</p>
+      </div>
+    </>
   );
 }
 
@@ -78,6 +90,20 @@ function Preview({ list }: { readonly list: FoundList }): ReactElement {
 function DoubtfulNames({ list }: { readonly list: FoundList }): ReactElement | null {
   const doubtful = list.people.filter((person) => person.doubtful).map((person) => person.name);
   return doubtful.length === 0 ? null : <p>{nl.start.doubtfulNames([...new Set(doubtful)])}</p>;
+}
+
+const shownPairs = 3;
+
+/** Names that may be of one person: they stay apart, and Team asks about them later. */
+function LookAlikes({ pairs }: { readonly pairs: FoundList["nearNames"] }): ReactElement {
+  return (
+    <>
+      {pairs.slice(0, shownPairs).map(([one, other], index) => (
+        <p key={index}>{nl.start.nearNames(one, other)}</p>
+      ))}
+      {pairs.length > shownPairs && <p>{nl.start.andMore(pairs.length - shownPairs)}</p>}
+    </>
+  );
 }
 
 /** "60 taken gevonden in ‘Taken’, 4 clusters. 5 namen in ‘Huidige situatie’." */

@@ -1,9 +1,11 @@
-import { useId, type ReactElement } from "react";
+import { lazy, Suspense, useId, type ReactElement } from "react";
 import type { BookState, SituationState } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
 import { NextStepCard } from "./NextStepCard";
+
+const LooseMarks = lazy(async () => ({ default: (await import("./LooseMarks")).LooseMarks }));
 
 /** A workbook that is in use: the next step, the sheets that can be made, and what still waits for somebody. */
 export function ReadyBook({ book }: { readonly book: BookState }): ReactElement {
@@ -12,6 +14,9 @@ export function ReadyBook({ book }: { readonly book: BookState }): ReactElement 
       <p className="lead">{nl.start.inUse(book.listSheetName, book.tasks.length, book.people.length)}</p>
       <NextStepCard book={book} />
       <SheetActions book={book} />
+      <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
+        <WaitingMarks book={book} />
+      </Suspense>
       <LeftOver situations={[book.situations.current, book.situations.target]} />
       <Leaving />
     </>
@@ -51,26 +56,28 @@ function SheetActions({ book }: { readonly book: BookState }): ReactElement {
   );
 }
 
+/** The marks at Nog te plaatsen; most schools have none, and load nothing for them. */
+function WaitingMarks({ book }: { readonly book: BookState }): ReactElement | null {
+  const { current, target } = book.situations;
+  return current.loose.length + target.loose.length === 0 ? null : <LooseMarks book={book} />;
+}
+
 const shownUnread = 5;
 
-/** Marks without a place, and cells that could not be read: kept in the workbook, named here. */
+/** Cells that could not be read: kept in the workbook, named here. */
 function LeftOver({ situations }: { readonly situations: readonly SituationState[] }): ReactElement | null {
   const unread = situations.flatMap((situation) => situation.unread);
-  const loose = situations.reduce((total, situation) => total + situation.loose.length, 0);
-  if (unread.length + loose === 0) return null;
+  if (unread.length === 0) return null;
   return (
     <section className="stack-small">
       <h2>{nl.start.kept}</h2>
-      {loose > 0 && <p>{nl.start.loose(loose)}</p>}
-      {unread.length > 0 && <p>{nl.start.unread(unread.length)}</p>}
-      {unread.length > 0 && (
-        <ul className="facts">
-          {unread.slice(0, shownUnread).map(({ sheet, cell, text }) => (
-            <li key={`${sheet} ${cell}`}>{nl.start.unreadCell(sheet, cell, text)}</li>
-          ))}
-          {unread.length > shownUnread && <li>{nl.start.andMore(unread.length - shownUnread)}</li>}
-        </ul>
-      )}
+      <p>{nl.start.unread(unread.length)}</p>
+      <ul className="facts">
+        {unread.slice(0, shownUnread).map(({ sheet, cell, text }, index) => (
+          <li key={index}>{nl.start.unreadCell(sheet, cell, text)}</li>
+        ))}
+        {unread.length > shownUnread && <li>{nl.start.andMore(unread.length - shownUnread)}</li>}
+      </ul>
     </section>
   );
 }

@@ -1,14 +1,18 @@
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { Outcome } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
 import { FoundLists } from "./FoundLists";
+import { PickList } from "./PickList";
 import { ReadyBook } from "./ReadyBook";
+
+const PickedListView = lazy(async () => ({ default: (await import("./PickedListView")).PickedListView }));
 
 /** The view Start: what was found in the workbook, what is missing, and the next step. */
 export function StartView(): ReactElement {
   const { addIn, state } = useAddIn();
+  const waiting = state.phase === "noList" || state.phase === "found";
   return (
     <div className="stack">
       <h1 className="for-screen-readers">{nl.pane.title}</h1>
@@ -21,8 +25,13 @@ export function StartView(): ReactElement {
           </ActionButton>
         </section>
       )}
-      {state.phase === "noList" && <NoList />}
-      {state.phase === "found" && <FoundLists lists={state.found} />}
+      {waiting && state.picked !== null && (
+        <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
+          <PickedListView list={state.picked} />
+        </Suspense>
+      )}
+      {state.phase === "noList" && state.picked === null && <NoList />}
+      {state.phase === "found" && state.picked === null && <FoundLists lists={state.found} />}
       {state.phase === "ready" && state.book && <ReadyBook book={state.book} />}
     </div>
   );
@@ -46,6 +55,7 @@ function NoList(): ReactElement {
         </ActionButton>
       </div>
       <p role="status">{tried && nl.start.stillNoList}</p>
+      <PickList />
       <p>{nl.start.catalogue}</p>
       <div className="buttons">
         <ActionButton appearance="primary" onAct={() => addIn.startFromCatalogue()}>

@@ -1,5 +1,5 @@
-import { screen, within } from "@testing-library/react";
-import type { BookState, FoundList } from "../../../application/state";
+import { act, screen, within } from "@testing-library/react";
+import type { BookState, FoundList, LooseState, PickedList } from "../../../application/state";
 import { manyTasks, situation } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf, situationState } from "../../../../tests/pane/book-of";
@@ -14,9 +14,16 @@ const list: FoundList = {
     { name: "Administratie", taskCount: 36 },
   ],
   people: ["Ann", "Bram"].map((name) => ({ name, sheetName: "Huidige situatie", doubtful: name === "Bram" })),
+  nearNames: [],
   columnsToAdd: ["Wie best?", "Omvang"],
   hiddenColumnsToAdd: 2,
   sheetsToAdd: ["Team"],
+};
+const pickedList: PickedList = {
+  ...list,
+  sheetName: "Blad1",
+  place: { sheetId: "s1", headerRow: 2, description: 1, cluster: null, title: "Wat te doen" },
+  clusterChoices: [{ column: 3, title: "Domein" }],
 };
 const button = (name: string): HTMLElement => screen.getByRole("button", { name });
 
@@ -57,6 +64,38 @@ describe("before the workbook is in use", () => {
     expect(calls).toEqual([["start"]]);
   });
 
+  it("says of names that look alike that they stay apart", async () => {
+    await renderPane({ phase: "found", found: [{ ...list, nearNames: [["Chloë", "Chloe"]] }] });
+    expect(screen.getByText(/^Misschien dezelfde persoon: ‘Chloë’ en ‘Chloe’. Ze blijven apart/)).toBeVisible();
+  });
+
+  it("lets the list be pointed out, with a list found or without", async () => {
+    const { user, calls, setState, unmount } = await renderPane({ phase: "noList" });
+    await user.click(button("Neem de lijst hier"));
+    expect(calls).toEqual([["pickList"]]);
+    act(() => setState({ picked: pickedList }));
+    expect(await screen.findByRole("heading", { name: "De lijst onder ‘Wat te doen’" })).toBeVisible();
+    unmount();
+    await renderPane({ phase: "found", found: [list] });
+    expect(button("Neem de lijst hier")).toBeVisible();
+  });
+
+  it("shows what was pointed out, with its clusters or none, and uses it", async () => {
+    const { user, calls } = await renderPane({ phase: "found", found: [list], picked: pickedList });
+    expect(await screen.findByText(/^60 taken gevonden in ‘Blad1’/)).toBeVisible();
+    const clusters = screen.getByRole("combobox", { name: "Kolom met de clusters" });
+    expect(clusters).toHaveDisplayValue("geen");
+    await user.selectOptions(clusters, "Domein");
+    await user.click(button("Gebruik dit bestand"));
+    await user.click(button("Toch een andere lijst"));
+    expect(calls).toEqual([
+      ["pickClusters", 3],
+      ["adopt", { place: pickedList.place, accept: true }],
+      ["forgetPicked"],
+    ]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
   it("opens no other view yet", async () => {
     const { user } = await renderPane({ phase: "noList" }, { view: "team" });
     expect(screen.getByRole("tab", { name: "Start" })).toHaveAttribute("aria-selected", "true");
@@ -83,6 +122,66 @@ describe("a workbook in use", () => {
     expect(screen.getByText("1 taak heeft nog niemand die ze uitvoert.")).toBeVisible();
     await user.click(button("Wijs taken toe"));
     expect(store.getState()).toMatchObject({ view: "tasks", taskFilter: "unassigned" });
+  });
+
+  describe("with marks at Nog te plaatsen", () => {
+    const loose = (changes: Partial<LooseState> = {}): LooseState => ({
+      key: "k1",
+      task: "Netwerken",
+      person: "ann",
+      marks: ["executes", "replaces"],
+      taskId: null,
+      personId: null,
+      ...changes,
+    });
+    const withLoose = (...marks: readonly LooseState[]): BookState => {
+      const book = bookOf(situation(told));
+      const current = situationState(situation(told), { loose: marks });
+      return { ...book, situations: { ...book.situations, current } };
+    };
+    const startWith = async (...marks: readonly LooseState[]): ReturnType<typeof renderPane> => {
+      const rendered = await start(withLoose(...marks));
+      await screen.findByRole("heading", { name: "Nog te plaatsen" });
+      return rendered;
+    };
+    const item = (): HTMLElement => screen.getByText("ann · UV · Netwerken").closest("li")!;
+
+    it("shows each with the task and person that it seems to be of, and places it", async () => {
+      const { user, calls } = await startWith(loose());
+      expect(within(item()).getByRole("combobox", { name: /^Taak voor/ })).toHaveDisplayValue("Netwerk");
+      expect(within(item()).getByRole("combobox", { name: /^Persoon voor/ })).toHaveDisplayValue("Ann");
+      await user.click(button("Plaats hier: ann · UV · Netwerken"));
+      const place = { situation: "current", key: "k1", taskId: "Netwerk", personId: "Ann", consent: false };
+      expect(calls).toEqual([["placeLoose", place]]);
+      expect(await accessibilityProblems()).toEqual([]);
+    });
+
+    it("places it elsewhere, or takes it away, when told to", async () => {
+      const { user, calls } = await startWith(loose());
+      await user.selectOptions(within(item()).getByRole("combobox", { name: /^Taak voor/ }), "Helpdesk");
+      await user.click(button("Plaats hier: ann · UV · Netwerken"));
+      await user.click(button("Wis: ann · UV · Netwerken"));
+      expect(calls).toEqual([
+        ["placeLoose", expect.objectContaining({ taskId: "Helpdesk", personId: "Ann" })],
+        ["clearLoose", { situation: "current", key: "k1", consent: false }],
+      ]);
+    });
+
+    it("does not place what has no task or person yet", async () => {
+      const { user, calls } = await startWith(loose({ task: "Website", person: "Zoë" }));
+      await user.click(button("Plaats hier: Zoë · UV · Website"));
+      expect(calls).toEqual([]);
+    });
+
+    it("knows the task and person that are in the workbook, and shows five at once", async () => {
+      const many = Array.from({ length: 12 }, (_, index) => loose({ key: `k${index}`, taskId: "Helpdesk" }));
+      await startWith(...many);
+      const choices = screen.getAllByRole("combobox", { name: /^Taak voor/ });
+      expect(choices).toHaveLength(5);
+      expect(choices[0]).toHaveDisplayValue("Helpdesk");
+      expect(screen.getByText("12 merken wachten bij ‘Nog te plaatsen’.")).toBeVisible();
+      expect(screen.getByText("en nog 7")).toBeVisible();
+    });
   });
 
   it("goes on to the step after the one that is left for later", async () => {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, type ReactElement } from "react";
 import { nl } from "../../../text/nl";
 import { useAddIn } from "../../use-add-in";
+import { NearNamesQuestions } from "./NearNamesQuestions";
 import { NewPerson } from "./NewPerson";
 import { PersonRow } from "./PersonRow";
 
@@ -24,6 +25,7 @@ export function TeamView(): ReactElement | null {
       <h1 className="for-screen-readers">{nl.team.heading}</h1>
       {people.length === 0 && <p className="lead">{nl.team.empty}</p>}
       {hoursMissing && <p className="subtle">{nl.team.whoHasHours}</p>}
+      <NearNamesQuestions pairs={state.book.nearNames} onAnswered={() => newName.current?.focus()} />
       <NewPerson inputRef={newName} />
       {people.length > 0 && (
         <ul className="people" aria-label={nl.team.list}>

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { situation } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf } from "../../../../tests/pane/book-of";
@@ -58,6 +58,34 @@ describe("the team", () => {
   it("invites to begin when nobody is there", async () => {
     await renderPane({ phase: "ready", book: bookOf(situation({ tasks: { Helpdesk: {} } })) }, { view: "team" });
     expect(screen.getByText(/Voeg hieronder iemand toe/)).toBeVisible();
+  });
+});
+
+describe("names that look alike", () => {
+  const twice = (): Promise<RenderedPane> =>
+    renderPane(
+      { phase: "ready", book: bookOf(situation({ people: { Chloë: {}, Bram: {}, Chloe: {} } })) },
+      { view: "team" },
+    );
+  const question = (): HTMLElement =>
+    screen.getByRole("group", { name: "Zijn dit dezelfde persoon? ‘Chloë’ en ‘Chloe’" });
+
+  it("are merged under the name that is chosen", async () => {
+    const { user, calls } = await twice();
+    await user.click(within(question()).getByRole("radio", { name: "Chloe" }));
+    await user.click(within(question()).getByRole("button", { name: "Voeg samen" }));
+    expect(calls).toEqual([["mergePeople", { keepId: "Chloe", goneId: "Chloë", consent: false }]]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("are not asked about again once they are two people", async () => {
+    const { user, calls, store } = await twice();
+    await user.click(within(question()).getByRole("button", { name: "Nee, twee mensen" }));
+    expect(screen.queryByRole("group", { name: /dezelfde persoon/ })).not.toBeInTheDocument();
+    act(() => store.go("start"));
+    act(() => store.go("team"));
+    expect(screen.queryByRole("group", { name: /dezelfde persoon/ })).not.toBeInTheDocument();
+    expect(calls).toEqual([]);
   });
 });
 

@@ -1,0 +1,73 @@
+import type { Assignment } from "../../domain/model";
+import { shortName } from "../../domain/short-name";
+import { outcomes } from "../../text/outcomes";
+import { readBook, type Book, type LooseMark } from "../../workbook/book";
+import { looseMarkOf, placedMark, placeLooseEdits } from "../../workbook/placing-change";
+import type { LooseRequest, PlaceRequest } from "../add-in";
+import { schoolYearOf } from "../clock";
+import { refusePerson, refuseTask } from "../refusals";
+import { refuse, type Plan, type Refusal, type Session } from "../session";
+import type { Outcome } from "../state";
+import { askConsent } from "./situations";
+
+/** Gives a mark of *Nog te plaatsen* its place, beside marks that stand there already. */
+export function placeLoose(session: Session, request: PlaceRequest): Promise<Outcome> {
+  return runOnLoose(
+    session,
+    request,
+    () => placeLoose(session, { ...request, consent: true }),
+    (book, mark) => {
+      const { taskId, personId } = request;
+      const task = book.tasks.find(({ id }) => id === taskId);
+      const person = book.people.find(({ id }) => id === personId);
+      if (task === undefined) return refuseTask(taskId);
+      if (person === undefined) return refusePerson(personId);
+      const placed = placedMark(book.situations[request.situation], mark, { taskId, personId });
+      if (placed === null) return refuse("marksDontFit", person.name);
+      return { placed, done: outcomes.loosePlaced(person.name, mark.marks, shortName(task.description)) };
+    },
+  );
+}
+
+/** Takes a mark of *Nog te plaatsen* away for good. */
+export function clearLoose(session: Session, request: LooseRequest): Promise<Outcome> {
+  return runOnLoose(
+    session,
+    request,
+    () => clearLoose(session, { ...request, consent: true }),
+    (_, mark) => {
+      return { placed: null, done: outcomes.looseCleared(mark.person, shortName(mark.task)) };
+    },
+  );
+}
+
+interface Placing {
+  readonly placed: Assignment | null;
+  readonly done: string;
+}
+
+function runOnLoose(
+  session: Session,
+  request: LooseRequest,
+  again: () => Promise<Outcome>,
+  place: (book: Book, mark: LooseMark) => Placing | Refusal,
+): Promise<Outcome> {
+  const plan = (book: Book): Plan => {
+    const mark = looseMarkOf(book.situations[request.situation], request.key);
+    if (mark === null) return refuse("looseGone");
+    const planned = place(book, mark);
+    if ("ok" in planned) return planned;
+    const today = session.clock.today();
+    const written = { date: outcomes.date(today), schoolYear: schoolYearOf(today) };
+    const { situation, consent } = request;
+    const made = placeLooseEdits(book, request.key, planned.placed, { situation, consent, ...written });
+    return made.ok ? { ok: true, change: made.edits, done: () => planned.done } : askConsent(made, again);
+  };
+  return session.run(
+    (snapshot) => {
+      const book = readBook(snapshot);
+      return book === null ? refuse("notAdopted") : plan(book);
+    },
+    { busy: outcomes.busy.placing },
+  );
+}

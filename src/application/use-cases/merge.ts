@@ -1,0 +1,34 @@
+import { outcomes } from "../../text/outcomes";
+import { readBook, type Book } from "../../workbook/book";
+import { mergeEdits } from "../../workbook/merge-change";
+import type { MergeRequest } from "../add-in";
+import { schoolYearOf } from "../clock";
+import { refusePerson } from "../refusals";
+import { refuse, type Plan, type Session } from "../session";
+import type { Outcome } from "../state";
+import { askConsent } from "./situations";
+
+/** Makes one person of two who turned out to be the same. */
+export function mergePeople(session: Session, request: MergeRequest): Promise<Outcome> {
+  return session.run(
+    (snapshot) => {
+      const book = readBook(snapshot);
+      return book === null ? refuse("notAdopted") : planMerge(session, book, request);
+    },
+    { busy: outcomes.busy.team },
+  );
+}
+
+function planMerge(session: Session, book: Book, request: MergeRequest): Plan {
+  const { keepId, goneId, consent } = request;
+  const kept = book.people.find(({ id }) => id === keepId);
+  const gone = book.people.find(({ id }) => id === goneId);
+  if (kept === undefined) return refusePerson(keepId);
+  if (gone === undefined) return refusePerson(goneId);
+  if (kept === gone) return refuse("samePerson", kept.name);
+  const today = session.clock.today();
+  const made = mergeEdits(book, kept, gone, { consent, date: outcomes.date(today), schoolYear: schoolYearOf(today) });
+  if (!made.ok) return askConsent(made, () => mergePeople(session, { ...request, consent: true }));
+  const done = [outcomes.merged(kept.name, gone.name), ...made.setAside.map(outcomes.setAside)].join(" ");
+  return { ok: true, change: made.edits, done: () => done };
+}
