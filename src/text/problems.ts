@@ -96,7 +96,7 @@ export const problems = {
   nothingBelow: (about) =>
     `Onder ${place(about.sheet, about.cell)} staan geen taken. Klik op de kolomtitel vlak boven je eerste taak en probeer opnieuw.`,
   pointedAtOurs: (about) =>
-    `Het blad ${quoted(about.sheet ?? "")} is van Takenoverzicht zelf. Klik in je eigen blad op de kolomtitel boven je taken.`,
+    `${about.sheet === null ? "Dit blad" : `Het blad ${quoted(about.sheet)}`} is van Takenoverzicht zelf. Klik in je eigen blad op de kolomtitel boven je taken.`,
 } satisfies Record<string, (about: ProblemAbout) => string>;
 
 /**

@@ -65,7 +65,11 @@ test("the log holds what was carried out, and a stop halfway leaves the first st
     contents: [[{ text }]],
   }));
   port.faults.stopAfter(2);
-  expect(await port.apply(steps, [])).toEqual({ ok: false, problem: { kind: "failed", code: "GeneralException" } });
+  expect(await port.apply(steps, [])).toEqual({
+    ok: false,
+    began: true,
+    problem: { kind: "failed", code: "GeneralException" },
+  });
   expect(values("Taken")).toEqual([["Taak"], ["a"], ["b"]]);
   expect(port.applied).toEqual([steps.slice(0, 2)]);
 });
