@@ -70,6 +70,8 @@ export interface Lines {
   readonly axis: "row" | "column";
   /** The key of the line after which they stand. */
   readonly after: string;
+  /** Lines of the user's own between that line and these. */
+  readonly gap?: number;
   readonly keys: readonly string[];
   readonly cells: readonly KeyedCell[];
 }

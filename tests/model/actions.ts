@@ -50,6 +50,9 @@ export type Hand =
   | { readonly hand: "renameInTeam"; readonly at: number; readonly name: string }
   | { readonly hand: "sortTeam" };
 
+/** Excel breaks off after so many steps, does all without saying so, or does it only later. */
+export type Trouble = "breaksOff" | "unanswered" | "late";
+
 /** One thing that happens to a workbook. */
 export type Action =
   | { readonly happens: "button"; readonly button: Button }
@@ -57,8 +60,8 @@ export type Action =
   | { readonly happens: "buttonAndUndo"; readonly button: Button }
   /** The button, an edit of a colleague elsewhere, and *Maak ongedaan*. */
   | { readonly happens: "undoAfterColleague"; readonly button: Button }
-  /** The button, in an Excel that breaks off after so many steps; then once more. */
-  | { readonly happens: "brokenButton"; readonly button: Button; readonly steps: number }
+  /** The button, in an Excel with troubles; then once more. */
+  | { readonly happens: "brokenButton"; readonly button: Button; readonly trouble: Trouble; readonly steps: number }
   /** The button, and a colleague's hand between its reading and its writing; then once more. */
   | { readonly happens: "buttonAndColleague"; readonly button: Button; readonly hand: Hand }
   | { readonly happens: "hand"; readonly hand: Hand }

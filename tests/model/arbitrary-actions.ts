@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Mark, SituationKind } from "../../src/domain/model";
-import type { Action, Button, Hand, Place } from "./actions";
+import type { Action, Button, Hand, Place, Trouble } from "./actions";
 
 const at = fc.nat({ max: 30 });
 const kind = fc.constantFrom<SituationKind>("current", "target");
@@ -63,6 +63,7 @@ export const arbitraryActions = (maxLength: number): fc.Arbitrary<Action[]> =>
         arbitrary: fc.record({
           happens: fc.constant("brokenButton" as const),
           button: buttons,
+          trouble: fc.constantFrom<Trouble>("breaksOff", "breaksOff", "unanswered", "late"),
           steps: fc.nat({ max: 12 }),
         }),
       },

@@ -40,7 +40,8 @@ export const openInPlayedExcel: OpenModel = async () => {
     fill: (name, row, column) => sheet(name).format(row, column).fill ?? null,
     picture: () => enginePicture(engine),
     // The batch that writes is the first, or comes after one that looks first.
-    breakHalfway: (steps) => void (faulty = Number.isFinite(steps) ? 1 + (steps % 2) : null),
+    meet: (_trouble, steps) => void (faulty = 1 + (steps % 2)),
+    calm: () => void (faulty = null),
     meanwhile: port.meanwhile,
     close: () => void subject.close(),
   };

@@ -39,12 +39,14 @@ const happenings: { readonly [Kind in Action["happens"]]: Happening<Kind> } = {
       must(await undo(world));
       await world.workbook.hands.type(sheet.name, row, column, null);
     }),
-  brokenButton: async (world, { button, steps }) => {
+  brokenButton: async (world, { button, trouble, steps }) => {
+    const { workbook } = world;
     const before = await contentsIn(world);
-    world.workbook.breakHalfway(steps);
+    workbook.meet(trouble, steps);
     const outcome = await press(world, button);
-    if (outcome?.ok === false) expect(await contentsIn(world)).toEqual(before);
-    world.workbook.breakHalfway(Infinity);
+    if (outcome?.ok === false && trouble === "breaksOff") expect(await contentsIn(world)).toEqual(before);
+    workbook.calm();
+    for (let reads = 0; reads < 3; reads++) must(await workbook.addIn.refresh());
     await pressed(world, button);
   },
   buttonAndColleague: async (world, { button, hand }) => {

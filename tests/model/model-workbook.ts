@@ -1,5 +1,6 @@
 import type { AddIn } from "../../src/application/add-in";
 import type { WorkbookPort } from "../../src/application/workbook-port";
+import type { Trouble } from "./actions";
 import type { Area, CellValue } from "../../src/workbook/snapshot";
 
 type Done = void | Promise<void>;
@@ -26,8 +27,10 @@ export interface ModelWorkbook {
   fill(sheet: string, row: number, column: number): string | null;
   /** All that stands in the workbook, as text: equal for equal workbooks. */
   picture(): string;
-  /** The next write breaks off after so many steps, or where the host chooses. */
-  breakHalfway(steps: number): void;
+  /** The next write meets this trouble. `steps` says where, as far as the host can choose. */
+  meet(trouble: Trouble, steps: number): void;
+  /** No trouble waits any more. */
+  calm(): void;
   /** A colleague does this between the next button's reading and its writing. */
   meanwhile(work: () => Promise<void>): void;
   close(): void;

@@ -5,11 +5,11 @@ import { openInMemory } from "./memory-model";
 /** Sequences that once lost something. */
 const regressions: Readonly<Record<string, readonly Action[]>> = {
   "names of Team end where they ended, when the last row comes back after a fault": [
-    { happens: "brokenButton", button: { press: "removePerson", person: 13 }, steps: 1 },
+    { happens: "brokenButton", button: { press: "removePerson", person: 13 }, trouble: "breaksOff", steps: 1 },
   ],
   "formulas of a column that comes back after a fault are those of before, when a row was removed first": [
     { happens: "hand", hand: { hand: "deleteTask", at: 0 } },
-    { happens: "brokenButton", button: { press: "removePerson", person: 0 }, steps: 3 },
+    { happens: "brokenButton", button: { press: "removePerson", person: 0 }, trouble: "breaksOff", steps: 3 },
   ],
   "undoing after a colleague's edit, when the first row of a cluster went": [
     { happens: "hand", hand: { hand: "deleteTask", at: 0 } },
@@ -21,6 +21,14 @@ const regressions: Readonly<Record<string, readonly Action[]>> = {
   "undoing a button that took a name typed below Team into it": [
     { happens: "hand", hand: { hand: "typePerson", name: "Dirk" } },
     { happens: "buttonAndUndo", button: { press: "setHours", person: 0, hours: null } },
+  ],
+  "a column that comes back stands right of the user's own, where it stood": [
+    {
+      happens: "buttonAndColleague",
+      button: { press: "addPerson", name: "Dirk" },
+      hand: { hand: "insertColumn", place: "target", at: 16 },
+    },
+    { happens: "undoAfterColleague", button: { press: "removePerson", person: 25 } },
   ],
 };
 

@@ -1,4 +1,4 @@
-import { contentOf, type Edit, type KeyedCell } from "../change";
+import { contentOf, type Edit, type KeyedCell, type Lines } from "../change";
 import { withLines, withoutLine, type MatrixGeometry } from "./matrix-geometry";
 import { markContent, type DesiredMatrix } from "./matrix-layout";
 import { headerKey, personCells, sizeKey, taskCells } from "./matrix-plan";
@@ -39,7 +39,7 @@ function removeGone(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometr
         edit: "removeLines",
         role: matrix.situation,
         axis,
-        after: lineBefore(geometry, axis, key),
+        ...lineBefore(geometry, axis, key),
         keys: [key],
         cells,
       });
@@ -67,10 +67,14 @@ function lineContents(matrix: Matrix, axis: "row" | "column", key: string): read
   return cells;
 }
 
-function lineBefore(geometry: MatrixGeometry, axis: "row" | "column", key: string): string {
-  const lines = [...(axis === "row" ? geometry.taskRows : geometry.personColumns)].sort(([, a], [, b]) => a - b);
-  const index = lines.findIndex(([name]) => name === key);
-  return lines[index - 1]?.[0] ?? (axis === "row" ? headerKey : sizeKey);
+/** The line of ours before this one, and how many of the user's own stand between. */
+function lineBefore(geometry: MatrixGeometry, axis: "row" | "column", key: string): Pick<Lines, "after" | "gap"> {
+  const edge: readonly [string, number] =
+    axis === "row" ? [headerKey, geometry.headerRow] : [sizeKey, geometry.sizeColumn];
+  const places = axis === "row" ? geometry.taskRows : geometry.personColumns;
+  const lines = [edge, ...[...places].sort(([, a], [, b]) => a - b)];
+  const [after, place] = lines[lines.findIndex(([name]) => name === key) - 1] ?? edge;
+  return { after, gap: (places.get(key) ?? place + 1) - place - 1 };
 }
 
 function insertNew(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometry): ReconciledLines {

@@ -17,9 +17,11 @@ import type { Content, Step } from "../steps/steps";
 /** Puts rows or columns in after a line, dressed as those beside them. Moves the frame's lines along. */
 export function insertLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit: InsertLines): EditSteps {
   const lines = linesOf(frame, edit.axis);
-  const after = lines.get(edit.after);
+  const anchor = lines.get(edit.after);
   const { sheet } = frame.original;
-  if (after === undefined) return { sheet: sheet.name, cell: null };
+  if (anchor === undefined) return { sheet: sheet.name, cell: null };
+  const next = Math.min(...[...lines.values()].filter((place) => place > anchor));
+  const after = Math.min(anchor + (edit.gap ?? 0), next - 1);
   const count = edit.keys.length;
   const insert: Step =
     edit.axis === "row"
