@@ -5,7 +5,7 @@ import { live, runs, seed } from "./live";
 
 test("in memory, whatever hands, buttons, colleagues and faults do, nothing is lost", async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryActions(12), (actions) => live(openInMemory, actions)),
+    fc.asyncProperty(arbitraryActions(8), (actions) => live(openInMemory, actions)),
     { seed, numRuns: runs(1000) },
   );
 }, 3_600_000);

@@ -86,7 +86,7 @@ function picture(book: MemoryBook): unknown {
 function sizedLines(lines: MemorySheet["rowLines"], standard: number): unknown[] {
   return lines.flatMap((line, index) => {
     const bare = !line || ((line.points ?? standard) === standard && line.hidden !== true);
-    return bare ? [] : [[index, line]];
+    return bare ? [] : [[index, { points: line.points, hidden: line.hidden }]];
   });
 }
 
