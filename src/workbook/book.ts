@@ -112,6 +112,8 @@ function withTyped(team: readonly Person[], matrices: BySituation<Matrix | null>
 
 type BySituation<Value> = Readonly<Record<SituationKind, Value>>;
 
+const absent: HandMadeSheet = { form: "absent" };
+
 /** The hand-made sheets; a name that one of them has is known in the other. */
 function readHandMades(
   snapshot: WorkbookSnapshot,
@@ -121,11 +123,12 @@ function readHandMades(
     readonly teamNames: readonly string[];
   },
 ): BySituation<HandMadeSheet> {
+  if (situations.every((kind) => known.matrices[kind] !== null)) return { current: absent, target: absent };
   const headers = situations.map((kind) => namesInHeader(sheetNamed(snapshot, sheets.names[kind])));
   const read = (kind: SituationKind, alsoKnown: readonly string[]): HandMadeSheet =>
     known.matrices[kind] === null
       ? readHandMade(snapshot, kind, known.tasks, mostOften([known.teamNames, ...headers, alsoKnown]))
-      : { form: "absent" };
+      : absent;
   const current = read("current", []);
   const target = read(
     "target",
