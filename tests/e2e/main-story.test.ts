@@ -94,7 +94,7 @@ describe("a filled-in workbook, from adoption to a saved file", () => {
 
   test("takes back the last step, and only that", async () => {
     const { pane, page } = workbench;
-    await press(pane, nl.pane.undo);
+    await press(pane, nl.pane.undoOf(nl.outcomes.inShort(nl.outcomes.highlightsCleared)));
     await hears(pane, nl.outcomes.undone(nl.outcomes.highlightsCleared));
     expect(await markedTasks(page)).toBeGreaterThan(0);
     expect(await valueAt(page, current, await crossing(page, current, monitoring, "Dries"))).toBe("u");
