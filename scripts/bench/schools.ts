@@ -32,8 +32,9 @@ export const schools: readonly School[] = [
 
 function made(tasks: number, people: number, how: Pick<School, "calculated" | "slow">): School {
   const rows = (cells: MadeSheet["cells"]) => cells.map((line) => line.map((text) => (text === "" ? null : text)));
-  const bytes = () =>
-    writeXlsx({ sheets: sheetsOf(tasks, people).map(({ name, cells }) => ({ name, rows: rows(cells) })) });
+  // The smallest school has no Streefdoel to fill; to see that one is still empty costs a sync.
+  const sheets = sheetsOf(tasks, people).filter(({ name }) => name !== "Streefdoel");
+  const bytes = () => writeXlsx({ sheets: sheets.map(({ name, cells }) => ({ name, rows: rows(cells) })) });
   return { name: `${tasks} tasks, ${people} people`, tasks, people, ...how, bytes };
 }
 
