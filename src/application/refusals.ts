@@ -1,7 +1,7 @@
 import { mostPeople, mostTasks } from "../domain/limits";
 import { number } from "../text/format";
 import type { Book } from "../workbook/book";
-import { refuse, type Refusal } from "./session";
+import { refuse, type Refusal } from "./plan";
 
 /** An ID that was derived from a text says nothing to a user; anything else is what they typed themselves. */
 const derivedId = /^[tp]-[0-9a-z]+$/;

@@ -18,8 +18,6 @@ import type { Outcome } from "./state";
 import { Store } from "./store";
 import type { ApplyResult, PortProblem, WorkbookPort } from "./workbook-port";
 
-export { refuse, type FinalPlan, type Plan, type Planned, type Refusal };
-
 /** A change that was made, and can be put back. */
 interface Done {
   readonly undo: WorkbookChange;

@@ -13,6 +13,11 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** The rectangle that begins at this cell. */
+export function areaAt(row: number, column: number, rowCount: number, columnCount: number): Area {
+  return { row, column, rowCount, columnCount };
+}
+
 export interface TableSnapshot {
   readonly name: string;
   /** Header row included. */

@@ -15,7 +15,8 @@ import { newTeam } from "../../workbook/team/team-layout";
 import { refusedCount } from "../refusals";
 import type { AdoptOptions } from "../add-in";
 import type { Outcome, PickedPlace } from "../state";
-import { refuse, type FinalPlan, type Plan, type Refusal, type Session } from "../session";
+import { refuse, type FinalPlan, type Plan, type Refusal } from "../plan";
+import type { Session } from "../session";
 
 /** *Gebruik dit bestand*: our columns beside the list, and Team with the people who were found. */
 export async function adopt(session: Session, options: AdoptOptions): Promise<Outcome> {

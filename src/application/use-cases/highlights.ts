@@ -12,7 +12,8 @@ import {
   type Highlight,
 } from "../../workbook/finding-change";
 import { situationData } from "../book-state";
-import { refuse, type Session } from "../session";
+import { refuse } from "../plan";
+import type { Session } from "../session";
 import type { Outcome } from "../state";
 
 /** *Markeer knelpunten*: the heaviest finding of each task and person, beside it and in colour. */

@@ -6,7 +6,8 @@ import { looseMarkOf, placedMark, placeLooseEdits } from "../../workbook/placing
 import type { LooseRequest, PlaceRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
 import { refusePerson, refuseTask } from "../refusals";
-import { refuse, type Plan, type Refusal, type Session } from "../session";
+import { refuse, type Plan, type Refusal } from "../plan";
+import type { Session } from "../session";
 import type { Outcome } from "../state";
 import { askConsent } from "./situations";
 

@@ -4,7 +4,8 @@ import { mergeEdits } from "../../workbook/merge-change";
 import type { MergeRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
 import { refusePerson } from "../refusals";
-import { refuse, type Plan, type Session } from "../session";
+import { refuse, type Plan } from "../plan";
+import type { Session } from "../session";
 import type { Outcome } from "../state";
 import { askConsent } from "./situations";
 

@@ -5,7 +5,8 @@ import { descriptionRows, listBelow, titlesIn } from "../../workbook/list/list-f
 import { isOurSheet } from "../../workbook/our-sheets";
 import { sheetById, textAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { foundList } from "../book-state";
-import { refuse, type Refusal, type Session } from "../session";
+import { refuse, type Refusal } from "../plan";
+import type { Session } from "../session";
 import type { Outcome, PickedList, PickedPlace, ProblemKind } from "../state";
 import type { Selection } from "../workbook-port";
 

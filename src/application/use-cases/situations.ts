@@ -7,7 +7,8 @@ import { schoolYearOf } from "../clock";
 import { nameNotices, ownLineNotices, settingNotices } from "../notices";
 import { refusedCount, refusePerson, refuseTask } from "../refusals";
 import { selectedTasks } from "../selected-tasks";
-import { refuse, type Plan, type Refusal, type Session } from "../session";
+import { refuse, type Plan, type Refusal } from "../plan";
+import type { Session } from "../session";
 import type { Outcome } from "../state";
 
 /** Makes or brings up to date the sheet of a situation. */

@@ -10,7 +10,8 @@ import {
   setSize as sizeEdits,
 } from "../../workbook/list/task-change";
 import { refusedHours, refuseTask } from "../refusals";
-import { refuse, type Plan, type Session } from "../session";
+import { refuse, type Plan } from "../plan";
+import type { Session } from "../session";
 import type { Outcome } from "../state";
 
 function runOnTasks(session: Session, plan: (book: Book) => Plan): Promise<Outcome> {

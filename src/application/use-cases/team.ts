@@ -11,7 +11,8 @@ import { freePersonId } from "../../workbook/team/team-sheet";
 import type { NewPerson, PersonChanges } from "../add-in";
 import { nameNotices } from "../notices";
 import { refusedCount, refusedHours, refusePerson } from "../refusals";
-import { refuse, type Plan, type Refusal, type Session } from "../session";
+import { refuse, type Plan, type Refusal } from "../plan";
+import type { Session } from "../session";
 import type { Outcome } from "../state";
 
 /** What becomes of the team: who is in it afterwards. */

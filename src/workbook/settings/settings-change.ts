@@ -5,7 +5,7 @@ import { words } from "../../text/words";
 import { holds, type Edit } from "../change";
 import { palette } from "../palette";
 import { freeSheetName } from "../sheet-names";
-import { cellAt, endRow, namedArea, type WorkbookSnapshot } from "../snapshot";
+import { areaAt, cellAt, endRow, namedArea, type WorkbookSnapshot } from "../snapshot";
 import { legendNames, markChoicesName, settingCell, settingNames } from "./settings-sheet";
 import type { Content, Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
@@ -162,12 +162,6 @@ function settingLines(schoolYear: string): readonly SettingLine[] {
 }
 
 function dress(sheet: string, first: number, count: number): readonly Step[] {
-  const area = (row: number, column: number, rowCount: number, columnCount: number) => ({
-    row,
-    column,
-    rowCount,
-    columnCount,
-  });
   return [
     { do: "columnWidth", sheet, column: labelColumn, count: 1, points: 270 },
     { do: "columnWidth", sheet, column: valueColumn, count: 1, points: 110 },
@@ -175,23 +169,23 @@ function dress(sheet: string, first: number, count: number): readonly Step[] {
     {
       do: "format",
       sheet,
-      area: area(0, labelColumn, 1, 1),
+      area: areaAt(0, labelColumn, 1, 1),
       format: { bold: true, fontSize: 16, fontColor: palette.heading },
     },
-    { do: "format", sheet, area: area(1, labelColumn, 1, 1), format: { fontColor: palette.muted } },
+    { do: "format", sheet, area: areaAt(1, labelColumn, 1, 1), format: { fontColor: palette.muted } },
     {
       do: "format",
       sheet,
-      area: area(headerRow, labelColumn, 1, 3),
+      area: areaAt(headerRow, labelColumn, 1, 3),
       format: { bold: true, fill: palette.headingFill, fontColor: palette.heading },
     },
     {
       do: "format",
       sheet,
-      area: area(first, valueColumn, count, 1),
+      area: areaAt(first, valueColumn, count, 1),
       format: { horizontalAlignment: "Left", gridLines: palette.line },
     },
-    { do: "format", sheet, area: area(first, remarkColumn, count, 1), format: { fontColor: palette.muted } },
+    { do: "format", sheet, area: areaAt(first, remarkColumn, count, 1), format: { fontColor: palette.muted } },
     {
       do: "page",
       sheet,

@@ -2,6 +2,7 @@ import { normaliseText } from "../../../domain/identity";
 import type { TaskKind } from "../../../domain/model";
 import { sheets } from "../../../text/sheets";
 import { palette } from "../../palette";
+import { areaAt } from "../../snapshot";
 import type { Step } from "../../steps/steps";
 import { writeSteps, type PlacedCell } from "../../steps/write-cells";
 import entries from "./catalogue.json";
@@ -51,12 +52,6 @@ export function catalogueSteps(sheet: string): readonly Step[] {
       text(headerRow + 1 + index, descriptionColumn, task.description),
     ]),
   ];
-  const area = (row: number, column: number, rowCount: number, columnCount: number) => ({
-    row,
-    column,
-    rowCount,
-    columnCount,
-  });
   return [
     ...writeSteps(sheet, cells),
     { do: "columnWidth", sheet, column: clusterColumn, count: 1, points: 90 },
@@ -64,19 +59,19 @@ export function catalogueSteps(sheet: string): readonly Step[] {
     {
       do: "format",
       sheet,
-      area: area(0, descriptionColumn, 1, 1),
+      area: areaAt(0, descriptionColumn, 1, 1),
       format: { bold: true, fontSize: 16, fontColor: palette.heading },
     },
     {
       do: "format",
       sheet,
-      area: area(headerRow, clusterColumn, 1, 2),
+      area: areaAt(headerRow, clusterColumn, 1, 2),
       format: { bold: true, fill: palette.headingFill, fontColor: palette.heading },
     },
     {
       do: "format",
       sheet,
-      area: area(headerRow + 1, clusterColumn, tasks.length, 2),
+      area: areaAt(headerRow + 1, clusterColumn, tasks.length, 2),
       format: { wrapText: true, verticalAlignment: "Top" },
     },
     { do: "freeze", sheet, rows: headerRow + 1, columns: 0 },
