@@ -18,7 +18,15 @@ test("what is small is one request, in its order", () => {
 
 test("steps that do not fit together go in several requests", () => {
   const steps = [add, write(0, ["x".repeat(500)]), write(1, ["y".repeat(500)])];
-  expect(chunksOf(steps, 2000)).toEqual([[steps[0]], [steps[1]], [steps[2]]]);
+  expect(chunksOf(steps, 1200)).toEqual([[steps[0]], [steps[1]], [steps[2]]]);
+});
+
+test("a request is filled with the first rows of what does not fit in it whole", () => {
+  const texts = ["a", "b", "c"].map((letter) => letter.repeat(400));
+  expect(chunksOf([add, write(7, texts)], 2100)).toEqual([
+    [add, write(7, texts.slice(0, 2))],
+    [write(9, texts.slice(2))],
+  ]);
 });
 
 test("a write that is too large by itself is split by its rows, each in its place", () => {

@@ -4,49 +4,61 @@ import type { Content, Step } from "../workbook/steps/steps";
 export const defaultChunkBytes = 4_000_000;
 
 /** Bytes that a step other than a write takes, amply; and those of what is around the contents of a write. */
-const STEP_BYTES = 800;
+const STEP_BYTES = 600;
 
 type Write = Extract<Step, { readonly do: "write" }>;
 
 /**
- * The steps in their order, as few requests as may be of at most so many bytes. A write that is larger by itself is split
- * by its rows; a single row is never split.
+ * The steps in their order, as few requests as may be of at most so many bytes. A write that does not fit is split by its
+ * rows; a single row is never split.
  */
 export function chunksOf(steps: readonly Step[], maximum: number): readonly (readonly Step[])[] {
   const chunks: Step[][] = [[]];
-  let size = 0;
-  for (const step of steps.flatMap((one): readonly Step[] => (one.do === "write" ? slices(one, maximum) : [one]))) {
-    const bytes = bytesOf(step);
-    if (size > 0 && size + bytes > maximum) {
-      chunks.push([]);
-      size = 0;
+  let room = maximum;
+  for (const step of steps) {
+    let rest: Step | null = step;
+    while (rest !== null) {
+      const { part, after }: Split = split(rest, room, room === maximum);
+      if (part !== null) chunks.at(-1)?.push(part);
+      room -= part === null ? 0 : bytesOf(part);
+      if (after !== null) {
+        chunks.push([]);
+        room = maximum;
+      }
+      rest = after;
     }
-    chunks.at(-1)?.push(step);
-    size += bytes;
   }
   return chunks;
+}
+
+/** What of a step goes in a request, and what in the next one. */
+interface Split {
+  readonly part: Step | null;
+  readonly after: Step | null;
+}
+
+/** Something always goes in a request in which nothing is yet. */
+function split(step: Step, room: number, isFirst: boolean): Split {
+  if (bytesOf(step) <= room) return { part: step, after: null };
+  if (step.do !== "write") return isFirst ? { part: step, after: null } : { part: null, after: step };
+  const rows = Math.max(rowsWithin(step, room), isFirst ? 1 : 0);
+  if (rows === 0) return { part: null, after: step };
+  if (rows === step.contents.length) return { part: step, after: null };
+  return {
+    part: { ...step, contents: step.contents.slice(0, rows) },
+    after: { ...step, row: step.row + rows, contents: step.contents.slice(rows) },
+  };
+}
+
+function rowsWithin({ contents }: Write, room: number): number {
+  let bytes = STEP_BYTES;
+  const tooFar = contents.findIndex((line) => (bytes += rowBytes(line)) > room);
+  return tooFar < 0 ? contents.length : tooFar;
 }
 
 function bytesOf(step: Step): number {
   if (step.do !== "write") return STEP_BYTES;
   return step.contents.reduce((sum, line) => sum + rowBytes(line), STEP_BYTES);
-}
-
-function slices(write: Write, maximum: number): readonly Write[] {
-  if (bytesOf(write) <= maximum) return [write];
-  const found: Write[] = [];
-  let first = 0;
-  let size = STEP_BYTES;
-  write.contents.forEach((line, row) => {
-    const bytes = rowBytes(line);
-    if (row > first && size + bytes > maximum) {
-      found.push({ ...write, row: write.row + first, contents: write.contents.slice(first, row) });
-      first = row;
-      size = STEP_BYTES;
-    }
-    size += bytes;
-  });
-  return [...found, { ...write, row: write.row + first, contents: write.contents.slice(first) }];
 }
 
 function rowBytes(line: readonly (Content | null)[]): number {
