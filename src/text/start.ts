@@ -4,7 +4,9 @@ import { words } from "./words";
 /** The view Start: what was found, what will be added, and the next step. */
 export const start = {
   found: (list: { sheet: string; taskCount: number; clusterCount: number }): string =>
-    `${tasks(list.taskCount)} gevonden in ${quoted(list.sheet)}, ${clusters(list.clusterCount)}.`,
+    `${tasks(list.taskCount)} gevonden in ${quoted(list.sheet)}${
+      list.clusterCount === 0 ? "" : `, ${clusters(list.clusterCount)}`
+    }.`,
   foundPeople: (count: number, sheet: string): string => `${names(count)} in ${quoted(sheet)}.`,
   doubtfulNames: (found: readonly string[]): string =>
     `Kijk ${agreeing(found.length, "deze naam", "deze namen")} straks even na: ${listed(found.map(quoted))}.`,

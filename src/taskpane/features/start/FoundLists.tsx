@@ -33,11 +33,7 @@ export function ListPreview({ list }: { readonly list: FoundList }): ReactElemen
   return (
     <>
       <p className="lead">{whatWasFound(list)}</p>
-      <ul className="facts">
-        {list.clusters.map((cluster) => (
-          <li key={cluster.name}>{nl.start.clusterLine(cluster.name, cluster.taskCount)}</li>
-        ))}
-      </ul>
+      <Clusters of={list} />
       <DoubtfulNames list={list} />
       <LookAlikes pairs={list.nearNames} />
       <div className="card stack-small">
@@ -46,6 +42,18 @@ export function ListPreview({ list }: { readonly list: FoundList }): ReactElemen
         <p className="subtle">{nl.start.unchanged}</p>
       </div>
     </>
+  );
+}
+
+/** How many tasks each cluster has; nothing to say of a list without clusters. */
+function Clusters({ of: { clusters } }: { readonly of: FoundList }): ReactElement | null {
+  if (clusters.every((cluster) => cluster.name === "")) return null;
+  return (
+    <ul className="facts">
+      {clusters.map((cluster) => (
+        <li key={cluster.name}>{nl.start.clusterLine(cluster.name, cluster.taskCount)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -96,6 +96,12 @@ describe("before the workbook is in use", () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it("says nothing of clusters when the list has none", async () => {
+    await renderPane({ phase: "found", found: [{ ...list, clusters: [{ name: "", taskCount: 60 }] }] });
+    expect(screen.getByText("60 taken gevonden in ‘Taken’. 2 namen in ‘Huidige situatie’.")).toBeVisible();
+    expect(screen.queryByText(/zonder cluster/)).not.toBeInTheDocument();
+  });
+
   it("opens no other view yet", async () => {
     const { user } = await renderPane({ phase: "noList" }, { view: "team" });
     expect(screen.getByRole("tab", { name: "Start" })).toHaveAttribute("aria-selected", "true");
