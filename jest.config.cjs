@@ -21,6 +21,8 @@ const base = {
 module.exports = {
   /** A property of some hundred runs takes its time on a busy machine; a hanging test is still found. */
   testTimeout: 60_000,
+  /** Jest leaves one core idle, which on two is half the machine. */
+  maxWorkers: "100%",
   projects: [
     { ...base, displayName: "node", testEnvironment: "node", testMatch: ["**/*.test.ts"] },
     {
