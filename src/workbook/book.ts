@@ -61,10 +61,17 @@ export interface LooseMark extends LooseAssignment {
   readonly personName: string;
 }
 
+/** A snapshot never changes, and what plans a change, resolves it and shows it each asks for the book. */
+const books = new WeakMap<WorkbookSnapshot, Book | null>();
+
 /** Reads an adopted workbook; null when no list was adopted. */
 export function readBook(snapshot: WorkbookSnapshot): Book | null {
+  const known = books.get(snapshot);
+  if (known !== undefined) return known;
   const list = readAdoptedList(snapshot);
-  return list === null ? null : bookOf(snapshot, list);
+  const book = list === null ? null : bookOf(snapshot, list);
+  books.set(snapshot, book);
+  return book;
 }
 
 /** Reads a workbook as it would be with this list adopted. */

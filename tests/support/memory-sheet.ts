@@ -29,6 +29,8 @@ export interface MemoryLine {
   readonly hidden?: boolean;
 }
 
+type Contents = Pick<SheetSnapshot, "area" | "values" | "formulas">;
+
 export const emptyCell: MemoryCell = { value: "", formula: null, format: {}, note: null };
 
 /** The area after the shift; null when nothing of it is left. */
@@ -53,6 +55,8 @@ function shiftList(list: unknown[], { at, count }: Shift): void {
 /** One sheet of the in-memory workbook. All positions are zero-based. */
 export class MemorySheet {
   private readonly rows: ((MemoryCell | undefined)[] | undefined)[] = [];
+  /** As read last, until a cell changes: sequences read far more often than they write. */
+  private read: Contents | null = null;
   readonly rowLines: (MemoryLine | undefined)[] = [];
   readonly columnLines: (MemoryLine | undefined)[] = [];
   tables: MemoryTable[] = [];
@@ -73,6 +77,7 @@ export class MemorySheet {
 
   /** Replaces the given parts of a cell. */
   change(row: number, column: number, parts: Partial<MemoryCell>): void {
+    this.read = null;
     const cells = (this.rows[row] ??= []);
     cells[column] = { ...(cells[column] ?? emptyCell), ...parts };
   }
@@ -112,6 +117,7 @@ export class MemorySheet {
 
   /** Moves cells, lines, tables and overlays; formulas and names are the workbook's to move. */
   shift(shift: Shift): void {
+    this.read = null;
     if (shift.axis === "row") shiftList(this.rows, shift);
     else this.rows.forEach((cells) => cells && shiftList(cells, shift));
     shiftList(shift.axis === "row" ? this.rowLines : this.columnLines, shift);
@@ -137,16 +143,22 @@ export class MemorySheet {
   }
 
   snapshot(): SheetSnapshot {
-    const area = this.usedArea();
     return {
       id: this.id,
       name: this.name,
       visible: this.visible,
       protected: this.protected,
+      ...(this.read ??= this.contents()),
+      tables: this.tables.map(({ name, area }) => ({ name, area })),
+    };
+  }
+
+  private contents(): Contents {
+    const area = this.usedArea();
+    return {
       area,
       values: this.grid(area, (cell) => cell.value),
       formulas: this.grid(area, (cell) => cell.formula ?? cell.value),
-      tables: this.tables.map(({ name, area }) => ({ name, area })),
     };
   }
 }

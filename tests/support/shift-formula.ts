@@ -70,16 +70,40 @@ function cornerText({ column, columnFixed, row, rowFixed }: Corner): string {
   return `${columnFixed ? "$" : ""}${columnLetters(column)}${rowFixed ? "$" : ""}${row + 1}`;
 }
 
+/** What stands between references, and the references themselves. */
+type Piece = string | FoundReference;
+
+/** Sequences move the same formulas time and again. */
+const split = new Map<string, readonly Piece[]>();
+
+function piecesOf(formula: string): readonly Piece[] {
+  const known = split.get(formula);
+  if (known !== undefined) return known;
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { index, 0: whole, 1: quoted, 2: plain, 3: from, 4: to } of formula.matchAll(pattern)) {
+    if (from === undefined) continue;
+    const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
+    pieces.push(formula.slice(end, index), { sheet, from: corner(from), to: to === undefined ? null : corner(to) });
+    end = index + whole.length;
+  }
+  pieces.push(formula.slice(end));
+  split.set(formula, pieces);
+  return pieces;
+}
+
 /** Puts another reference for each one in the formula; null means that what it referred to is gone. */
 function mapReferences(formula: string, map: (reference: FoundReference) => FoundReference | null): string {
-  return formula.replace(pattern, (whole: string, quoted?: string, plain?: string, from?: string, to?: string) => {
-    if (from === undefined) return whole;
-    const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
-    const found = map({ sheet, from: corner(from), to: to === undefined ? null : corner(to) });
-    if (!found) return "#REF!";
-    const place = found.to ? `${cornerText(found.from)}:${cornerText(found.to)}` : cornerText(found.from);
-    return found.sheet === null ? place : `${sheetText(found.sheet)}!${place}`;
-  });
+  return piecesOf(formula)
+    .map((piece) => (typeof piece === "string" ? piece : referenceText(map(piece))))
+    .join("");
+}
+
+function referenceText(reference: FoundReference | null): string {
+  if (reference === null) return "#REF!";
+  const { sheet, from, to } = reference;
+  const place = to ? `${cornerText(from)}:${cornerText(to)}` : cornerText(from);
+  return sheet === null ? place : `${sheetText(sheet)}!${place}`;
 }
 
 function sheetText(name: string): string {

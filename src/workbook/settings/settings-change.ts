@@ -22,6 +22,9 @@ const labelColumn = 0;
 const valueColumn = 1;
 const remarkColumn = 2;
 
+/** Hundreds of spellings, which never change. */
+const legends = { executes: legendOf("executes"), replaces: legendOf("replaces"), shares: shareLegend() };
+
 /** The sheet Instellingen with the defaults, the legend that formulas look marks up in, and the choices of marks. */
 export function newSettings(schoolYear: string, sheet: string): Edit {
   const lines = settingLines(schoolYear);
@@ -77,9 +80,9 @@ export function restoreSettings(snapshot: WorkbookSnapshot, schoolYear: string):
 }
 
 function damagedLegends(snapshot: WorkbookSnapshot, lines: readonly SettingLine[]) {
-  const legends: readonly string[] = Object.values(legendNames);
+  const names: readonly string[] = Object.values(legendNames);
   return lines.flatMap(({ name, value }) => {
-    const place = legends.includes(name) ? settingCell(snapshot, name) : null;
+    const place = names.includes(name) ? settingCell(snapshot, name) : null;
     if (place === null || holds(cellAt(place.sheet, place.row, place.column), value)) return [];
     return [{ place, content: value }];
   });
@@ -143,19 +146,19 @@ function settingLines(schoolYear: string): readonly SettingLine[] {
     {
       name: legendNames.executes,
       label: labels.spellingsU,
-      value: { text: legendOf("executes") },
+      value: { text: legends.executes },
       remark: labels.spellingsExplained,
     },
     {
       name: legendNames.replaces,
       label: labels.spellingsV,
-      value: { text: legendOf("replaces") },
+      value: { text: legends.replaces },
       remark: labels.spellingsExplained,
     },
     {
       name: legendNames.shares,
       label: labels.spellingsShare,
-      value: { text: shareLegend() },
+      value: { text: legends.shares },
       remark: labels.spellingsExplained,
     },
   ];
