@@ -23,6 +23,7 @@ module.exports = {
   testTimeout: 60_000,
   /** Jest leaves one core idle, which on two is half the machine. */
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/tests/longest-first.cjs",
   projects: [
     { ...base, displayName: "node", testEnvironment: "node", testMatch: ["**/*.test.ts"] },
     {
