@@ -1,6 +1,6 @@
 /** Reading and writing blocks of cells on one Univer sheet, one call a block. */
 import type { ICellData, Nullable } from "@univerjs/core";
-import { areaOf, boundsOf, cellArea, union, type Bounds } from "../cells/area";
+import { areaOf, boundsOf, union, type Bounds } from "../cells/area";
 import { translateFormula } from "../cells/formula-references";
 import type { Area, EngineCell, EngineValue } from "../engine";
 import { cellsOf } from "../state/book-state";
@@ -73,14 +73,18 @@ export class SheetCells {
   }
 
   used(withFormats: boolean): Area | null {
-    let found: Area | null = null;
+    let [firstRow, lastRow, firstColumn, lastColumn] = [Infinity, -1, Infinity, -1];
+    const take = (row: number, column: number): void => {
+      [firstRow, lastRow] = [Math.min(firstRow, row), Math.max(lastRow, row)];
+      [firstColumn, lastColumn] = [Math.min(firstColumn, column), Math.max(lastColumn, column)];
+    };
     for (const [row, column, cell] of this.all()) {
-      if (hasContents(cell) || (withFormats && cell.s)) found = union(found, cellArea(row, column));
+      if (hasContents(cell) || (withFormats && cell.s)) take(row, column);
     }
     for (const [row, cells] of Object.entries(this.spilled.of(this.sheetId) ?? {})) {
-      for (const column of Object.keys(cells)) found = union(found, cellArea(Number(row), Number(column)));
+      for (const column of Object.keys(cells)) take(Number(row), Number(column));
     }
-    return found;
+    return lastRow < 0 ? null : areaOf({ firstRow, lastRow, firstColumn, lastColumn });
   }
 
   /** The area, cut to what the sheet's grid has or holds: whole columns and rows are endless otherwise. */

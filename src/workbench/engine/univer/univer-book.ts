@@ -32,8 +32,8 @@ export class UniverBook {
   }
 
   /** Ids of the sheets in their order. */
-  sheetIds(): string[] {
-    return this.book.getSheets().map((sheet) => sheet.getSheetId());
+  sheetIds(): readonly string[] {
+    return this.book.getWorkbook().getSheetOrders();
   }
 
   sheetFacade(id: string): FWorksheet {
