@@ -4,7 +4,7 @@ import { cellAddress } from "../workbook/a1";
 import { sameCell, type Area } from "../workbook/snapshot";
 import type { Refusal } from "./plan";
 import type { Outcome, Question } from "./state";
-import type { ApplyResult, GuardDifference, PortProblem } from "./workbook-port";
+import type { ApplyFailure, GuardDifference, PortProblem } from "./workbook-port";
 
 /** Faults after which the same, done once more, may well succeed. */
 const passing: ReadonlySet<PortProblem["kind"]> = new Set(["busy", "protected", "timeout", "throttled", "failed"]);
@@ -20,10 +20,16 @@ export function faultRefusal(problem: PortProblem, after: AfterFault, again: () 
   return passing.has(problem.kind) && after.now !== "mixed" ? { ...refusal, question: retry(again) } : refusal;
 }
 
-type ChangedMeanwhile = Extract<ApplyResult, { readonly differences: readonly GuardDifference[] }>;
+/** As `faultRefusal`, of steps that failed; a cell that somebody changed meanwhile is named when nothing of them stands. */
+export function failureRefusal(failure: ApplyFailure, after: AfterFault, again: () => Promise<Outcome>): Refusal {
+  if (!("differences" in failure)) return faultRefusal(failure.problem, after, again);
+  if (after.now === "nothing") return changedMeanwhile(failure, again);
+  return faultRefusal({ kind: "failed", code: failure.problem.kind }, after, again);
+}
 
-/** Names the cell that somebody changed meanwhile, and offers to try again. */
-export function changedMeanwhile({ problem, differences }: ChangedMeanwhile, again: () => Promise<Outcome>): Refusal {
+type ChangedMeanwhile = Extract<ApplyFailure, { readonly differences: readonly GuardDifference[] }>;
+
+function changedMeanwhile({ problem, differences }: ChangedMeanwhile, again: () => Promise<Outcome>): Refusal {
   const { sheet, area } = problem;
   const { row, column } = differences[0] === undefined ? area : firstChange(differences[0]);
   const cell = cellAddress(row, column);

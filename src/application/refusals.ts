@@ -1,6 +1,9 @@
 import { mostPeople, mostTasks } from "../domain/limits";
 import { number } from "../text/format";
 import type { Book } from "../workbook/book";
+import { schemaVersion } from "../workbook/schema";
+import { sheetById, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { Step } from "../workbook/steps/steps";
 import { refuse, type Refusal } from "./plan";
 
 /** An ID that was derived from a text says nothing to a user; anything else is what they typed themselves. */
@@ -27,4 +30,14 @@ export function refusedCount({ tasks, people }: Pick<Book, "tasks" | "people">, 
   if (tasks.length > mostTasks) return refuse("tooManyTasks", number(tasks.length));
   const count = people.length + added;
   return count > mostPeople ? refuse("tooManyPeople", number(count)) : null;
+}
+
+/** What Excel would refuse halfway is refused before the first write. */
+export function refusedBeforehand(snapshot: WorkbookSnapshot, steps: readonly Step[]): Refusal | null {
+  if (steps.length === 0) return null;
+  if (snapshot.readOnly) return refuse("readOnly");
+  if ((snapshot.schemaVersion ?? 0) > schemaVersion) return refuse("newerVersion");
+  const touched = steps.flatMap((step) => ("sheet" in step ? [sheetById(snapshot, step.sheet)] : []));
+  const locked = touched.find((sheet) => sheet?.protected === true) ?? null;
+  return locked === null ? null : { ok: false, problem: { kind: "protected", sheet: locked.name, cell: null } };
 }

@@ -46,6 +46,9 @@ export type ApplyResult =
   /** Not done, or not known to be: when it `began`, the first steps, or all of them, may stand in the workbook. */
   | { readonly ok: false; readonly problem: PortProblem; readonly began: boolean };
 
+/** Why steps were not all carried out, or are not known to be. */
+export type ApplyFailure = Exclude<ApplyResult, { readonly ok: true }>;
+
 /** A guard that did not hold, and what stood in its cells. */
 export interface GuardDifference {
   readonly guard: Guard;

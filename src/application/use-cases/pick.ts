@@ -5,6 +5,7 @@ import { descriptionRows, listBelow, titlesIn } from "../../workbook/list/list-f
 import { isOurSheet } from "../../workbook/our-sheets";
 import { sheetById, textAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { foundList } from "../book-state";
+import { sayRefused, sayUnreadable } from "../feedback";
 import { refuse, type Refusal } from "../plan";
 import type { Session } from "../session";
 import type { Outcome, PickedList, PickedPlace, ProblemKind } from "../state";
@@ -29,12 +30,12 @@ function showPicked(
 ): Promise<Outcome> {
   return session.inTurn(async () => {
     const read = await session.port.read();
-    if (!read.ok) return session.unreadable(read.problem);
+    if (!read.ok) return sayUnreadable(session.store, read.problem);
     const { snapshot } = read;
     if (readBook(snapshot) !== null) return { ok: true, sentence: outcomes.nothingChanged, cellsWritten: 0 };
     const place = await choose(snapshot);
     const picked = "ok" in place ? place : pickedList(snapshot, place);
-    if ("ok" in picked) return session.tell(picked);
+    if ("ok" in picked) return sayRefused(session.store, picked);
     session.store.set({ picked, feedback: null });
     return { ok: true, sentence: outcomes.picked(picked.place.title, picked.taskCount), cellsWritten: 0 };
   });

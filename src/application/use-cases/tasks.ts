@@ -9,6 +9,7 @@ import {
   setLevel as levelEdits,
   setSize as sizeEdits,
 } from "../../workbook/list/task-change";
+import { sayRefused } from "../feedback";
 import { refusedHours, refuseTask } from "../refusals";
 import { refuse, type Plan } from "../plan";
 import type { Session } from "../session";
@@ -34,7 +35,7 @@ function planForTasks(book: Book, taskIds: readonly string[], edits: readonly Ed
 /** Sets or empties the size of tasks. */
 export function setSize(session: Session, taskIds: readonly string[], size: Size | null): Promise<Outcome> {
   const refusal = size === null || size.per === "class" ? null : refusedHours(size.hours);
-  if (refusal !== null) return Promise.resolve(session.tell(refusal));
+  if (refusal !== null) return Promise.resolve(sayRefused(session.store, refusal));
   const done = size === null ? outcomes.sizeCleared : outcomes.sizeSet;
   return runOnTasks(session, (book) =>
     planForTasks(book, taskIds, sizeEdits(book.list, taskIds, size), done(taskIds.length)),
