@@ -9,7 +9,7 @@ import { previewBook, readBook, type Book, type BookSituation, type LooseMark } 
 import { hasHighlights } from "../workbook/finding-change";
 import { columnsToAdd, isHidden } from "../workbook/list/list-change";
 import { findTaskLists, type ListPlace } from "../workbook/list/list-finder";
-import { looseKey } from "../workbook/matrix/matrix-sheet";
+import { looseKey } from "../workbook/matrix/loose-block";
 import { listHeaders } from "../workbook/schema";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readTeam } from "../workbook/team/team-sheet";

@@ -1,22 +1,17 @@
 import { joinMarks, markedCell, sortMarks } from "../domain/marks";
 import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task, MarkedCell } from "../domain/model";
-import { samePerson } from "../domain/people";
 import { sheets } from "../text/sheets";
 import { cellAddress } from "./a1";
+import { idsOfNames, peopleOnSheets, situations, surePeople, withTyped, type BySituation } from "./book-people";
 import { readHeaderNames, type HeaderNames } from "./matrix/header-names";
 import { readMatrices, type Matrix } from "./matrix/matrix-sheet";
-import {
-  mostOften,
-  namesInHeader,
-  readHandMade,
-  type HandMadeReading,
-  type HandMadeSheet,
-} from "./hand-made/hand-made";
+import { namesInHeader, readHandMade, type HandMadeSheet } from "./hand-made/hand-made";
+import { mostOften } from "./hand-made/most-often";
 import { readSettings } from "./settings/settings-sheet";
 import { sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 import { readAdoptedList, readTaskList, type TaskList } from "./list/task-list";
 import { tidyName } from "./team/person-name";
-import { freePersonId, readTeam, type TeamSheet } from "./team/team-sheet";
+import { readTeam, type TeamSheet } from "./team/team-sheet";
 import type { ListPlace } from "./list/list-finder";
 
 /** A workbook as the domain knows it, with where everything stands. */
@@ -106,19 +101,6 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
   };
 }
 
-const situations: readonly SituationKind[] = ["current", "target"];
-
-/** Those in Team, and new ones whose name was typed above a column. */
-function withTyped(team: readonly Person[], matrices: BySituation<Matrix | null>): readonly Person[] {
-  const people = new Map(team.map((person) => [person.id, person]));
-  for (const kind of situations)
-    for (const { id, name } of matrices[kind]?.typed ?? [])
-      if (!people.has(id)) people.set(id, { id, name, role: "", level: "school", hours: null });
-  return [...people.values()];
-}
-
-type BySituation<Value> = Readonly<Record<SituationKind, Value>>;
-
 const absent: HandMadeSheet = { form: "absent" };
 
 /** The hand-made sheets; a name that one of them has is known in the other. */
@@ -139,52 +121,9 @@ function readHandMades(
   const current = read("current", []);
   const target = read(
     "target",
-    peopleOf(current).map(({ name }) => name),
+    surePeople(current).map(({ name }) => name),
   );
   return { current, target };
-}
-
-/** Those whom a hand-made sheet names for sure. */
-function peopleOf(sheet: HandMadeSheet): HandMadeReading["people"] {
-  return sheet.form === "recognised" ? sheet.reading.people.filter(({ doubtful }) => !doubtful) : [];
-}
-
-/** Without Team: those above the columns of generated sheets, and those named in hand-made ones. */
-function peopleOnSheets(matrices: BySituation<Matrix | null>, handMade: BySituation<HandMadeSheet>): readonly Person[] {
-  const people = new Map<string, Person>();
-  const add = (id: string, name: string) => {
-    if (!people.has(id)) people.set(id, { id, name, role: "", level: "school", hours: null });
-  };
-  for (const kind of situations) {
-    const matrix = matrices[kind];
-    for (const [id, column] of matrix?.lost.header === false ? matrix.personColumns : [])
-      if (matrix !== null) add(id, tidyName(textAt(matrix.sheet, matrix.headerRow, column)));
-    const named = peopleOf(handMade[kind]).map(({ name }) => tidyName(name));
-    idsOfNames(named, [...people.values()]).forEach((id, index) => add(id, named[index] ?? ""));
-  }
-  return [...people.values()];
-}
-
-/**
- * Who is meant by each name on one sheet, by ID: the person with exactly that name, each once. A name that nobody has
- * gets the ID that it would have in Team, which is also that of who was called so before; never that of somebody whose
- * name only looks the same.
- */
-function idsOfNames(names: readonly string[], people: readonly Person[]): readonly string[] {
-  const taken = new Set<string>();
-  const exact = names.map((name) => {
-    const id = people.find((person) => person.name === name && !taken.has(person.id))?.id;
-    if (id !== undefined) taken.add(id);
-    return id;
-  });
-  return exact.map((id, index) => {
-    if (id !== undefined) return id;
-    const name = names[index] ?? "";
-    const alike = people.filter((person) => samePerson(person.name, name)).map((person) => person.id);
-    const free = freePersonId(name, 1, new Set([...taken, ...alike]));
-    taken.add(free);
-    return free;
-  });
 }
 
 function fromHandMade(

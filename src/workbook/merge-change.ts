@@ -4,7 +4,7 @@ import { looseMark, type Book, type BookSituation } from "./book";
 import type { Edit } from "./change";
 import { upkeepList } from "./list/list-change";
 import { emptyMoved } from "./matrix/matrix-moved";
-import { looseKey } from "./matrix/matrix-sheet";
+import { looseKey } from "./matrix/loose-block";
 import { restoreSettings } from "./settings/settings-change";
 import { sheetEdits, teamEdits, type SituationEdits, type SituationRequest } from "./situation-change";
 

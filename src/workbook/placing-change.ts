@@ -2,7 +2,7 @@ import { joinMarks, markedCell } from "../domain/marks";
 import type { Assignment, SituationKind } from "../domain/model";
 import type { Book, BookSituation, LooseMark } from "./book";
 import { emptyMoved } from "./matrix/matrix-moved";
-import { looseKey } from "./matrix/matrix-sheet";
+import { looseKey } from "./matrix/loose-block";
 import { situationEdits, type SituationEdits, type SituationRequest } from "./situation-change";
 
 /** A loose mark by the key of its line. */

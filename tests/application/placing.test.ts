@@ -1,4 +1,4 @@
-import { looseKey } from "../../src/workbook/matrix/matrix-sheet";
+import { looseKey } from "../../src/workbook/matrix/loose-block";
 import { openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
 import type { SheetFixture } from "../support/memory-workbook";
 

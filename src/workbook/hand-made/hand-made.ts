@@ -1,5 +1,4 @@
 import { longestName } from "../../domain/limits";
-import { groupBy } from "../../domain/group-by";
 import { deriveId, normaliseText } from "../../domain/identity";
 import { parseMarks } from "../../domain/marks";
 import { matchTasks } from "../../domain/match-tasks";
@@ -16,6 +15,7 @@ import {
 } from "../list/list-finder";
 import { listHeaders } from "../schema";
 import { sheetNamed, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import { mostOften } from "./most-often";
 
 /** A situation's sheet that the add-in did not make. */
 export type HandMadeSheet =
@@ -126,9 +126,10 @@ function readMarks(place: ListPlace, tasks: readonly Task[], knownNames: readonl
   const people = header.map((name) => ({ name, doubtful: false }));
   const reading: Gathering = { people, marks: [], unread: [...overlongHeaders(place)] };
   const who = whoColumns(place);
+  const names = mostOften([knownNames, header]);
   for (const { row, ...task } of taskLines(place, tasks)) {
     columns.forEach((column, person) => readMatrixCell(place.sheet, row, column, { ...task, person }, reading));
-    for (const column of who) readWhoCell(place.sheet, row, column, mostOften([knownNames, header]), task, reading);
+    for (const column of who) readWhoCell(place.sheet, row, column, names, task, reading);
   }
   return reading;
 }
@@ -209,13 +210,4 @@ function readWhoCell(
 function placeOf(name: string, { people }: Gathering): number {
   const place = people.findIndex((person) => !person.doubtful && person.name === name);
   return place >= 0 ? place : people.push({ name, doubtful: false }) - 1;
-}
-
-/** The names of several sources, each as often as in the source that has it most often: so many people bear it. */
-export function mostOften(sources: readonly (readonly string[])[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const names of sources)
-    for (const [name, same] of groupBy(names, (each) => each))
-      counts.set(name, Math.max(counts.get(name) ?? 0, same.length));
-  return [...counts].flatMap(([name, count]) => Array.from({ length: count }, () => name));
 }

@@ -3,7 +3,8 @@ import { sheets } from "../../text/sheets";
 import type { LooseMark } from "../book";
 import { contentOf, type Edit, type KeyedCell } from "../change";
 import { closingKey, keysKey, sizeKey } from "./matrix-plan";
-import { looseKey, looseTitleKey, type LooseRow, type Matrix } from "./matrix-sheet";
+import { looseKey, looseTitleKey, type LooseRow } from "./loose-block";
+import type { Matrix } from "./matrix-sheet";
 import { cellAt } from "../snapshot";
 import { shownText } from "./shown-text";
 

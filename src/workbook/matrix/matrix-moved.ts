@@ -1,6 +1,7 @@
 import { contentOf, type Edit } from "../change";
 import { cellAt } from "../snapshot";
-import { looseKey, type Matrix } from "./matrix-sheet";
+import { looseKey } from "./loose-block";
+import type { Matrix } from "./matrix-sheet";
 
 /**
  * Empties the cells with these keys (as of *Nog te plaatsen*), whose marks stand elsewhere from now on; on lines that

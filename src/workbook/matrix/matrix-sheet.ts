@@ -1,4 +1,4 @@
-import { parseMarks, type MarksRead } from "../../domain/marks";
+import { markedCell, parseMarks } from "../../domain/marks";
 import type { MarkedCell, Person, SituationKind } from "../../domain/model";
 import {
   matrixColumnKeys,
@@ -7,25 +7,19 @@ import {
   type MatrixGeometry,
   type MatrixTotalKey,
 } from "./matrix-geometry";
+import { readLooseBlock, type LooseBlock } from "./loose-block";
 import { matrixNames } from "../schema";
 import { readTeam } from "../team/team-sheet";
 import { ownLinesWithMarks, type OwnLines } from "./own-lines";
 import { readHeaderNames } from "./header-names";
 import { typedPeople, type KeyedSheet } from "./typed-people";
-import { endRow, namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
-
-/** The key beside the title of the block *Nog te plaatsen*. */
-export const looseTitleKey = "#loose";
-const looseKeyPrefix = "loose:";
+import { namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 
 /** A generated situation: where everything stands, and what was read from it. Zero-based. */
-export interface Matrix extends MatrixGeometry {
+export interface Matrix extends MatrixGeometry, LooseBlock {
   readonly situation: SituationKind;
   readonly sheet: SheetSnapshot;
   readonly cells: readonly MatrixCell[];
-  readonly unread: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  readonly looseTitleRow: number | null;
-  readonly loose: readonly LooseRow[];
   /** Whose name was typed above a column without a key: one of the team, or somebody new. */
   readonly typed: readonly Pick<Person, "id" | "name">[];
   /** Lines of the user's own with marks on them: they do not count. */
@@ -40,19 +34,6 @@ export interface Matrix extends MatrixGeometry {
 export interface MatrixCell extends MarkedCell {
   readonly taskId: string;
   readonly personId: string;
-}
-
-/** A line of the block *Nog te plaatsen*; without marks it was placed, or its marks could not be read. */
-export interface LooseRow extends MatrixCell {
-  readonly row: number;
-  readonly key: string;
-  readonly description: string;
-  readonly personName: string;
-}
-
-/** The key of a line of *Nog te plaatsen*. */
-export function looseKey(taskId: string, personId: string): string {
-  return `${looseKeyPrefix}${taskId}|${personId}`;
 }
 
 /** The generated sheet of a situation, found by its defined names; null when there is none. */
@@ -126,7 +107,7 @@ function withContents(keyed: KeyedMatrix, members: readonly Person[]): Matrix {
   const keys = keyReaders(sheet, keyRow, keyColumn);
   const columns = ownColumns(sheet, keyRow);
   const cells = readCells(sheet, taskRows, personColumns);
-  const block = readLoose(sheet, keyColumn, closingRow, columns, keyed.sizeColumn);
+  const block = readLooseBlock(sheet, keyColumn, closingRow, columns, keyed.sizeColumn);
   return {
     ...keyed,
     personColumns,
@@ -206,47 +187,7 @@ function readCells(
     for (const [personId, column] of personColumns) {
       const result = parseMarks(valueAt(sheet, row, column), "generated");
       if ("unread" in result) unread.push({ row, column, text: result.unread });
-      else if (result.marks.length > 0) cells.push({ taskId, personId, ...asRead(result) });
+      else if (result.marks.length > 0) cells.push({ taskId, personId, ...markedCell(result) });
     }
   return { cells, unread };
-}
-
-/** What is kept of a cell's marks. */
-function asRead({ marks, share }: MarksRead): MarkedCell {
-  return share === undefined ? { marks } : { marks, share };
-}
-
-function readLoose(
-  sheet: SheetSnapshot,
-  keyColumn: number,
-  closingRow: number,
-  columns: ReadonlyMap<MatrixColumnKey, number>,
-  sizeColumn: number,
-): Pick<Matrix, "loose" | "looseTitleRow" | "unread"> {
-  const loose: LooseRow[] = [];
-  const unread: { row: number; column: number; text: string }[] = [];
-  let looseTitleRow: number | null = null;
-  const text = (row: number, key: MatrixColumnKey) => {
-    const column = columns.get(key);
-    return column === undefined ? "" : textAt(sheet, row, column);
-  };
-  for (let row = closingRow + 1; row < endRow(sheet); row++) {
-    const key = textAt(sheet, row, keyColumn);
-    if (key === looseTitleKey) looseTitleRow = row;
-    if (!key.startsWith(looseKeyPrefix)) continue;
-    const [taskId = "", personId = ""] = key.slice(looseKeyPrefix.length).split("|");
-    const result = parseMarks(valueAt(sheet, row, sizeColumn), "generated");
-    if ("unread" in result) unread.push({ row, column: sizeColumn, text: result.unread });
-    const cell = "marks" in result ? asRead(result) : { marks: [] };
-    loose.push({
-      row,
-      key,
-      taskId,
-      personId,
-      ...cell,
-      description: text(row, "#description"),
-      personName: text(row, "#cluster"),
-    });
-  }
-  return { loose, looseTitleRow, unread };
 }
