@@ -100,6 +100,6 @@ function showTask(session: Session, taskId: string, where: SituationKind | "list
     const sheet = matrix?.sheet ?? list?.sheet;
     const column = matrix?.columns.get("#description") ?? list?.columns.description;
     if (sheet !== undefined && row !== undefined && column !== undefined)
-      await session.port.show(sheet.id, row, column);
+      await session.port.show(sheet.id, { row, column });
   });
 }

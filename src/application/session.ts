@@ -9,24 +9,21 @@ import { showProgress, whileBusy } from "./busy";
 import type { Clock } from "./clock";
 import { failureRefusal, faultRefusal } from "./fault-refusal";
 import { sayDone, sayRefused, sayUnreadable } from "./feedback";
-import { refuse, type FinalPlan, type Plan, type Planned, type Refusal } from "./plan";
+import type { FinalPlan, Plan, Planned, Refusal } from "./plan";
 import { Recovery, type Batch } from "./recovery";
 import { refusedBeforehand } from "./refusals";
 import { selectedTasks } from "./selected-tasks";
 import type { Outcome } from "./state";
 import { Store } from "./store";
+import { UndoStack, type Done } from "./undo-stack";
 import type { ApplyFailure, WorkbookPort } from "./workbook-port";
-
-/** A change that was made, and can be put back. */
-interface Done {
-  readonly undo: WorkbookChange;
-  readonly sentence: string;
-}
 
 /** How a use case runs. */
 interface RunOptions {
   /** What is said while it runs. */
   readonly busy: string;
+  /** The sheet that the user wants to see once it is done: its id or name. */
+  readonly shows?: (snapshot: WorkbookSnapshot) => string | null;
 }
 
 /** What a run does beside the use case's own plan. */
@@ -46,7 +43,7 @@ interface Way<Made extends Planned<WorkbookChange>> extends RunOptions {
  */
 export class Session {
   readonly store = new Store();
-  private readonly undoStack: Done[] = [];
+  private readonly undoStack = new UndoStack();
   private readonly recovery: Recovery;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -59,19 +56,16 @@ export class Session {
 
   /** Runs a use case after those that were asked before it; *Maak ongedaan* can put back what it did. */
   run(plan: (snapshot: WorkbookSnapshot) => Plan, options: RunOptions, run: object = {}): Promise<Outcome> {
-    const written = ({ change }: Planned<readonly Edit[]>, { sentence }: Batch) => {
-      const undo = inverse(change);
-      if (undo.length > 0) this.undoStack.push({ undo, sentence });
-    };
+    const written = ({ change }: Planned<readonly Edit[]>, { sentence }: Batch) =>
+      this.undoStack.push({ undo: inverse(change), sentence });
     const again = () => this.run(plan, options, run);
     return this.inTurn(() => this.runNow(plan, { ...options, obstacle: "changedMeanwhile", written, again, run }));
   }
 
   /** As `run`, for a change after which keys name nothing any more: it is put back by address, if nothing changed. */
   runFinal(plan: (snapshot: WorkbookSnapshot) => FinalPlan, options: RunOptions, run: object = {}): Promise<Outcome> {
-    const written = ({ dressing }: Exclude<FinalPlan, Refusal>, { before, steps, sentence }: Batch) => {
+    const written = ({ dressing }: Exclude<FinalPlan, Refusal>, { before, steps, sentence }: Batch) =>
       this.undoStack.push({ undo: [putBackEdit(before, steps, dressing)], sentence });
-    };
     const again = () => this.runFinal(plan, options, run);
     return this.inTurn(() => this.runNow(plan, { ...options, obstacle: "changedMeanwhile", written, again, run }));
   }
@@ -109,14 +103,8 @@ export class Session {
   }
 
   private undoLast(): Promise<Outcome> {
-    const plan = (): (Planned<WorkbookChange> & { readonly last: Done }) | Refusal => {
-      const last = this.undoStack.at(-1);
-      if (last === undefined) return refuse("nothingToUndo");
-      return { ok: true, change: last.undo, done: () => outcomes.undone(last.sentence), last };
-    };
-    const written = ({ last }: { readonly last: Done }) => {
-      this.undoStack.splice(this.undoStack.indexOf(last), 1);
-    };
+    const plan = () => this.undoStack.planUndo();
+    const written = ({ last }: { readonly last: Done }) => this.undoStack.remove(last);
     const again = () => this.undo();
     return this.runNow(plan, { busy: outcomes.busy.undoing, obstacle: "undoInTheWay", written, again, run: undoing });
   }
@@ -172,7 +160,7 @@ export class Session {
     const refusal = refusedBeforehand(snapshot, steps);
     if (refusal !== null) return this.showing(snapshot, refusal);
     if (steps.length === 0)
-      return this.done(snapshot, [made.nothing ?? outcomes.nothingChanged, ...(made.notices ?? [])].join(" "));
+      return this.done(way, snapshot, [made.nothing ?? outcomes.nothingChanged, ...(made.notices ?? [])].join(" "));
     const cellsWritten = countCells(steps);
     const batch: Batch = {
       before: snapshot,
@@ -185,25 +173,32 @@ export class Session {
     const applied = await this.port.apply(steps, guards, { signal, progress });
     if (!applied.ok) return this.failed(applied, batch, { ...way, atOnce: () => this.runNow(plan, way) });
     batch.written();
-    return this.done(predict(snapshot, steps), batch.sentence, cellsWritten);
+    return this.done(way, predict(snapshot, steps), batch.sentence, cellsWritten);
   }
 
   /** After a failure what stands half done is put back, and what is shown is what is in the workbook then. */
   private async failed(
     failure: ApplyFailure,
     batch: Batch,
-    { again, atOnce }: Record<"again" | "atOnce", () => Promise<Outcome>>,
+    way: RunOptions & Record<"again" | "atOnce", () => Promise<Outcome>>,
   ): Promise<Outcome> {
     showProgress(this.store, 0, 1);
     const settled = await this.recovery.recover(failure, batch);
-    if (settled.now === "all") return this.done(settled.snapshot, outcomes.doneAfterAll(batch.sentence));
+    if (settled.now === "all") return this.done(way, settled.snapshot, outcomes.doneAfterAll(batch.sentence));
     const { problem } = failure;
-    if (settled.now === "nothing" && problem.kind === "failed" && problem.otherwise === true) return atOnce();
+    if (settled.now === "nothing" && problem.kind === "failed" && problem.otherwise === true) return way.atOnce();
     if (settled.now !== "unread") await this.showWorkbook();
-    return sayRefused(this.store, failureRefusal(failure, settled, again));
+    return sayRefused(this.store, failureRefusal(failure, settled, way.again));
   }
 
-  private done(snapshot: WorkbookSnapshot, sentence: string, cellsWritten = 0): Outcome {
+  private async done(
+    { shows }: RunOptions,
+    snapshot: WorkbookSnapshot,
+    sentence: string,
+    cellsWritten = 0,
+  ): Promise<Outcome> {
+    const sheet = shows?.(snapshot) ?? null;
+    if (sheet !== null) await this.port.show(sheet);
     this.show(snapshot);
     return sayDone(this.store, sentence, cellsWritten);
   }
@@ -218,8 +213,8 @@ export class Session {
   }
 
   private undoable(): string | null {
-    const last = this.halfDone() ?? this.undoStack.at(-1);
-    return last === undefined ? null : outcomes.inShort(last.sentence);
+    const last = this.halfDone() ?? this.undoStack.last;
+    return last === null ? null : outcomes.inShort(last.sentence);
   }
 
   /** The change that stands half done; null for the putting back of one. */

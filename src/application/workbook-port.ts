@@ -88,8 +88,8 @@ export interface WorkbookPort {
   apply(steps: readonly Step[], guards: readonly Guard[], options?: ApplyOptions): Promise<ApplyResult>;
   /** The selected rows; null when nothing of use is selected. */
   selection(): Promise<Selection | null>;
-  /** Brings a cell into view. */
-  show(sheetId: string, row: number, column: number): Promise<void>;
+  /** Brings a sheet to the front, by its id or name, and a cell of it into view; does nothing where that is refused. */
+  show(sheet: string, cell?: { readonly row: number; readonly column: number }): Promise<void>;
   /** Calls the listener on changes and selections until unsubscribed. Events of the add-in's own writes are left out. */
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }

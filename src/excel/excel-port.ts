@@ -10,7 +10,7 @@ import { readSnapshot } from "./read-snapshot";
 import { whyRefused } from "./refusal";
 import type { Requirements } from "./capabilities";
 import { batchRunner, type BatchRunner, defaultSettings } from "./run-batch";
-import { readSelection, showCell } from "./selection";
+import { readSelection, showSheet } from "./selection";
 import { UndoGroups } from "./undo-groups";
 
 export interface ExcelPortOptions {
@@ -36,8 +36,10 @@ export interface ExcelPortOptions {
  */
 export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
   const { excel, viewOnly = () => false, ownTables = [], clock = realClock } = options;
-  const settings = { ...defaultSettings, clock };
-  const run = batchRunner(excel, options.timeout === undefined ? settings : { ...settings, timeout: options.timeout });
+  const settings = { ...defaultSettings, clock, timeout: options.timeout ?? defaultSettings.timeout };
+  const run = batchRunner(excel, settings);
+  /** For what must not take the user away from a cell in which they have begun to type meanwhile. */
+  const runOnce = batchRunner(excel, { ...settings, retryDelays: { busy: [], throttled: [] } });
   const known = new KnownWorkbook(ownTables);
   const undoGroups = new UndoGroups(excel, options.requirements);
   let writing: Promise<unknown> = Promise.resolve();
@@ -59,8 +61,8 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
       const result = await run(readSelection);
       return result.ok ? result.value : null;
     },
-    show: async (sheetId, row, column) => {
-      await run(showCell(sheetId, row, column));
+    show: async (sheet, cell) => {
+      await runOnce(showSheet(sheet, cell));
     },
     subscribe: (listener) => {
       const own = {

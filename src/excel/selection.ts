@@ -17,12 +17,12 @@ function takeSelection({ worksheet, areas }: Excel.RangeAreas): Selection {
   };
 }
 
-/** Brings a cell into view; does nothing when its sheet is gone. */
-export function showCell(sheetId: string, row: number, column: number): Batch<void> {
+/** Brings a sheet to the front and selects a cell where one is given; does nothing when the sheet is gone. */
+export function showSheet(key: string, cell?: { readonly row: number; readonly column: number }): Batch<void> {
   return async (context, sync) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.activate();
-    sheet.getRangeByIndexes(row, column, 1, 1).select();
+    if (cell !== undefined) sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
     await sync();
   };
 }

@@ -1,5 +1,6 @@
 import { createAddIn } from "../../src/application/create-add-in";
 import type { AddIn } from "../../src/application/add-in";
+import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
 import { readFixture } from "../support/read-fixture";
 import type { MemoryWorkbook } from "../support/memory-workbook";
 import { stillClock } from "../support/still-clock";
@@ -120,5 +121,43 @@ describe("the filled Takenoverzicht", () => {
     };
     expect(await addIn.assign(request)).toMatchObject({ ok: true });
     expect(book.values("Huidige situatie").flat()).toContain("UBA");
+  });
+});
+
+describe("the sheet of a situation", () => {
+  const inUse = () => openAdoptedSchool([taskSheet, handMadeSheet]);
+  const inFront = ({ book }: MemorySchool) => book.port.shown.map(({ sheetId }) => book.sheet(sheetId).name);
+
+  test("comes to the front when its button was pressed, also when there was nothing to write", async () => {
+    const school = await inUse();
+    await school.addIn.generate("current", { consent: false });
+    expect(inFront(school)).toEqual([]);
+    await school.addIn.getState().feedback?.question?.accept();
+    expect(inFront(school)).toEqual(["Huidige situatie"]);
+    await school.addIn.generate("target", { consent: false });
+    school.book.hands.renameSheet("Huidige situatie", "Wie doet wat");
+    const written = school.book.port.applied.length;
+    await school.addIn.generate("current", { consent: false });
+    expect(school.book.port.applied).toHaveLength(written);
+    expect(inFront(school)).toEqual(["Wie doet wat", "Streefdoel", "Wie doet wat"]);
+  });
+
+  test("comes to the front too when it took a second try", async () => {
+    const school = await inUse();
+    school.book.port.faults.problem({ kind: "busy" });
+    await school.addIn.generate("target", { consent: false });
+    expect(inFront(school)).toEqual([]);
+    await school.addIn.getState().feedback?.question?.accept();
+    expect(inFront(school)).toEqual(["Streefdoel"]);
+  });
+
+  test("stays where it is when it was made or brought up to date by another button, and when that is undone", async () => {
+    const school = await inUse();
+    const { addIn, taskId, personId } = school;
+    const request = { situation: "current", taskIds: [taskId("ICT-visie")], personId: personId("Ann") } as const;
+    await addIn.assign({ ...request, marks: ["executes"], consent: true });
+    await addIn.addPerson({ name: "Dirk" });
+    await addIn.undo();
+    expect(inFront(school)).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ export async function openInExcel(sheets: readonly SheetFixture[]): Promise<Exce
       const [area] = areas;
       return area && engine.activeSheet === sheet ? { sheet: sheet.name, row: area.row, column: area.column } : null;
     },
+    inFront: () => engine.activeSheet.name,
     settled: () => new Promise((resolve) => setTimeout(resolve, 30)),
     close: async () => {
       host.dispose();

@@ -21,8 +21,9 @@ const open: Open = async (sheets) => {
     look: (name) => look(workbook, name),
     inView: () => {
       const last = port.shown.at(-1);
-      return last ? { sheet: book.sheet(last.sheetId).name, row: last.row, column: last.column } : null;
+      return last?.cell ? { sheet: book.sheet(last.sheetId).name, ...last.cell } : null;
     },
+    inFront: () => book.sheet(port.shown.at(-1)?.sheetId ?? sheets[0]?.name ?? "").name,
     settled: async () => undefined,
     close: async () => undefined,
   };

@@ -61,6 +61,8 @@ export interface Subject {
   look(sheet: string): Look;
   /** The cell that was brought into view last. */
   inView(): { readonly sheet: string; readonly row: number; readonly column: number } | null;
+  /** The name of the sheet that the user sees. */
+  inFront(): string;
   /** Resolves when every event has been told. */
   settled(): Promise<void>;
   close(): Promise<void>;

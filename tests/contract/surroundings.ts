@@ -83,12 +83,23 @@ export function describeSurroundings(open: Open): void {
 
     test("brings a cell into view", async () => {
       const { id } = await sheetOf(subject(), "Team");
-      await subject().port.show(id, 4, 2);
+      await subject().port.show(id, { row: 4, column: 2 });
       expect(subject().inView()).toEqual({ sheet: "Team", row: 4, column: 2 });
     });
 
+    test("brings a sheet to the front, also one that was just added and is known by its name", async () => {
+      expect(subject().inFront()).toBe("Taken");
+      const { id } = await sheetOf(subject(), "Team");
+      await subject().port.show(id);
+      expect(subject().inFront()).toBe("Team");
+      await applied(subject(), { do: "addSheet", name: "Streefdoel" });
+      expect(subject().inFront()).toBe("Team");
+      await subject().port.show("Streefdoel");
+      expect(subject().inFront()).toBe("Streefdoel");
+    });
+
     test("showing a cell of a sheet that is gone does nothing", async () => {
-      await subject().port.show("{weg}", 0, 0);
+      await subject().port.show("{weg}", { row: 0, column: 0 });
       expect(await sheetOf(subject(), "Taken")).toMatchObject({ name: "Taken" });
     });
   });

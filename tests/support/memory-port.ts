@@ -52,8 +52,11 @@ const contentOfCell = ({ value, formula }: MemoryCell): CellContent => ({ value,
 export class MemoryPort implements WorkbookPort {
   /** The steps of each apply that carried out any, in order. */
   readonly applied: (readonly Step[])[] = [];
-  /** Cells that `show` brought into view. */
-  readonly shown: { readonly sheetId: string; readonly row: number; readonly column: number }[] = [];
+  /** Sheets that `show` brought to the front, and cells of them that it brought into view. */
+  readonly shown: {
+    readonly sheetId: string;
+    readonly cell: { readonly row: number; readonly column: number } | null;
+  }[] = [];
   reads = 0;
   selected: Selection | null = null;
   /** Steps that go in one batch; more go in several. */
@@ -116,8 +119,9 @@ export class MemoryPort implements WorkbookPort {
     return this.selected;
   }
 
-  async show(sheetId: string, row: number, column: number): Promise<void> {
-    this.shown.push({ sheetId, row, column });
+  async show(sheet: string, cell?: { readonly row: number; readonly column: number }): Promise<void> {
+    const found = this.book.find(sheet);
+    if (found) this.shown.push({ sheetId: found.id, cell: cell ?? null });
   }
 
   async subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {

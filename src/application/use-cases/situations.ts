@@ -1,6 +1,7 @@
 import type { Mark, SituationKind } from "../../domain/model";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
+import { readMatrix } from "../../workbook/matrix/matrix-sheet";
 import { situationEdits, type SituationEdits } from "../../workbook/situation-change";
 import type { AssignRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
@@ -31,7 +32,10 @@ export function generate(
         done: (cells) => [generatedSentence(book, situation, made, cells), ...notices].join(" "),
       };
     },
-    { busy: outcomes.busy.generating(situation) },
+    {
+      busy: outcomes.busy.generating(situation),
+      shows: (snapshot) => readMatrix(snapshot, situation)?.sheet.id ?? null,
+    },
   );
 }
 

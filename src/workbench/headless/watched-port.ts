@@ -21,7 +21,7 @@ export function watchPort(port: WorkbookPort): WatchedPort {
       read: () => watched(port.read()),
       apply: (steps, guards, options) => watched(port.apply(steps, guards, options)),
       selection: () => watched(port.selection()),
-      show: (sheetId, row, column) => watched(port.show(sheetId, row, column)),
+      show: (...place) => watched(port.show(...place)),
       subscribe: (listener) => watched(port.subscribe(listener)),
     },
     idle: async () => {
