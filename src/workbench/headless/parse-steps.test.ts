@@ -10,6 +10,10 @@ test("steps keep what was given, and absent fields get their default", () => {
       { do: "assign", situation: "target", task: "t1", person: "Ann", mandates: "US" },
       { do: "insertRows", sheet: "Taken", row: 7 },
       { do: "setKind", task: "t1", kind: null },
+      { do: "select", sheet: "Blad1", range: "B4" },
+      { do: "pickList", clusters: "" },
+      { do: "mergePeople", keep: "Ann", gone: "An" },
+      { do: "clearLoose", situation: "current", task: "Printers", person: "Ann" },
     ),
   ).toEqual([
     { do: "adopt", sheet: null, accept: true },
@@ -17,6 +21,10 @@ test("steps keep what was given, and absent fields get their default", () => {
     { do: "assign", situation: "target", task: "t1", person: "Ann", mandates: "US", consent: false },
     { do: "insertRows", sheet: "Taken", row: 7, count: 1 },
     { do: "setKind", task: "t1", kind: null },
+    { do: "select", sheet: "Blad1", range: "B4" },
+    { do: "pickList", clusters: "", accept: true },
+    { do: "mergePeople", keep: "Ann", gone: "An", consent: false },
+    { do: "clearLoose", situation: "current", task: "Printers", person: "Ann", consent: false },
   ]);
 });
 
@@ -51,6 +59,11 @@ test.each([
     "a use case as another person",
     [{ do: "remote", steps: [{ do: "undo" }] }],
     '"undo" is nothing that another person can do.',
+  ],
+  [
+    "a selection of another person",
+    [{ do: "remote", steps: [{ do: "select", sheet: "Taken", range: "A1" }] }],
+    '"select" is nothing that another person can do.',
   ],
   ["a date that is none", [{ do: "today", date: "morgen" }], 'Step 1: "date" must be a date such as "2026-11-22".'],
 ])("%s is refused with one sentence", (_what, steps, sentence) => {

@@ -1,12 +1,24 @@
-import type { HandStep, MoodStep, PersonDetails, Step, UseCaseStep } from "./step";
+import type { HandStep, MoodStep, PersonDetails, SelectStep, Step, UseCaseStep } from "./step";
 import { StepFields, UnusableInput } from "./step-fields";
 
 type Parsers<Kind extends { readonly do: string }> = Readonly<Record<Kind["do"], (fields: StepFields) => Kind>>;
 
 const situations = ["current", "target"] as const;
 
+const looseMark = (fields: StepFields) => ({
+  situation: fields.choice("situation", situations),
+  task: fields.text("task"),
+  person: fields.text("person"),
+  consent: fields.flag("consent", false),
+});
+
 const useCases: Parsers<UseCaseStep> = {
   adopt: (fields) => ({ do: "adopt", sheet: fields.optionalText("sheet"), accept: fields.flag("accept", true) }),
+  pickList: (fields) => ({
+    do: "pickList",
+    clusters: fields.optionalText("clusters"),
+    accept: fields.flag("accept", true),
+  }),
   startFromCatalogue: () => ({ do: "startFromCatalogue" }),
   proposeKinds: () => ({ do: "proposeKinds" }),
   detach: () => ({ do: "detach" }),
@@ -28,6 +40,12 @@ const useCases: Parsers<UseCaseStep> = {
   setPerson: (fields) => ({ do: "setPerson", name: fields.text("name"), details: personDetails(fields) }),
   renamePerson: (fields) => ({ do: "renamePerson", name: fields.text("name"), to: fields.text("to") }),
   removePerson: (fields) => ({ do: "removePerson", name: fields.text("name") }),
+  mergePeople: (fields) => ({
+    do: "mergePeople",
+    keep: fields.text("keep"),
+    gone: fields.text("gone"),
+    consent: fields.flag("consent", false),
+  }),
   assign: (fields) => ({
     do: "assign",
     situation: fields.choice("situation", situations),
@@ -36,6 +54,13 @@ const useCases: Parsers<UseCaseStep> = {
     mandates: fields.text("mandates"),
     consent: fields.flag("consent", false),
   }),
+  placeLoose: (fields) => ({
+    do: "placeLoose",
+    ...looseMark(fields),
+    toTask: fields.text("toTask"),
+    toPerson: fields.text("toPerson"),
+  }),
+  clearLoose: (fields) => ({ do: "clearLoose", ...looseMark(fields) }),
   generate: (fields) => ({
     do: "generate",
     situation: fields.choice("situation", situations),
@@ -85,6 +110,11 @@ const hands: Parsers<HandStep> = {
   }),
 };
 
+/** What only the user of the add-in does: where a colleague is says nothing to it. */
+const pointing: Parsers<SelectStep> = {
+  select: (fields) => ({ do: "select", sheet: fields.text("sheet"), range: fields.text("range") }),
+};
+
 const moods: Parsers<MoodStep> = {
   fault: (fields) => ({ do: "fault", batch: fields.count("batch", 1), code: fields.text("code") }),
   busy: (fields) => ({ do: "busy", batches: fields.count("batches", 0) }),
@@ -109,7 +139,7 @@ function parseStep(fields: StepFields, index: number): Step {
     const steps = fields.list("steps");
     return { do: "remote", steps: steps.map((step) => parseHand(new StepFields(`Step ${index + 1} (remote)`, step))) };
   }
-  const parser = parserFor(name, { ...useCases, ...hands, ...moods });
+  const parser = parserFor(name, { ...useCases, ...hands, ...pointing, ...moods });
   if (parser === null) throw new UnusableInput(`Step ${index + 1}: there is no step called "${name}".`);
   return parser(fields);
 }

@@ -47,6 +47,7 @@ function runStep(step: Step, run: Run): Promise<StepOutcome> {
   if (isMood(step)) return Promise.resolve(setMood(step, run));
   if (isHand(step)) return byHand(step, run.host.hands, (hands) => useHand(hands, step));
   if (step.do === "remote") return remote(step, run);
+  if (step.do === "select") return byHand(step, run.host.hands, (hands) => hands.select(step.sheet, step.range));
   return useCase(step, run);
 }
 

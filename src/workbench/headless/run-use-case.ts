@@ -1,15 +1,20 @@
-import type { AddIn } from "../../application/add-in";
+import type { AddIn, LooseRequest } from "../../application/add-in";
 import type { Outcome } from "../../application/state";
 import { parseMarks } from "../../domain/marks";
 import { parseSize } from "../../domain/size";
 import { problemSentence } from "../../text/problems";
-import type { UseCaseStep } from "./step";
+import { columnIndex } from "../engine/cells/area";
+import type { LooseStep, UseCaseStep } from "./step";
+
+type StepOf<Kind extends UseCaseStep["do"]> = Extract<UseCaseStep, { readonly do: Kind }>;
 
 /** Does what the button of the step does, with what the button would ask accepted. */
 export async function runUseCase(addIn: AddIn, step: UseCaseStep): Promise<Outcome> {
   switch (step.do) {
     case "adopt":
       return addIn.adopt({ accept: step.accept, ...(step.sheet !== null && { sheet: step.sheet }) });
+    case "pickList":
+      return pickList(addIn, step);
     case "startFromCatalogue":
       return addIn.startFromCatalogue();
     case "proposeKinds":
@@ -36,6 +41,12 @@ export async function runUseCase(addIn: AddIn, step: UseCaseStep): Promise<Outco
       return addIn.renamePerson(await personId(addIn, step.name), step.to);
     case "removePerson":
       return addIn.removePerson(await personId(addIn, step.name));
+    case "mergePeople":
+      return mergePeople(addIn, step);
+    case "placeLoose":
+      return placeLoose(addIn, step);
+    case "clearLoose":
+      return addIn.clearLoose(await looseRequest(addIn, step));
     case "assign":
       return assign(addIn, step);
     case "generate":
@@ -45,13 +56,46 @@ export async function runUseCase(addIn: AddIn, step: UseCaseStep): Promise<Outco
   }
 }
 
-async function setSize(addIn: AddIn, step: Extract<UseCaseStep, { do: "setSize" }>): Promise<Outcome> {
+/** Takes the list below the selected title, as it is shown before it is used. */
+async function pickList(addIn: AddIn, step: StepOf<"pickList">): Promise<Outcome> {
+  const { clusters, accept } = step;
+  const picked = await addIn.pickList();
+  const column = clusters === "" || clusters === null ? null : columnIndex(clusters);
+  const shown = picked.ok && clusters !== null ? await addIn.pickClusters(column) : picked;
+  const place = addIn.getState().picked?.place;
+  return shown.ok && place !== undefined ? addIn.adopt({ place, accept }) : shown;
+}
+
+async function mergePeople(addIn: AddIn, { keep, gone, consent }: StepOf<"mergePeople">): Promise<Outcome> {
+  return addIn.mergePeople({ keepId: await personId(addIn, keep), goneId: await personId(addIn, gone), consent });
+}
+
+async function placeLoose(addIn: AddIn, step: StepOf<"placeLoose">): Promise<Outcome> {
+  return addIn.placeLoose({
+    ...(await looseRequest(addIn, step)),
+    taskId: await taskId(addIn, step.toTask),
+    personId: await personId(addIn, step.toPerson),
+  });
+}
+
+/** The mark by its key. What is not found is handed on, for the add-in to refuse. */
+async function looseRequest(addIn: AddIn, { situation, task, person, consent }: LooseStep): Promise<LooseRequest> {
+  const key = await identify(addIn, "", () => {
+    const mark = addIn
+      .getState()
+      .book?.situations[situation].loose.find((one) => one.task === task && one.person === person);
+    return mark && { id: mark.key };
+  });
+  return { situation, key, consent };
+}
+
+async function setSize(addIn: AddIn, step: StepOf<"setSize">): Promise<Outcome> {
   const size = parseSize(step.size);
   if (size !== null && "unread" in size) return invalid(size.unread);
   return addIn.setSize([await taskId(addIn, step.task)], size);
 }
 
-async function assign(addIn: AddIn, step: Extract<UseCaseStep, { do: "assign" }>): Promise<Outcome> {
+async function assign(addIn: AddIn, step: StepOf<"assign">): Promise<Outcome> {
   const reading = parseMarks(step.mandates, "generated");
   if ("unread" in reading) return invalid(reading.unread);
   return addIn.assign({

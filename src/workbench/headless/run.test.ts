@@ -46,6 +46,54 @@ test("what is typed in the sheet is known to the next step", async () => {
   expect(report.tasks.find(({ row }) => row === 14)).toMatchObject({ description: "Herstelplan uitwerken", size: "M" });
 }, 60_000);
 
+test("two people become one, with all their marks, after consent", async () => {
+  const merge = { do: "mergePeople", keep: "Ann", gone: "Bram" };
+  const { report } = await run(filledIn, adopt, merge, { ...merge, consent: true }, { ...merge, keep: "Niemand" });
+  expect(report.steps.map(({ ok, problem }) => (ok ? "ok" : problem?.kind))).toEqual([
+    "ok",
+    "consentNeeded",
+    "ok",
+    "unknownPerson",
+  ]);
+  expect(report.steps[2]?.message).toContain("Bram en Ann zijn nu één persoon: Ann.");
+  expect(report.people.map(({ name }) => name)).toEqual(["Ann", "Chloë", "Directie", "Firma Netwerk"]);
+}, 60_000);
+
+test("what stands at Nog te plaatsen is placed or cleared by the words that stand there", async () => {
+  const current = { situation: "current" };
+  const mark = { ...current, task: recovery, person: "Dries" };
+  const remove = { do: "removePerson", name: "Dries" };
+  const { report } = await run(
+    filledIn,
+    ...[adopt, { do: "addPerson", name: "Dries" }, assignDries, { ...assignDries, mandates: "B", situation: "target" }],
+    remove,
+    { do: "placeLoose", ...mark, toTask: recovery, toPerson: "Chloë" },
+    { do: "clearLoose", ...mark, situation: "target" },
+    { do: "clearLoose", ...mark },
+  );
+  expect(report.steps.slice(4).map(({ ok, problem }) => (ok ? "ok" : problem?.kind))).toEqual([
+    "ok",
+    "ok",
+    "ok",
+    "looseGone",
+  ]);
+  const placed = report.tasks.find(({ description }) => description === recovery)?.id;
+  expect(report.situations.current.assignments).toContainEqual({ task: placed, person: "Chloë", mandates: "U" });
+  expect([report.situations.current.loose, report.situations.target.loose]).toEqual([[], []]);
+}, 60_000);
+
+test("the list below the selected title is used, with the clusters that were chosen", async () => {
+  const title = { do: "type", sheet: "Taken", cell: "B4", value: "Wat er zoal is" };
+  const pick = (...clusters: string[]) => clusters.map((letter) => ({ do: "pickList", clusters: letter }));
+  const pointed = [title, { do: "select", sheet: "Taken", range: "B4" }];
+  const { report } = await run(filledIn, ...pointed, { do: "pickList", accept: false }, ...pick("A"));
+  expect(report.steps.map(({ ok, problem }) => (ok ? "ok" : problem?.kind))).toEqual(["ok", "ok", "declined", "ok"]);
+  expect(report.tasks).toHaveLength(60);
+  expect(report.tasks[0]).toMatchObject({ cluster: "Technisch" });
+  const without = await run(filledIn, ...pointed, ...pick(""));
+  expect(without.report.tasks[0]).toMatchObject({ cluster: "" });
+}, 60_000);
+
 test("a refused step says why in its place, and the run goes on", async () => {
   const { report } = await run(
     filledIn,

@@ -3,6 +3,8 @@ import type { Level, SituationKind, TaskKind } from "../../domain/model";
 /** What a button of the add-in does. Tasks are named by Taak-ID or exact description, people by name or ID. */
 export type UseCaseStep =
   | { readonly do: "adopt"; readonly sheet: string | null; readonly accept: boolean }
+  /** `clusters` is the letter of the column with clusters, "" for none; null = the column that is proposed. */
+  | { readonly do: "pickList"; readonly clusters: string | null; readonly accept: boolean }
   | { readonly do: "startFromCatalogue" | "proposeKinds" | "detach" | "clearHighlights" | "undo" | "refresh" }
   | { readonly do: "setKind"; readonly task: string; readonly kind: TaskKind | null }
   | { readonly do: "setLevel"; readonly task: string; readonly level: "school" | "SG" | null }
@@ -11,6 +13,7 @@ export type UseCaseStep =
   | { readonly do: "addPerson" | "setPerson"; readonly name: string; readonly details: PersonDetails }
   | { readonly do: "renamePerson"; readonly name: string; readonly to: string }
   | { readonly do: "removePerson"; readonly name: string }
+  | { readonly do: "mergePeople"; readonly keep: string; readonly gone: string; readonly consent: boolean }
   | {
       readonly do: "assign";
       readonly situation: SituationKind;
@@ -20,8 +23,18 @@ export type UseCaseStep =
       readonly mandates: string;
       readonly consent: boolean;
     }
+  | (LooseStep & { readonly do: "placeLoose"; readonly toTask: string; readonly toPerson: string })
+  | (LooseStep & { readonly do: "clearLoose" })
   | { readonly do: "generate"; readonly situation: SituationKind; readonly consent: boolean }
   | { readonly do: "highlight"; readonly situation: SituationKind };
+
+/** A mark of *Nog te plaatsen*, by the words that stand there. */
+export interface LooseStep {
+  readonly situation: SituationKind;
+  readonly task: string;
+  readonly person: string;
+  readonly consent: boolean;
+}
 
 /** What is given of someone; absent keys are left as they are. */
 export interface PersonDetails {
@@ -59,6 +72,14 @@ export type HandStep =
   | { readonly do: "deleteSheet" | "protect"; readonly sheet: string }
   | { readonly do: "fill"; readonly sheet: string; readonly range: string; readonly color: string };
 
+/** What the user points at. */
+export interface SelectStep {
+  readonly do: "select";
+  readonly sheet: string;
+  /** One range or several, separated by commas. */
+  readonly range: string;
+}
+
 /** The same hands, as another person in the same workbook. */
 export interface RemoteStep {
   readonly do: "remote";
@@ -72,4 +93,4 @@ export type MoodStep =
   | { readonly do: "latency"; readonly ms: number }
   | { readonly do: "today"; readonly date: string };
 
-export type Step = UseCaseStep | HandStep | RemoteStep | MoodStep;
+export type Step = UseCaseStep | HandStep | SelectStep | RemoteStep | MoodStep;
