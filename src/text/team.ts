@@ -9,7 +9,7 @@ export const team = {
   nearQuestion: (one: string, other: string): string =>
     one === other
       ? `Er staan er twee met de naam ${quoted(one)} in het team. Is dat dezelfde persoon?`
-      : `Zijn dit dezelfde persoon? ${quoted(one)} en ${quoted(other)}`,
+      : `Zijn ${quoted(one)} en ${quoted(other)} dezelfde persoon?`,
   whichName: "Welke naam blijft?",
   merge: "Voeg samen",
   apart: "Nee, twee mensen",

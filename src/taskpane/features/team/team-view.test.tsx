@@ -68,7 +68,7 @@ describe("names that look alike", () => {
       { view: "team" },
     );
   const question = (): HTMLElement =>
-    screen.getByRole("group", { name: "Zijn dit dezelfde persoon? ‘Chloë’ en ‘Chloe’" });
+    screen.getByRole("group", { name: "Zijn ‘Chloë’ en ‘Chloe’ dezelfde persoon?" });
 
   it("are merged under the name that is chosen", async () => {
     const { user, calls } = await twice();
