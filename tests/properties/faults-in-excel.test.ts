@@ -62,13 +62,16 @@ async function contents({ subject }: Place): Promise<string> {
   ]);
 }
 
-/** How many requests the button takes, and what stands before and after it. */
+/** How many requests the button takes until all is written, and what stands before and after it. */
 async function courseOf(name: string) {
   const place = await before(name);
   const from = await contents(place);
+  const front = place.subject.inFront();
   place.subject.host.counters.take();
   expect(await useCases[name]?.(place.addIn)).toMatchObject({ ok: true });
-  return { from, requests: place.subject.host.counters.take().syncs, to: await contents(place) };
+  const { syncs } = place.subject.host.counters.take();
+  const shows = place.subject.inFront() !== front;
+  return { from, requests: shows ? syncs - 1 : syncs, shows, to: await contents(place) };
 }
 
 describe.each(Object.entries(useCases))("%s, over genuine office.js", (name, run) => {
@@ -84,6 +87,16 @@ describe.each(Object.entries(useCases))("%s, over genuine office.js", (name, run
       expect(await place.addIn.getState().feedback?.question?.accept()).toMatchObject({ ok: true });
       expect(await contents(place)).toBe(to);
     }
+  }, 60_000);
+
+  test("breaks off while its sheet is brought to the front: it is done all the same", async () => {
+    const { requests, shows, to } = await courseOf(name);
+    expect(shows).toBe(name === "Huidige situatie");
+    if (!shows) return;
+    const place = await before(name);
+    place.subject.host.moods.fault(requests + 1, "GeneralException");
+    expect(await run(place.addIn)).toMatchObject({ ok: true });
+    expect(await contents(place)).toBe(to);
   }, 60_000);
 
   test("is done without an answer: counts as done, and can be put back", async () => {
