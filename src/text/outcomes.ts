@@ -18,8 +18,8 @@ export const outcomes = {
     personCount === 0
       ? `${tasks(taskCount)} overgenomen. Het blad ‘Team’ staat klaar.`
       : `${tasks(taskCount)} overgenomen. ${names(personCount)} ${agreeing(personCount, "staat", "staan")} in ‘Team’.`,
-  startedFromCatalogue: (taskCount: number): string =>
-    `Het blad ‘Taken’ is gemaakt met ${tasks(taskCount)} uit de standaardlijst. Schrap of pas gerust aan.`,
+  startedFromCatalogue: (sheet: string, taskCount: number): string =>
+    `Het blad ${quoted(sheet)} is gemaakt met ${tasks(taskCount)} uit de standaardlijst. Schrap of pas gerust aan.`,
   detached: "Het bestand is losgemaakt. Onze kolommen en lege bladen zijn weg; wat jullie schreven staat er nog.",
 
   personAdded: (name: string): string => `${name} staat in het team.`,

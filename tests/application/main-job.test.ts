@@ -1,6 +1,12 @@
 import { createAddIn } from "../../src/application/create-add-in";
 import type { AddIn } from "../../src/application/add-in";
-import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
+import {
+  handMadeSheet,
+  openAdoptedSchool,
+  openMemorySchool,
+  taskSheet,
+  type MemorySchool,
+} from "../support/memory-school";
 import { readFixture } from "../support/read-fixture";
 import type { MemoryWorkbook } from "../support/memory-workbook";
 import { stillClock } from "../support/still-clock";
@@ -160,4 +166,13 @@ describe("the sheet of a situation", () => {
     await addIn.undo();
     expect(inFront(school)).toEqual([]);
   });
+});
+
+test("a start from the standard list is put back as a whole, also beside a sheet that is called Taken already", async () => {
+  const { book, addIn } = await openMemorySchool([taskSheet]);
+  const before = book.picture();
+  expect((await addIn.startFromCatalogue()).sentence).toContain("Het blad ‘Taken 2’ is gemaakt met 61 taken");
+  expect(addIn.getState().book?.listSheetName).toBe("Taken 2");
+  expect(await addIn.undo()).toMatchObject({ ok: true });
+  expect(book.picture()).toBe(before);
 });

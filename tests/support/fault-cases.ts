@@ -60,73 +60,166 @@ const undoAfter = (before: (place: Place) => Promise<unknown>) => ({
   losesLooks: true,
 });
 
-export const useCases: readonly UseCase[] = [
-  { name: "Gebruik dit bestand", before: async () => undefined, run: adopt },
-  { name: "Huidige situatie", before: adopt, run: ({ addIn }) => addIn.generate("current", { consent: true }) },
-  {
-    name: "Streefdoel",
-    before: adopt,
-    run: ({ addIn }) => addIn.generate("target", { consent: true }),
-    losesLooks: true,
-  },
-  {
-    name: "Huidige situatie bijwerken",
-    before: untidy,
-    run: ({ addIn }) => addIn.generate("current", { consent: true }),
-    losesLooks: true,
-  },
-  { name: "toewijzen", before: generate, run: (place) => assign(place) },
-  { name: "toewijzen waar nog geen blad is", before: adopt, run: (place) => assign(place) },
-  {
-    name: "geselecteerde rijen toewijzen",
-    before: async (place) => {
-      await generate(place);
-      place.book.hands.select("Taken", [{ first: 4, count: 2 }]);
+/** Someone is gone, so that their marks wait at *Nog te plaatsen*. */
+const loosened = async (place: Place) => {
+  await generate(place);
+  await place.addIn.removePerson(personId(place, 0));
+};
+const firstLoose = (place: Place) => {
+  const key = bookOf(place).situations.current.loose[0]?.key ?? "";
+  return { situation: "current", key, consent: false } as const;
+};
+
+/** What writes nothing, or only tells. */
+type Quiet =
+  | ("getState" | "subscribe" | "start" | "refresh" | "showTask" | "dismissFeedback")
+  | ("pickList" | "pickClusters" | "forgetPicked");
+
+/** Every button that writes: one that is new does not compile until it has its cases here. */
+const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>> = {
+  adopt: [{ name: "Gebruik dit bestand", before: async () => undefined, run: adopt }],
+  startFromCatalogue: [
+    {
+      name: "Begin met de standaardlijst",
+      before: async () => undefined,
+      run: ({ addIn }) => addIn.startFromCatalogue(),
     },
-    run: (place) => place.addIn.assignSelected(personId(place, 1), ["replaces"]),
-  },
-  { name: "iemand toevoegen", before: generate, run: ({ addIn }) => addIn.addPerson({ name: "Dirk", hours: 4 }) },
-  { name: "iemand hernoemen", before: generate, run: (place) => place.addIn.renamePerson(personId(place, 0), "Anna") },
-  {
-    name: "iemand weghalen",
-    before: generate,
-    run: (place) => place.addIn.removePerson(personId(place, 0)),
-    losesLooks: true,
-  },
-  {
-    name: "omvang geven",
-    before: generate,
-    run: (place) => place.addIn.setSize(taskIds(place), { per: "week", hours: 2 }),
-  },
-  { name: "Wie best? geven", before: generate, run: (place) => place.addIn.setKind(taskIds(place).slice(2), "core") },
-  { name: "Markeer knelpunten", before: generate, run: ({ addIn }) => addIn.highlight("current") },
-  {
-    name: "Haal markering weg",
-    before: async (place) => {
-      await generate(place);
-      await place.addIn.highlight("current");
+  ],
+  generate: [
+    { name: "Huidige situatie", before: adopt, run: ({ addIn }) => addIn.generate("current", { consent: true }) },
+    {
+      name: "Streefdoel",
+      before: adopt,
+      run: ({ addIn }) => addIn.generate("target", { consent: true }),
+      losesLooks: true,
     },
-    run: ({ addIn }) => addIn.clearHighlights(),
-    losesLooks: true,
-  },
-  { name: "Maak los", before: generate, run: detach, losesLooks: true },
-  { name: "ongedaan: Gebruik dit bestand", ...undoAfter(adopt) },
-  { name: "ongedaan: Streefdoel", ...undoAfter(generate) },
-  {
-    name: "ongedaan: toewijzen",
-    ...undoAfter(async (place) => {
-      await generate(place);
-      await assign(place);
-    }),
-  },
-  {
-    name: "ongedaan: iemand weghalen",
-    ...undoAfter(async (place) => {
-      await generate(place);
-      await place.addIn.removePerson(personId(place, 0));
-    }),
-  },
-];
+    {
+      name: "Huidige situatie bijwerken",
+      before: untidy,
+      run: ({ addIn }) => addIn.generate("current", { consent: true }),
+      losesLooks: true,
+    },
+  ],
+  assign: [
+    { name: "toewijzen", before: generate, run: (place) => assign(place) },
+    { name: "toewijzen waar nog geen blad is", before: adopt, run: (place) => assign(place) },
+  ],
+  assignSelected: [
+    {
+      name: "geselecteerde rijen toewijzen",
+      before: async (place) => {
+        await generate(place);
+        place.book.hands.select("Taken", [{ first: 4, count: 2 }]);
+      },
+      run: (place) => place.addIn.assignSelected(personId(place, 1), ["replaces"]),
+    },
+  ],
+  addPerson: [
+    { name: "iemand toevoegen", before: generate, run: ({ addIn }) => addIn.addPerson({ name: "Dirk", hours: 4 }) },
+  ],
+  setPerson: [
+    {
+      name: "gegevens van iemand wijzigen",
+      before: generate,
+      run: (place) => place.addIn.setPerson(personId(place, 1), { role: "TICT", level: "SG", hours: 4 }),
+    },
+  ],
+  renamePerson: [
+    {
+      name: "iemand hernoemen",
+      before: generate,
+      run: (place) => place.addIn.renamePerson(personId(place, 0), "Anna"),
+    },
+  ],
+  removePerson: [
+    {
+      name: "iemand weghalen",
+      before: generate,
+      run: (place) => place.addIn.removePerson(personId(place, 0)),
+      losesLooks: true,
+    },
+  ],
+  mergePeople: [
+    {
+      name: "Voeg samen",
+      before: generate,
+      run: (place) =>
+        place.addIn.mergePeople({ keepId: personId(place, 1), goneId: personId(place, 0), consent: false }),
+      losesLooks: true,
+    },
+  ],
+  placeLoose: [
+    {
+      name: "een los merk plaatsen",
+      before: loosened,
+      run: (place) =>
+        place.addIn.placeLoose({
+          ...firstLoose(place),
+          taskId: taskIds(place)[3] ?? "",
+          personId: personId(place, 0),
+        }),
+      losesLooks: true,
+    },
+  ],
+  clearLoose: [
+    {
+      name: "een los merk weghalen",
+      before: loosened,
+      run: (place) => place.addIn.clearLoose(firstLoose(place)),
+      losesLooks: true,
+    },
+  ],
+  setSize: [
+    {
+      name: "omvang geven",
+      before: generate,
+      run: (place) => place.addIn.setSize(taskIds(place), { per: "week", hours: 2 }),
+    },
+  ],
+  setKind: [
+    { name: "Wie best? geven", before: generate, run: (place) => place.addIn.setKind(taskIds(place).slice(2), "core") },
+  ],
+  setLevel: [
+    { name: "niveau geven", before: generate, run: (place) => place.addIn.setLevel(taskIds(place).slice(1), "SG") },
+  ],
+  proposeKinds: [
+    {
+      name: "Wie best? voorstellen",
+      before: async (place) => {
+        place.book.hands.type("Taken", 5, 1, "Uitwerken van een disaster recovery plan");
+        await generate(place);
+      },
+      run: ({ addIn }) => addIn.proposeKinds(),
+    },
+  ],
+  highlight: [{ name: "Markeer knelpunten", before: generate, run: ({ addIn }) => addIn.highlight("current") }],
+  clearHighlights: [
+    {
+      name: "Haal markering weg",
+      before: async (place) => {
+        await generate(place);
+        await place.addIn.highlight("current");
+      },
+      run: ({ addIn }) => addIn.clearHighlights(),
+      losesLooks: true,
+    },
+  ],
+  detach: [{ name: "Maak los", before: generate, run: detach, losesLooks: true }],
+  undo: [
+    { name: "ongedaan: Gebruik dit bestand", ...undoAfter(adopt) },
+    { name: "ongedaan: Streefdoel", ...undoAfter(generate) },
+    {
+      name: "ongedaan: toewijzen",
+      ...undoAfter(async (place) => {
+        await generate(place);
+        await assign(place);
+      }),
+    },
+    { name: "ongedaan: iemand weghalen", ...undoAfter(loosened) },
+  ],
+};
+
+export const useCases: readonly UseCase[] = Object.values(casesOf).flat();
 
 /** The workbook just before that button. */
 export async function placeBefore({ before }: UseCase): Promise<Place> {

@@ -3,6 +3,7 @@ import { sheets } from "../../text/sheets";
 import { cellAddress } from "../../workbook/a1";
 import { previewBook, readBook } from "../../workbook/book";
 import type { Edit } from "../../workbook/change";
+import type { Step } from "../../workbook/steps/steps";
 import { catalogueSteps } from "../../workbook/list/catalogue/catalogue";
 import { detachBook } from "../../workbook/detach-change";
 import { adoptList, columnsToAdd } from "../../workbook/list/list-change";
@@ -89,11 +90,18 @@ export function startFromCatalogue(session: Session): Promise<Outcome> {
       const after = predict(snapshot, [{ do: "addSheet", name }, ...steps]);
       const place = findTaskLists(after).find(({ sheet }) => sheet.name === name);
       if (place === undefined) return refuse("noTaskList");
-      const plan = adoption(after, place, outcomes.startedFromCatalogue);
-      return { ...plan, change: [{ edit: "newSheet", name, steps }, ...plan.change] };
+      const plan = adoption(after, place, (tasks) => outcomes.startedFromCatalogue(name, tasks));
+      return { ...plan, change: inOneSheet(name, steps, plan.change) };
     },
     { busy: outcomes.busy.startingFromCatalogue },
   );
+}
+
+/** Our columns belong to a sheet that is new itself: only as a whole can it be compared with what was made. */
+function inOneSheet(name: string, steps: readonly Step[], adopting: readonly Edit[]): readonly Edit[] {
+  const columns = adopting.flatMap((edit) => (edit.edit === "addColumns" ? edit.steps : []));
+  const others = adopting.filter(({ edit }) => edit !== "addColumns");
+  return [{ edit: "newSheet", name, steps: [...steps, ...columns] }, ...others];
 }
 
 /** *Maak los*: asks first, then takes away our columns, names and untouched sheets. */
