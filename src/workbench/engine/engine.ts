@@ -228,6 +228,8 @@ export interface WorkbookEngine {
   /** Throws when it is the last visible sheet. References to it become #REF!. */
   deleteSheet(sheet: EngineSheet): void;
   renameSheet(sheet: EngineSheet, name: string): void;
+  /** Gives a sheet another place among the others. */
+  moveSheet(sheet: EngineSheet, position: number): void;
   setVisibility(sheet: EngineSheet, visibility: EngineSheet["visibility"]): void;
   setProtected(sheet: EngineSheet, on: boolean): void;
 

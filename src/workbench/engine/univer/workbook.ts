@@ -202,6 +202,11 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     this.act(() => this.book.run("sheet.mutation.set-worksheet-name", sheet.id, { name }));
   }
 
+  moveSheet(sheet: EngineSheet, position: number): void {
+    const fromOrder = this.sheets.indexOf(this.own(sheet));
+    this.act(() => this.book.run("sheet.mutation.set-worksheet-order", sheet.id, { fromOrder, toOrder: position }));
+  }
+
   setVisibility(sheet: EngineSheet, visibility: EngineSheet["visibility"]): void {
     const own = this.own(sheet);
     const others = this.sheets.filter((other) => other.visibility === "Visible" && other !== own);

@@ -6,6 +6,7 @@ import { invalidArgument, itemNotFound } from "../host-error";
 import { colourArgument } from "../model/colours";
 import { checkSheetName } from "../model/sheet-names";
 import type { WorkbookHost } from "../workbook-host";
+import { duplicateSheet } from "./duplicate-sheet";
 import { HandRefused, LAST_SHEET, MERGED_CELLS, PROTECTED_SHEET, READ_ONLY, SHEET_NAME } from "./hand-refused";
 import { typeInCell } from "./typing";
 
@@ -72,6 +73,16 @@ export class Hands {
       }
       this.host.engine.renameSheet(target, to);
     });
+  }
+
+  /** Copies a sheet with all that is on it, charts aside; "Taken (2)" comes right before "Taken". */
+  duplicateSheet(sheet: string): Promise<void> {
+    return this.edit(() => duplicateSheet(this.host.engine, this.find(sheet)));
+  }
+
+  /** Drags a sheet's tab; positions count from 1. */
+  moveSheet(sheet: string, position: number): Promise<void> {
+    return this.edit(() => this.host.engine.moveSheet(this.find(sheet), position - 1));
   }
 
   deleteSheet(sheet: string): Promise<void> {
