@@ -1,19 +1,23 @@
 import type { SituationKind } from "../domain/model";
 import { place } from "../text/format";
 import { notices } from "../text/notices";
+import { sheets } from "../text/sheets";
 import { cellAddress } from "../workbook/a1";
 import type { Book } from "../workbook/book";
 import { longestName } from "../domain/limits";
+import { freeSheetName } from "../workbook/sheet-names";
 import { damagedSettings } from "../workbook/settings/settings-sheet";
 import { textAt } from "../workbook/snapshot";
 
-/** What was done with names typed above columns or in Team that are not simply somebody's name: a sentence for each kind. */
-export function nameNotices({ team, headerNames }: Book): readonly string[] {
+/** That Team was gone, and what was done with names typed above columns or in Team that are not simply somebody's name: a sentence for each kind. */
+export function nameNotices({ snapshot, team, headerNames }: Book): readonly string[] {
   const { replaced, kept } = headerNames;
+  const madeAgain = team === null ? freeSheetName(snapshot, sheets.names.team) : null;
   const [first, ...others] = kept;
   const tooLong =
     team?.rows.filter(({ row }) => textAt(team.sheet, row, team.columns.name).length > longestName).length ?? 0;
   return [
+    ...(madeAgain === null ? [] : [notices.teamMadeAgain(madeAgain)]),
     ...(replaced.length === 0 ? [] : [notices.namesReplaced(replaced)]),
     ...(first === undefined
       ? []

@@ -14,6 +14,8 @@ export const notices = {
     others: number,
   ): string =>
     `In ${place(header.sheetName, header.cell)} staat ${quoted(header.text)} boven de merken van ${header.personName}${others === 0 ? "" : `, en zo ${agreeing(others, "is er", "zijn er")} nog ${counted(others, "kolom", "kolommen")}`}. We laten dat staan en de merken blijven bij ${header.personName}; typ er weer de juiste naam.`,
+  teamMadeAgain: (sheet: string): string =>
+    `Er was geen blad ‘Team’ met namen meer. Het nieuwe blad ${quoted(sheet)} heeft iedereen; vul rol, niveau en uren daar weer in.`,
   namesShortened: (count: number, longest: number): string =>
     `${counted(count, "naam in ‘Team’ is", "namen in ‘Team’ zijn")} langer dan ${longest} tekens en ${agreeing(count, "staat", "staan")} elders ingekort.`,
   settingsUnread: (cells: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type { Person, SituationKind } from "../domain/model";
-import { samePerson } from "../domain/people";
+import { nothingGiven, samePerson } from "../domain/people";
 import type { HandMadeReading, HandMadeSheet } from "./hand-made/hand-made";
 import type { Matrix } from "./matrix/matrix-sheet";
 import { textAt } from "./snapshot";
@@ -15,7 +15,7 @@ export function withTyped(team: readonly Person[], matrices: BySituation<Matrix 
   const people = new Map(team.map((person) => [person.id, person]));
   for (const kind of situations)
     for (const { id, name } of matrices[kind]?.typed ?? [])
-      if (!people.has(id)) people.set(id, { id, name, role: "", level: "school", hours: null });
+      if (!people.has(id)) people.set(id, { id, name, ...nothingGiven });
   return [...people.values()];
 }
 
@@ -31,7 +31,7 @@ export function peopleOnSheets(
 ): readonly Person[] {
   const people = new Map<string, Person>();
   const add = (id: string, name: string) => {
-    if (!people.has(id)) people.set(id, { id, name, role: "", level: "school", hours: null });
+    if (!people.has(id)) people.set(id, { id, name, ...nothingGiven });
   };
   for (const kind of situations) {
     const matrix = matrices[kind];

@@ -1,3 +1,4 @@
+import type { PersonChanges } from "../../src/application/add-in";
 import { sheets } from "../../src/text/sheets";
 import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
 
@@ -646,6 +647,66 @@ describe("a line of ours deleted by hand", () => {
     await school.addIn.addPerson({ name: "Dirk" });
     await settles(school);
     expect(names(school)).toEqual(["Ann", "Bram", "Dirk"]);
+  });
+
+  test("the names of Team: it is said that a new Team has everyone, and that what was given is to be given again", async () => {
+    const school = await bothGenerated();
+    school.book.hands.deleteColumns("Team", nameColumn, 1);
+    const outcome = await school.addIn.setPerson(school.personId("Ann"), { hours: 4 });
+    expect(outcome.sentence).toBe(
+      "De gegevens van Ann zijn aangepast. Er was geen blad ‘Team’ met namen meer. Het nieuwe blad ‘Team 2’ heeft iedereen; vul rol, niveau en uren daar weer in.",
+    );
+    await school.addIn.refresh();
+    expect(school.shown().people).toMatchObject([
+      { name: "Ann", hours: 4 },
+      { name: "Bram", hours: null },
+    ]);
+    expect((await school.addIn.setPerson(school.personId("Ann"), { hours: 5 })).sentence).not.toContain("Team 2");
+    await settles(school);
+  });
+
+  test.each<[string, PersonChanges]>([
+    [sheets.team.role, { role: "TICT" }],
+    [sheets.team.level, { level: "SG" }],
+    [sheets.team.hours, { hours: 4 }],
+  ])("%s of Team comes back when it is filled in from the pane, and undo takes it away", async (title, changes) => {
+    const school = await bothGenerated();
+    const column = school.book.values("Team")[3]?.indexOf(title) ?? 0;
+    school.book.hands.deleteColumns("Team", column, 1);
+    await school.addIn.refresh();
+    const before = contents(school, "Team");
+    const applied = school.book.port.applied.length;
+    expect(await school.addIn.setPerson(school.personId("Bram"), changes)).toMatchObject({ ok: true });
+    expect(school.book.port.applied).toHaveLength(applied + 1);
+    expect(school.book.values("Team")[3]?.at(-1)).toBe(title);
+    const { tables } = school.book.sheet("Team");
+    expect(tables).toMatchObject([
+      { area: { row: 3, rowCount: 3, columnCount: school.book.values("Team")[3]?.length } },
+    ]);
+    const shown = school.shown().people;
+    expect(shown[1]).toMatchObject({ name: "Bram", ...changes });
+    await school.addIn.refresh();
+    expect(school.shown().people).toEqual(shown);
+    await settles(school);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(contents(school, "Team")).toEqual(before);
+    expect(await school.addIn.addPerson({ name: "Dirk", ...changes })).toMatchObject({ ok: true });
+    await school.addIn.refresh();
+    expect(school.shown().people[2]).toMatchObject({ name: "Dirk", ...changes });
+    await settles(school);
+  });
+
+  test("several of Team's columns come back together", async () => {
+    const school = await bothGenerated();
+    for (const title of [sheets.team.role, sheets.team.level, sheets.team.hours])
+      school.book.hands.deleteColumns("Team", school.book.values("Team")[3]?.indexOf(title) ?? 0, 1);
+    const before = contents(school, "Team");
+    const given = { role: "TICT", level: "extern", hours: 2 } as const;
+    expect(await school.addIn.setPerson(school.personId("Ann"), given)).toMatchObject({ ok: true });
+    await school.addIn.refresh();
+    expect(school.shown().people[0]).toMatchObject(given);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(contents(school, "Team")).toEqual(before);
   });
 
   test("the signs of names in Team come back", async () => {

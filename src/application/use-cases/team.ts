@@ -40,7 +40,7 @@ function planTeam(book: Book, { people, done }: TeamChange): Plan {
   const onTeam = team === null ? [newTeam(book.snapshot, people)] : reconcileTeam(team, people);
   const before = team?.rows.map(({ person }) => person) ?? book.people;
   const follow = sameColumns(before, people) ? [] : followPeople(book, people);
-  const notices = follow.length === 0 ? [] : nameNotices(book);
+  const notices = team !== null && follow.length === 0 ? [] : nameNotices(book);
   return { ok: true, change: [...onTeam, ...follow], done: () => [done, ...notices].join(" ") };
 }
 

@@ -1,13 +1,14 @@
 import type { Person } from "../../domain/model";
+import { nothingGiven } from "../../domain/people";
 import { contentOf, holds, sameContent, type Edit, type KeyedCell } from "../change";
 import { headerKey } from "../matrix/matrix-plan";
 import { cellAt } from "../snapshot";
-import { addSignColumn, personContents, type PersonColumn } from "./team-layout";
+import { addTeamColumns, personContents, type PersonColumn } from "./team-layout";
 import { otherColumnKey, teamEndKey, type PersonRow, type TeamSheet } from "./team-sheet";
 
 /**
  * The edits that make Team hold these people: who was typed by hand gets their hidden ID, what is given of someone is
- * written where it changed, and rows come and go. All else on Team is the school's.
+ * written where it changed, in a column that was deleted too, and rows come and go. All else on Team is the school's.
  */
 export function reconcileTeam(team: TeamSheet, people: readonly Person[]): readonly Edit[] {
   const wanted = new Map(people.map((person) => [person.id, person]));
@@ -19,20 +20,32 @@ export function reconcileTeam(team: TeamSheet, people: readonly Person[]): reado
       return person === undefined ? removeRow(team, entry) : writePerson(team, entry, person);
     }),
     ...addPeople(team, newcomers(team, people)),
+    ...bringBackColumns(team, people),
   ];
 }
 
 /** Adds the column of signs to a Team that was made without; the people are those of `reconcileTeam`, before it. */
 export function upkeepSigns(team: TeamSheet, people: readonly Person[]): readonly Edit[] {
-  if (team.columns.nameSign !== undefined) return [];
+  return team.columns.nameSign === undefined ? [addTeamColumns(team, ["nameSign"], placed(team, people))] : [];
+}
+
+/** Columns that somebody deleted, and that are needed for what is given of someone now. */
+function bringBackColumns(team: TeamSheet, people: readonly Person[]): readonly Edit[] {
+  const lost = (["role", "level", "hours"] as const).filter(
+    (column) => team.columns[column] === undefined && people.some((person) => person[column] !== nothingGiven[column]),
+  );
+  return lost.length === 0 ? [] : [addTeamColumns(team, lost, placed(team, people))];
+}
+
+/** Everyone with the row on which they stand once newcomers have one. */
+function placed(team: TeamSheet, people: readonly Person[]): readonly (Person & { readonly row: number })[] {
   const rows = new Map(team.rows.map(({ person, row }) => [person.id, row]));
   const firstFree = team.rows.length === 0 ? team.lastRow : team.lastRow + 1;
   newcomers(team, people).forEach(({ id }, index) => rows.set(id, firstFree + index));
-  const placed = people.flatMap((person) => {
+  return people.flatMap((person) => {
     const row = rows.get(person.id);
     return row === undefined ? [] : [{ ...person, row }];
   });
-  return [addSignColumn(team, placed)];
 }
 
 function newcomers(team: TeamSheet, people: readonly Person[]): readonly Person[] {

@@ -80,53 +80,65 @@ const headerFormat: CellFormat = { bold: true, wrapText: true, verticalAlignment
 
 /** The hidden columns as they were made, for when they come back. */
 export function dressHiddenColumns({ sheet, headerRow: row, columns }: TeamSheet): readonly Step[] {
-  return [columns.personId, columns.nameSign].flatMap((column) =>
-    column === undefined ? [] : dressHidden(sheet.id, row, column),
-  );
+  return hiddenColumns.flatMap((key) => {
+    const column = columns[key];
+    return column === undefined ? [] : dressColumn(sheet.id, row, column, key);
+  });
 }
 
-function dressHidden(sheet: string, row: number, column: number): readonly Step[] {
+const hiddenColumns = ["personId", "nameSign"] as const;
+
+function dressColumn(sheet: string, row: number, column: number, key: PersonColumn): readonly Step[] {
   const lines = { sheet, column, count: 1 };
+  const isHidden = hiddenColumns.some((hidden) => hidden === key);
   return [
-    { do: "columnWidth", ...lines, points: layout[0]?.points ?? 0 },
+    { do: "columnWidth", ...lines, points: layout.find((entry) => entry.key === key)?.points ?? 0 },
     { do: "format", sheet, area: { row, column, rowCount: 1, columnCount: 1 }, format: headerFormat },
-    { do: "hideColumns", ...lines, hidden: true },
+    ...(isHidden ? [{ do: "hideColumns", ...lines, hidden: true } as const] : []),
   ];
 }
 
-/** The hidden column of signs beside a Team that was made without, with these people in the rows below the header. */
-export function addSignColumn(team: TeamSheet, people: readonly (Person & { readonly row: number })[]): Edit {
+/** Columns at the right of a Team that lacks them, with these people in the rows below the header. */
+export function addTeamColumns(
+  team: TeamSheet,
+  columns: readonly PersonColumn[],
+  people: readonly (Person & { readonly row: number })[],
+): Edit {
   const { sheet, headerRow: row } = team;
   const table = teamTable(team);
   const tableEnd = table === null ? 0 : table.area.column + table.area.columnCount;
-  const column = Math.max(endColumn(sheet), tableEnd);
+  const first = Math.max(endColumn(sheet), tableEnd);
   const rowCount = Math.max(team.lastRow, ...people.map((person) => person.row)) - row + 1;
-  const cells = [
-    { row, column, content: { text: headers.nameSign } },
-    ...people.map((person) => ({ row: person.row, column, content: personContents(person).nameSign })),
-  ];
+  const cells = columns.flatMap((key, index): readonly PlacedCell[] => [
+    { row, column: first + index, content: { text: headers[key] } },
+    ...people.map((person) => ({ row: person.row, column: first + index, content: personContents(person)[key] })),
+  ]);
   const grown: readonly Step[] =
-    table === null || column !== tableEnd
+    table === null || first !== tableEnd
       ? []
       : [
           {
             do: "resizeTable",
             sheet: sheet.id,
             name: table.name,
-            area: { ...table.area, rowCount, columnCount: table.area.columnCount + 1 },
+            area: { ...table.area, rowCount, columnCount: table.area.columnCount + columns.length },
           },
         ];
-  const name = teamNames.nameSign;
   return {
     edit: "addColumns",
     sheetId: sheet.id,
     steps: [
       ...grown,
       ...writeSteps(sheet.id, cells),
-      { do: "name", name, sheet: sheet.id, area: { row, column, rowCount, columnCount: 1 } },
-      ...dressHidden(sheet.id, row, column),
+      ...columns.flatMap((key, index): readonly Step[] => {
+        const area = { row, column: first + index, rowCount, columnCount: 1 };
+        return [
+          { do: "name", name: teamNames[key], sheet: sheet.id, area },
+          ...dressColumn(sheet.id, row, area.column, key),
+        ];
+      }),
     ],
-    names: [name],
+    names: columns.map((key) => teamNames[key]),
     anchors: [],
   };
 }
@@ -148,7 +160,7 @@ function dressTeam(sheet: string): readonly Step[] {
     { ...format(headerRow, 0, layout.length), format: headerFormat },
     ...highlightSteps(sheet, below(nameColumn), finding),
     ...highlightSteps(sheet, below(finding), finding),
-    ...(["personId", "nameSign"] as const).map((key): Step => {
+    ...hiddenColumns.map((key): Step => {
       const column = layout.findIndex((entry) => entry.key === key);
       return { do: "hideColumns", sheet, column, count: 1, hidden: true };
     }),
