@@ -67,8 +67,7 @@ describe("names that look alike", () => {
       { phase: "ready", book: bookOf(situation({ people: { Chloë: {}, Bram: {}, Chloe: {} } })) },
       { view: "team" },
     );
-  const question = (): HTMLElement =>
-    screen.getByRole("group", { name: "Zijn ‘Chloë’ en ‘Chloe’ dezelfde persoon?" });
+  const question = (): HTMLElement => screen.getByRole("group", { name: "Zijn ‘Chloë’ en ‘Chloe’ dezelfde persoon?" });
 
   it("are merged under the name that is chosen", async () => {
     const { user, calls } = await twice();
