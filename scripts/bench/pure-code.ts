@@ -29,6 +29,7 @@ async function runOnce(tasks: number, people: number): Promise<ReadonlyMap<strin
   const timedPort: WorkbookPort = {
     read: () => timed(() => port.read()),
     apply: (...asked) => timed(() => port.apply(...asked)),
+    adornments: (areas) => timed(() => port.adornments(areas)),
     selection: () => port.selection(),
     show: (...place) => port.show(...place),
     subscribe: (listener) => port.subscribe(listener),

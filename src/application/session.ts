@@ -1,6 +1,5 @@
 import { outcomes } from "../text/outcomes";
 import { countCells, inverse, type Edit, type WorkbookChange } from "../workbook/change";
-import { resolve } from "../workbook/resolve/resolve";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { predict } from "../workbook/steps/predict";
 import { putBackEdit } from "../workbook/steps/put-back";
@@ -10,8 +9,8 @@ import type { Clock } from "./clock";
 import { failureRefusal, faultRefusal } from "./fault-refusal";
 import { sayDone, sayRefused, sayUnreadable } from "./feedback";
 import type { FinalPlan, Plan, Planned, Refusal } from "./plan";
+import { prepare } from "./prepare";
 import { Recovery, type Batch } from "./recovery";
-import { refusedBeforehand } from "./refusals";
 import { selectedTasks } from "./selected-tasks";
 import type { Outcome } from "./state";
 import { Store } from "./store";
@@ -151,14 +150,11 @@ export class Session {
     plan: (snapshot: WorkbookSnapshot) => Made | Refusal,
     way: Way<Made>,
   ): Promise<Outcome> {
-    const made = plan(snapshot);
-    if (!made.ok) return this.showing(snapshot, made);
-    const resolved = resolve(made.change, snapshot);
-    if (!resolved.ok)
-      return this.showing(snapshot, { ok: false, problem: { kind: way.obstacle, ...resolved.inTheWay } });
-    const { steps, guards } = resolved;
-    const refusal = refusedBeforehand(snapshot, steps);
-    if (refusal !== null) return this.showing(snapshot, refusal);
+    const prepared = await prepare(this.port, snapshot, plan, way.obstacle);
+    if ("unseen" in prepared)
+      return this.showing(snapshot, faultRefusal(prepared.unseen, { now: "nothing" }, way.again));
+    if (!prepared.ok) return this.showing(snapshot, prepared);
+    const { plan: made, steps, guards } = prepared;
     if (steps.length === 0)
       return this.done(way, snapshot, [made.nothing ?? outcomes.nothingChanged, ...(made.notices ?? [])].join(" "));
     const cellsWritten = countCells(steps);

@@ -1,3 +1,4 @@
+import type { Adornment, SheetArea } from "../workbook/belongings";
 import type { Guard, Step } from "../workbook/steps/steps";
 import type { Area, CellContent, WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -27,6 +28,10 @@ export type PortProblem =
 
 export type ReadResult =
   { readonly ok: true; readonly snapshot: WorkbookSnapshot } | { readonly ok: false; readonly problem: PortProblem };
+
+export type AdornmentsResult =
+  | { readonly ok: true; readonly adornments: readonly Adornment[] }
+  | { readonly ok: false; readonly problem: PortProblem };
 
 export type ApplyResult =
   | { readonly ok: true }
@@ -86,6 +91,11 @@ export interface WorkbookPort {
    * Steps after a failing one are not carried out.
    */
   apply(steps: readonly Step[], guards: readonly Guard[], options?: ApplyOptions): Promise<ApplyResult>;
+  /**
+   * The cells in these areas that carry a note, a comment or a fill. Notes are left out where Excel does not tell of
+   * them, and so is white, which it gives for no fill at all.
+   */
+  adornments(areas: readonly SheetArea[]): Promise<AdornmentsResult>;
   /** The selected rows; null when nothing of use is selected. */
   selection(): Promise<Selection | null>;
   /** Brings a sheet to the front, by its id or name, and a cell of it into view; does nothing where that is refused. */

@@ -33,6 +33,11 @@ export function groupsUndo(requirements: Requirements, excel: typeof Excel): boo
   return supports(requirements, excel, "ExcelApi", "1.20");
 }
 
+/** True where Excel tells of the notes of a sheet; comments, the newer kind, it always does. */
+export function showsNotes(requirements: Requirements, excel: typeof Excel): boolean {
+  return supports(requirements, excel, "ExcelApi", "1.18", [{ of: "Worksheet", name: "notes" }]);
+}
+
 function exists(excel: typeof Excel, { of, name }: Member): boolean {
   const owner: unknown = Reflect.get(excel, of);
   const prototype: unknown = typeof owner === "function" ? owner.prototype : owner;

@@ -9,10 +9,11 @@ export function write(places: Places, { sheet, row, column, formulas }: WireRect
   places.range(sheet, area).formulas = formulas.map((line) => [...line]);
 }
 
-/** Excel's own clearing leaves validation or conditional formats behind on some platforms. */
+/** Clearing "All" at once takes notes along, and leaves validation or conditional formats behind on some platforms. */
 export function clear(places: Places, { sheet, area }: StepOf<"clear">): void {
   const range = places.range(sheet, area);
-  range.clear("All");
+  range.clear("Contents");
+  range.clear("Formats");
   range.dataValidation.clear();
   range.conditionalFormats.clearAll();
 }

@@ -6,6 +6,7 @@ import { chunksOf, defaultChunkBytes } from "./chunks";
 import { type Clock, realClock } from "./clock";
 import { subscribe } from "./events";
 import { KnownWorkbook } from "./known-workbook";
+import { readAdornments } from "./read-adornments";
 import { readSnapshot } from "./read-snapshot";
 import { whyRefused } from "./refusal";
 import type { Requirements } from "./capabilities";
@@ -56,6 +57,10 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
       const result = applyAll({ run, known, chunks, guards, undoGroups }, applying);
       writing = Promise.allSettled([writing, result]);
       return result;
+    },
+    adornments: async (areas) => {
+      const result = await run(readAdornments(areas, options.requirements, excel));
+      return result.ok ? { ok: true, adornments: result.value } : result;
     },
     selection: async () => {
       const result = await run(readSelection);

@@ -62,7 +62,11 @@ export type FinalEdit =
   | { readonly edit: "removeHighlights"; readonly formulas: readonly string[] };
 
 export type InsertLines = Lines & { readonly edit: "insertLines" };
-export type RemoveLines = Lines & { readonly edit: "removeLines" };
+export type RemoveLines = Lines & {
+  readonly edit: "removeLines";
+  /** They go with the notes and colours on them too, as somebody asked for just that. */
+  readonly withBelongings?: true;
+};
 
 /** Rows or columns of a generated sheet, or rows of Team, with all that stands in them. */
 export interface Lines {

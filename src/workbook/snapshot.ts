@@ -18,6 +18,12 @@ export function areaAt(row: number, column: number, rowCount: number, columnCoun
   return { row, column, rowCount, columnCount };
 }
 
+/** True for a cell in that area. */
+export function isInside(area: Area, { row, column }: Cell): boolean {
+  const [down, right] = [row - area.row, column - area.column];
+  return down >= 0 && down < area.rowCount && right >= 0 && right < area.columnCount;
+}
+
 export interface TableSnapshot {
   readonly name: string;
   /** Header row included. */
@@ -37,7 +43,21 @@ export interface SheetSnapshot {
   /** Same shape: what stands in the cells; a formula begins with "=". */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly tables: readonly TableSnapshot[];
+  /**
+   * Cells that carry a note, a comment or a fill of somebody's own, which would go with what is to be taken away. Looked
+   * for only then; absent otherwise.
+   */
+  readonly belongings?: readonly Cell[];
 }
+
+/** A cell by its zero-based place on a sheet. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** As many rows and columns as a sheet of Excel has. */
+export const wholeSheet: Area = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 };
 
 /** A workbook-scoped defined name that refers to one area; a name that refers to nothing any more is left out. */
 export interface NameSnapshot {
@@ -93,6 +113,11 @@ export function contentsOf(sheet: SheetSnapshot, area: Area): readonly (readonly
   return Array.from({ length: area.rowCount }, (_, row) =>
     Array.from({ length: area.columnCount }, (__, column) => cellAt(sheet, area.row + row, area.column + column)),
   );
+}
+
+/** The first cell of a row or column on which something of somebody's own lies beside its contents; null for none. */
+export function belongingOn(sheet: SheetSnapshot, axis: "row" | "column", line: number): Cell | null {
+  return sheet.belongings?.find((cell) => cell[axis] === line) ?? null;
 }
 
 /** What a cell shows, by its zero-based position on the sheet. */

@@ -11,6 +11,7 @@ export function watchedPort(port: WorkbookPort, around: { before(): void; after(
   let between: (() => Promise<void>) | null = null;
   return {
     read: () => port.read(),
+    adornments: (areas) => port.adornments(areas),
     selection: () => port.selection(),
     show: (...place) => port.show(...place),
     subscribe: (listener) => port.subscribe(listener),

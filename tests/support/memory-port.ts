@@ -1,5 +1,6 @@
 import { checkedFirst, guardDifferences } from "../../src/application/guards";
 import type {
+  AdornmentsResult,
   ApplyOptions,
   ApplyResult,
   PortProblem,
@@ -8,7 +9,8 @@ import type {
   WorkbookEvent,
   WorkbookPort,
 } from "../../src/application/workbook-port";
-import type { CellContent } from "../../src/workbook/snapshot";
+import type { Adornment, SheetArea } from "../../src/workbook/belongings";
+import { isInside, type CellContent } from "../../src/workbook/snapshot";
 import type { Guard, Step } from "../../src/workbook/steps/steps";
 import type { MemoryBook } from "./memory-book";
 import type { MemoryCell } from "./memory-sheet";
@@ -44,6 +46,8 @@ export interface Faults {
 
 const gone: PortProblem = { kind: "failed", code: "ItemNotFound" };
 const refusedWhole: ReadonlySet<PortProblem["kind"]> = new Set(["busy", "throttled", "tooLarge", "readOnly"]);
+/** Excel does not tell white from no fill. */
+const noFill = "#FFFFFF";
 const fine: Fate = { kind: "fine" };
 
 const contentOfCell = ({ value, formula }: MemoryCell): CellContent => ({ value, formula });
@@ -58,6 +62,8 @@ export class MemoryPort implements WorkbookPort {
     readonly cell: { readonly row: number; readonly column: number } | null;
   }[] = [];
   reads = 0;
+  /** How often it was asked what lies on cells. */
+  looks = 0;
   selected: Selection | null = null;
   /** Steps that go in one batch; more go in several. */
   batchSize = Infinity;
@@ -113,6 +119,22 @@ export class MemoryPort implements WorkbookPort {
     const { sheet, area } = first.guard;
     const name = this.book.sheet(sheet).name;
     return { ok: false, problem: { kind: "changedMeanwhile", sheet: name, area }, written, differences };
+  }
+
+  async adornments(areas: readonly SheetArea[]): Promise<AdornmentsResult> {
+    const problem = this.waiting.shift();
+    if (problem) return { ok: false, problem };
+    this.looks += 1;
+    const adornments: Adornment[] = [];
+    const ids = new Set(areas.map(({ sheetId }) => sheetId));
+    for (const sheetId of ids)
+      this.book.sheet(sheetId).each(({ note, format: { fill = noFill } }, row, column) => {
+        const cell = { sheetId, row, column };
+        if (!areas.some((one) => one.sheetId === sheetId && isInside(one.area, cell))) return;
+        if (note !== null) adornments.push({ ...cell, kind: "remark" });
+        if (fill !== noFill) adornments.push({ ...cell, kind: "fill", color: fill });
+      });
+    return { ok: true, adornments };
   }
 
   async selection(): Promise<Selection | null> {

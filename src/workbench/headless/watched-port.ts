@@ -20,6 +20,7 @@ export function watchPort(port: WorkbookPort): WatchedPort {
     port: {
       read: () => watched(port.read()),
       apply: (steps, guards, options) => watched(port.apply(steps, guards, options)),
+      adornments: (areas) => watched(port.adornments(areas)),
       selection: () => watched(port.selection()),
       show: (...place) => watched(port.show(...place)),
       subscribe: (listener) => watched(port.subscribe(listener)),

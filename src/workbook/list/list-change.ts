@@ -4,7 +4,7 @@ import { highlightFormulas, highlightSteps } from "../highlight-rules";
 import { palette } from "../palette";
 import type { Content, Step } from "../steps/steps";
 import { addedColumnsName, addedListColumns, listHeaders, listNames, type ListColumn } from "../schema";
-import { cellAt, endColumn, isError, namedArea, type Area, type WorkbookSnapshot } from "../snapshot";
+import { belongingOn, cellAt, endColumn, isError, namedArea, type Area, type WorkbookSnapshot } from "../snapshot";
 import type { TaskList } from "./task-list";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
@@ -203,7 +203,7 @@ export interface DetachedList {
   readonly dressing: readonly Step[];
 }
 
-/** Takes our columns away. A column in which people wrote stays, as a column of the school's own. */
+/** Takes our columns away. A column in which people left something stays, as a column of the school's own. */
 export function detachList(list: TaskList, snapshot: WorkbookSnapshot): DetachedList {
   const removed = addedListColumns.filter((column) => isOurs(list, column) && !isFilledIn(list, column));
   const names = removed.map((column) => listNames[column]);
@@ -238,9 +238,10 @@ function isOurs(list: TaskList, column: AddedColumn): boolean {
   return next === "finding" || (next !== undefined && isOurs(list, next));
 }
 
-/** True for a column in which people wrote something. */
+/** True for a column in which people left something. */
 function isFilledIn(list: TaskList, column: AddedColumn): boolean {
   const place = list.columns[column];
+  if (place !== undefined && belongingOn(list.sheet, "column", place) !== null) return true;
   const theirs = column === "kind" || column === "level" || column === "size";
   return theirs && place !== undefined && list.rows.some(({ row }) => cellAt(list.sheet, row, place).value !== "");
 }

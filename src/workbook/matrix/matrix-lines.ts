@@ -4,7 +4,7 @@ import { markContent, type DesiredMatrix } from "./matrix-layout";
 import { headerKey, personCells, sizeKey, taskCells } from "./matrix-plan";
 import type { Matrix } from "./matrix-sheet";
 import { presentColumns, presentRows, restoredEdits, restoreLines } from "./restore-lines";
-import { cellAt, endColumn, endRow } from "../snapshot";
+import { belongingOn, cellAt, endColumn, endRow } from "../snapshot";
 
 /** The edits of whole lines, and where everything stands after them. */
 export interface ReconciledLines {
@@ -53,8 +53,9 @@ function lineContents(matrix: Matrix, axis: "row" | "column", key: string): read
   const rows = new Map([...presentRows(matrix)].map(([name, place]) => [place, name]));
   const columns = new Map([...presentColumns(matrix)].map(([name, place]) => [place, name]));
   const place = (axis === "row" ? matrix.taskRows : matrix.personColumns).get(key);
-  if (place === undefined || matrix.unread.some((cell) => cell[axis] === place)) return null;
   const { sheet } = matrix;
+  if (place === undefined || matrix.unread.some((cell) => cell[axis] === place)) return null;
+  if (belongingOn(sheet, axis, place) !== null) return null;
   const length = axis === "row" ? endColumn(sheet) : endRow(sheet);
   const cells: KeyedCell[] = [];
   for (let index = 0; index < length; index++) {

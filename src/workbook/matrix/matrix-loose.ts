@@ -5,7 +5,7 @@ import { contentOf, type Edit, type KeyedCell } from "../change";
 import { closingKey, keysKey, sizeKey } from "./matrix-plan";
 import { looseKey, looseTitleKey, type LooseRow } from "./loose-block";
 import type { Matrix } from "./matrix-sheet";
-import { cellAt } from "../snapshot";
+import { belongingOn, cellAt } from "../snapshot";
 import { shownText } from "./shown-text";
 
 /** The title line of *Nog te plaatsen*. */
@@ -34,7 +34,7 @@ function line(row: string, cells: readonly (readonly [column: string, text: stri
 
 /**
  * Adds lines for marks that lost their task or person with these edits, and takes away lines of those that have their
- * place. A line on which somebody wrote stays: only its marks go.
+ * place. A line on which somebody left something stays: only its marks go.
  */
 export function looseEdits(matrix: Matrix, loose: readonly LooseMark[], lineEdits: readonly Edit[]): readonly Edit[] {
   const wanted = new Map(loose.map((mark) => [looseKey(mark.taskId, mark.personId), mark]));
@@ -59,12 +59,12 @@ export function looseEdits(matrix: Matrix, loose: readonly LooseMark[], lineEdit
   ];
 }
 
-/** What becomes of a line that is there: other marks, none on a line on which somebody wrote, or away. */
+/** What becomes of a line that is there: other marks, none on a line on which somebody left something, or away. */
 function lineEdit(matrix: Matrix, line: LooseRow, wanted: LooseMark | undefined): readonly Edit[] {
   const { key, row } = line;
   if (matrix.unread.some((cell) => cell.row === row)) return [];
   const cells = cellsOf(matrix, key, row);
-  if (wanted === undefined && !isWrittenOn(matrix, row, cells.length))
+  if (wanted === undefined && !isUsed(matrix, row, cells.length))
     return [{ edit: "removeLines", role: matrix.situation, axis: "row", after: looseTitleKey, keys: [key], cells }];
   const after = wanted === undefined ? "" : formatAssignment(wanted);
   if (after === formatAssignment(line)) return [];
@@ -73,7 +73,8 @@ function lineEdit(matrix: Matrix, line: LooseRow, wanted: LooseMark | undefined)
   return [{ edit: "write", role: matrix.situation, row: key, column: sizeKey, before, after: content }];
 }
 
-function isWrittenOn({ sheet }: Matrix, row: number, ownCells: number): boolean {
+function isUsed({ sheet }: Matrix, row: number, ownCells: number): boolean {
+  if (belongingOn(sheet, "row", row) !== null) return true;
   const columns = Array.from({ length: sheet.area.columnCount }, (_, index) => sheet.area.column + index);
   return columns.filter((column) => contentOf(cellAt(sheet, row, column)) !== "empty").length > ownCells;
 }

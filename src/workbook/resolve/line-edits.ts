@@ -1,6 +1,6 @@
 import { teamEndKey } from "../team/team-sheet";
 import { cellAddress } from "../a1";
-import { holdsAsWritten, type InsertLines, type InTheWay, type Lines, type RemoveLines } from "../change";
+import { holdsAsWritten, type InsertLines, type InTheWay, type RemoveLines } from "../change";
 import { type Frame } from "./frames";
 import { dressNewRow } from "../matrix/matrix-bands";
 import type { SituationKind } from "../../domain/model";
@@ -11,7 +11,7 @@ import { readMatrix, type Matrix } from "../matrix/matrix-sheet";
 import { isOwnLine } from "../matrix/restore-lines";
 import { matrixNames } from "../schema";
 import { linesOf, shiftLines, stretchNames, type EditSteps, type MovingFrame } from "./moving-frame";
-import { cellAt, type WorkbookSnapshot } from "../snapshot";
+import { belongingOn, cellAt, type WorkbookSnapshot } from "../snapshot";
 import type { Content, Step } from "../steps/steps";
 
 /** Puts rows or columns in after a line, dressed as those beside them. Moves the frame's lines along. */
@@ -132,8 +132,8 @@ export function removeLines(frame: MovingFrame, edit: RemoveLines): EditSteps {
   return { steps, writes: [] };
 }
 
-/** A cell on lines to be removed that holds something else than the change says: removing it would lose it. */
-function unexpectedOnLines(frame: Frame, edit: Lines): InTheWay | null {
+/** A cell on lines to be removed that holds something else than the change says, or something of somebody's own. */
+function unexpectedOnLines(frame: Frame, edit: RemoveLines): InTheWay | null {
   const { sheet } = frame;
   const expected = new Map<string, Content>();
   for (const { row, column, content } of edit.cells)
@@ -141,6 +141,8 @@ function unexpectedOnLines(frame: Frame, edit: Lines): InTheWay | null {
   for (const key of edit.keys) {
     const place = (edit.axis === "row" ? frame.rows : frame.columns).get(key);
     if (place === undefined) return { sheet: sheet.name, cell: null };
+    const belonging = edit.withBelongings === true ? null : belongingOn(sheet, edit.axis, place);
+    if (belonging !== null) return { sheet: sheet.name, cell: cellAddress(belonging.row, belonging.column) };
     const length = edit.axis === "row" ? sheet.area.columnCount : sheet.area.rowCount;
     for (let index = 0; index < length; index++) {
       const [row, column] = edit.axis === "row" ? [place, sheet.area.column + index] : [sheet.area.row + index, place];

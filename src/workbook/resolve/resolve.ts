@@ -17,7 +17,8 @@ import { releaseSheet } from "./release-sheet";
 import type { SheetRole } from "../schema";
 import { cellAt, contentsOf, sheetNamed, type WorkbookSnapshot } from "../snapshot";
 import type { Guard, Step } from "../steps/steps";
-import { takeBackColumns, takeBackSheet } from "./take-back";
+import { takeBackSheet } from "./take-back";
+import { takeBackColumns } from "./take-back-columns";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
 export type Resolved =

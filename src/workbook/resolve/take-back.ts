@@ -1,5 +1,5 @@
 import { cellAddress } from "../a1";
-import { contentOf, holdsAsWritten, type FinalEdit, type InTheWay } from "../change";
+import { holdsAsWritten, type FinalEdit, type InTheWay } from "../change";
 import {
   cellAt,
   endColumn,
@@ -7,7 +7,6 @@ import {
   namedArea,
   sheetById,
   sheetNamed,
-  type NameSnapshot,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
@@ -22,7 +21,7 @@ export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBack
   if (sheet === null) return { sheet: edit.sheet, cell: null };
   const written = writtenCells(edit.steps);
   const names = namesOf(edit.steps).map((name): Step => ({ do: "deleteName", name }));
-  const obstacle = firstDifference(sheet, written, edit.emptyFrom ?? 0);
+  const obstacle = firstDifference(sheet, written, edit.emptyFrom ?? 0) ?? firstBelonging(sheet);
   if (obstacle !== null) return obstacle;
   return [
     ...names,
@@ -94,41 +93,7 @@ function firstDifference(
   return null;
 }
 
-/** Steps that take away columns of ours, found by their names, if they hold only what was written when they were added. */
-export function takeBackColumns(snapshot: WorkbookSnapshot, edit: EditOf<"removeColumns">): readonly Step[] | InTheWay {
-  const columns = edit.names.map((name) => namedArea(snapshot, name)).filter((found) => found !== null);
-  if (edit.steps !== null) {
-    const obstacle = columns
-      .map((found) => unexpectedIn(snapshot, found, edit.steps ?? []))
-      .find((found) => found !== null);
-    if (obstacle !== undefined) return obstacle;
-  }
-  const highlights = (edit.steps ?? []).flatMap((step): readonly Step[] =>
-    step.do === "highlightWhere"
-      ? [{ do: "removeHighlights", sheet: step.sheet, area: step.area, formulas: [step.formula] }]
-      : [],
-  );
-  const rightToLeft = [...columns].sort((a, b) => b.area.column - a.area.column);
-  return [
-    ...highlights,
-    ...[...edit.names, ...edit.released].map((name): Step => ({ do: "deleteName", name })),
-    ...rightToLeft.map((found): Step => ({
-      do: "deleteColumns",
-      sheet: found.sheetId,
-      column: found.area.column,
-      count: 1,
-    })),
-  ];
-}
-
-function unexpectedIn(snapshot: WorkbookSnapshot, found: NameSnapshot, steps: readonly Step[]): InTheWay | null {
-  const sheet = sheetById(snapshot, found.sheetId);
-  if (sheet === null) return null;
-  const written = new Set([...writtenCells(steps).values()].map(({ content }) => JSON.stringify(content)));
-  for (let row = sheet.area.row; row < endRow(sheet); row++) {
-    const cell = cellAt(sheet, row, found.area.column);
-    if (cell.value !== "" && !written.has(JSON.stringify(contentOf(cell))))
-      return { sheet: sheet.name, cell: cellAddress(row, found.area.column) };
-  }
-  return null;
+function firstBelonging({ name, belongings = [] }: SheetSnapshot): InTheWay | null {
+  const [first] = belongings;
+  return first === undefined ? null : { sheet: name, cell: cellAddress(first.row, first.column) };
 }

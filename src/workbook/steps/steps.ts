@@ -20,7 +20,7 @@ export type Step =
       readonly column: number;
       readonly contents: readonly (readonly (Content | null)[])[];
     }
-  /** Empties cells and gives them no format, validation or conditional format at all. */
+  /** Empties cells and gives them no format, validation or conditional format at all; notes and comments stay. */
   | { readonly do: "clear"; readonly sheet: SheetKey; readonly area: Area }
   | { readonly do: "format"; readonly sheet: SheetKey; readonly area: Area; readonly format: CellFormat }
   | {

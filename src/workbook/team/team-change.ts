@@ -125,5 +125,5 @@ function removeRow(team: TeamSheet, entry: PersonRow): readonly Edit[] {
       after: "empty",
     }));
   const after = team.rows[team.rows.indexOf(entry) - 1]?.person.id ?? headerKey;
-  return [{ edit: "removeLines", role: "team", axis: "row", after, keys: [id], cells }];
+  return [{ edit: "removeLines", role: "team", axis: "row", after, keys: [id], cells, withBelongings: true }];
 }

@@ -1,0 +1,51 @@
+import type { WorkbookChange } from "../workbook/change";
+import { areasToLookAt, hasBelongings, withBelongings } from "../workbook/belongings";
+import { resolve } from "../workbook/resolve/resolve";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Guard, Step } from "../workbook/steps/steps";
+import { takenAway } from "../workbook/steps/taken-away";
+import type { Planned, Refusal } from "./plan";
+import { refusedBeforehand } from "./refusals";
+import type { PortProblem, WorkbookPort } from "./workbook-port";
+
+/** A plan with the steps that it comes to, which Excel will not refuse halfway as far as can be seen. */
+interface Ready<Made> {
+  readonly ok: true;
+  readonly plan: Made;
+  readonly steps: readonly Step[];
+  readonly guards: readonly Guard[];
+}
+
+export type Prepared<Made> = Ready<Made> | Refusal | { readonly ok: false; readonly unseen: PortProblem };
+
+/**
+ * Plans and resolves on the workbook as it was read. When something would be taken away, looks what of somebody's own
+ * lies there that is no content, and plans again so that it stays.
+ */
+export async function prepare<Made extends Planned<WorkbookChange>>(
+  port: WorkbookPort,
+  snapshot: WorkbookSnapshot,
+  plan: (snapshot: WorkbookSnapshot) => Made | Refusal,
+  obstacle: "changedMeanwhile" | "undoInTheWay",
+): Promise<Prepared<Made>> {
+  const ready = planOn(snapshot, plan, obstacle);
+  const taken = ready.ok ? takenAway(snapshot, ready.steps) : [];
+  if (taken.length === 0) return ready;
+  const looked = await port.adornments(areasToLookAt(taken));
+  if (!looked.ok) return { ok: false, unseen: looked.problem };
+  const seen = withBelongings(snapshot, taken, looked.adornments);
+  return hasBelongings(seen) ? planOn(seen, plan, obstacle) : ready;
+}
+
+function planOn<Made extends Planned<WorkbookChange>>(
+  snapshot: WorkbookSnapshot,
+  make: (snapshot: WorkbookSnapshot) => Made | Refusal,
+  obstacle: "changedMeanwhile" | "undoInTheWay",
+): Ready<Made> | Refusal {
+  const plan = make(snapshot);
+  if (!plan.ok) return plan;
+  const resolved = resolve(plan.change, snapshot);
+  if (!resolved.ok) return { ok: false, problem: { kind: obstacle, ...resolved.inTheWay } };
+  const { steps, guards } = resolved;
+  return refusedBeforehand(snapshot, steps) ?? { ok: true, plan, steps, guards };
+}

@@ -1,0 +1,34 @@
+/** Where rows or columns stood before some were put in and taken out. */
+export class MovedLines {
+  private readonly moves: { readonly at: number; readonly count: number }[] = [];
+
+  /** A negative count takes lines out. */
+  moved(at: number, count: number): void {
+    this.moves.unshift({ at, count });
+  }
+
+  /** null for a line that was put in. */
+  before(line: number): number | null {
+    let place = line;
+    for (const { at, count } of this.moves) {
+      if (place < at) continue;
+      if (count > 0 && place < at + count) return null;
+      place -= count;
+    }
+    return place;
+  }
+
+  /** Successive lines as they stood before, in unbroken spans. */
+  spans(first: number, count: number): readonly { readonly first: number; readonly count: number }[] {
+    if (this.moves.length === 0) return [{ first, count }];
+    const spans: { first: number; count: number }[] = [];
+    for (let line = first; line < first + count; line++) {
+      const place = this.before(line);
+      const last = spans.at(-1);
+      if (place === null) continue;
+      if (last !== undefined && last.first + last.count === place) last.count++;
+      else spans.push({ first: place, count: 1 });
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,59 @@
+import { sheetById, sheetNamed, type Area, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import { MovedLines } from "./moved-lines";
+import type { Step } from "./steps";
+
+/** What steps take away of one sheet, by where it stood before the first of them. */
+export interface TakenAway {
+  readonly sheet: SheetSnapshot;
+  /** Whole rows and columns. */
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+  /** Cells of which contents and looks go; notes and comments stay. */
+  readonly cleared: readonly Area[];
+  /** True when the sheet goes with all that is on it. */
+  readonly whole: boolean;
+}
+
+/** What the steps take away of sheets that were there before them; none as a rule. */
+export function takenAway(snapshot: WorkbookSnapshot, steps: readonly Step[]): readonly TakenAway[] {
+  const sheets = new Map<string, Taking>();
+  for (const step of steps) {
+    if (!("sheet" in step)) continue;
+    const sheet = sheetById(snapshot, step.sheet) ?? sheetNamed(snapshot, step.sheet);
+    if (sheet === null) continue;
+    const taking = sheets.get(sheet.id) ?? new Taking(sheet);
+    sheets.set(sheet.id, taking);
+    taking.add(step);
+  }
+  return [...sheets.values()].filter((taking) => taking.takesSomething);
+}
+
+class Taking implements TakenAway {
+  readonly rows = new Set<number>();
+  readonly columns = new Set<number>();
+  readonly cleared: Area[] = [];
+  whole = false;
+  private readonly movedRows = new MovedLines();
+  private readonly movedColumns = new MovedLines();
+
+  constructor(readonly sheet: SheetSnapshot) {}
+
+  get takesSomething(): boolean {
+    return this.whole || this.rows.size + this.columns.size + this.cleared.length > 0;
+  }
+
+  add(step: Step): void {
+    if (step.do === "deleteSheet") this.whole = true;
+    if (step.do === "clear") this.cleared.push(step.area);
+    if (step.do === "insertRows") this.movedRows.moved(step.row, step.count);
+    if (step.do === "insertColumns") this.movedColumns.moved(step.column, step.count);
+    if (step.do === "deleteRows") takeLines(this.rows, this.movedRows, step.row, step.count);
+    if (step.do === "deleteColumns") takeLines(this.columns, this.movedColumns, step.column, step.count);
+  }
+}
+
+function takeLines(lines: Set<number>, moved: MovedLines, first: number, count: number): void {
+  for (const span of moved.spans(first, count))
+    for (let line = span.first; line < span.first + span.count; line++) lines.add(line);
+  moved.moved(first, -count);
+}
