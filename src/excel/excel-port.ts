@@ -59,7 +59,7 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
       return result;
     },
     adornments: async (areas) => {
-      const result = await run(readAdornments(areas, options.requirements, excel));
+      const result = await run(readAdornments(areas, options));
       return result.ok ? { ok: true, adornments: result.value } : result;
     },
     selection: async () => {

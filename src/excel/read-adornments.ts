@@ -4,6 +4,14 @@ import { showsNotes, type Requirements } from "./capabilities";
 import { areaOf } from "./read-sheets";
 import type { Batch } from "./run-batch";
 
+type Remark = Excel.Comment | Excel.Note;
+
+/** What says whether this Excel tells of notes. */
+interface Seeing {
+  readonly excel: typeof Excel;
+  readonly requirements?: Requirements | undefined;
+}
+
 /** Cells whose look is asked for in one answer: some 2.5 MB, half of what Excel on the web allows. */
 const MOST_CELLS = 50_000;
 
@@ -11,16 +19,11 @@ const MOST_CELLS = 50_000;
  * Notes, comments and fills in these areas, in two syncs: where cells are in use and what remarks there are, then the
  * looks of those cells and the places of those remarks. A large sheet takes more.
  */
-export function readAdornments(
-  asked: readonly SheetArea[],
-  requirements: Requirements | undefined,
-  excel: typeof Excel,
-): Batch<readonly Adornment[]> {
+export function readAdornments(asked: readonly SheetArea[], seeing: Seeing): Batch<readonly Adornment[]> {
   return async ({ workbook: { worksheets } }, sync) => {
-    const seesNotes = requirements !== undefined && showsNotes(requirements, excel);
     const sheets = [...new Set(asked.map(({ sheetId }) => sheetId))].map((id) => {
       const sheet = worksheets.getItem(id);
-      return { id, sheet, remarks: queueRemarks(sheet, seesNotes) };
+      return { id, sheet, remarks: queueRemarks(sheet, seeing) };
     });
     const areas = asked.map(({ sheetId, area }) => queueUsed(worksheets.getItem(sheetId), sheetId, area));
     await sync();
@@ -45,16 +48,18 @@ function queueUsed(sheet: Excel.Worksheet, sheetId: string, { row, column, rowCo
 }
 
 /** The comments of a sheet, and its notes where Excel tells of them. */
-function queueRemarks(sheet: Excel.Worksheet, seesNotes: boolean): () => readonly (Excel.Comment | Excel.Note)[] {
+function queueRemarks(sheet: Excel.Worksheet, { excel, requirements }: Seeing): () => readonly Remark[] {
   const { comments } = sheet;
   comments.load("items/id");
-  if (!seesNotes) return () => comments.items;
-  const notes = sheet.notes;
-  notes.load("items/authorName");
-  return () => [...comments.items, ...notes.items];
+  if (requirements !== undefined && showsNotes(requirements, excel)) {
+    const { notes } = sheet;
+    notes.load("items/authorName");
+    return () => [...comments.items, ...notes.items];
+  }
+  return () => comments.items;
 }
 
-function queuePlaces(sheetId: string, remarks: readonly (Excel.Comment | Excel.Note)[]): () => readonly Adornment[] {
+function queuePlaces(sheetId: string, remarks: readonly Remark[]): () => readonly Adornment[] {
   const places = remarks.map((remark) => {
     const range = remark.getLocation();
     range.load("rowIndex,columnIndex");

@@ -83,6 +83,8 @@ function handsOn(engine: WorkbookEngine, { host }: NodeHost): ContractHands {
     renameSheet: (sheet, to) => on(sheet, (one) => engine.renameSheet(one, to)),
     deleteSheet: (sheet) => on(sheet, (one) => engine.deleteSheet(one)),
     protect: (sheet) => on(sheet, (one) => engine.setProtected(one, true)),
+    fill: (sheet, area, color) => on(sheet, (one) => one.setFormat(area, { fill: color })),
+    remark: (sheet, row, column, text) => on(sheet, (one) => one.addComment(row, column, text)),
     addTable: (sheet, area, name) => on(sheet, (one) => void one.addTable(area, name, "TableStyleMedium2")),
     name: (name, sheet, { row, column, rowCount, columnCount }) =>
       on(sheet, (one) => {

@@ -11,7 +11,7 @@ const open: Open = async (sheets) => {
       port.batchSize = 1;
       return port;
     },
-    hands,
+    hands: { ...hands, remark: hands.note },
     troubles: {
       typing: (on) => port.faults.problem({ kind: "busy" }, on ? 2 : 0),
       breakHalfway: () => port.faults.stopAfter(2),

@@ -21,6 +21,9 @@ export interface ContractHands {
   renameSheet(sheet: string, to: string): Done;
   deleteSheet(sheet: string): Done;
   protect(sheet: string): Done;
+  fill(sheet: string, area: Area, color: string): Done;
+  /** A remark of the kind that every Excel tells of. */
+  remark(sheet: string, row: number, column: number, text: string): Done;
   addTable(sheet: string, area: Area, name: string): Done;
   name(name: string, sheet: string, area: Area): Done;
   /** Parts of rows, from a column on. */

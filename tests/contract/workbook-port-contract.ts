@@ -1,3 +1,4 @@
+import { describeAdornments } from "./adornments";
 import { describeLooks } from "./looks";
 import { describeReading } from "./reading";
 import { describeStructure } from "./structure";
@@ -13,6 +14,7 @@ export function describeWorkbookPort(name: string, open: Open): void {
     describeWriting(open);
     describeStructure(open);
     describeLooks(open);
+    describeAdornments(open);
     describeTroubles(open);
     describeSurroundings(open);
   });

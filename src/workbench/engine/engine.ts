@@ -92,6 +92,14 @@ export interface EngineConditionalFormat {
   foreign?: Readonly<Record<string, unknown>>;
 }
 
+/** A thread of comments on a cell, by its first one. */
+export interface EngineComment {
+  readonly id: string;
+  /** One cell. */
+  readonly area: Area;
+  readonly text: string;
+}
+
 export interface EngineChart {
   readonly id: string;
   name: string;
@@ -131,6 +139,7 @@ export interface EngineSheet {
   readonly validations: EngineValidation[];
   readonly conditionalFormats: EngineConditionalFormat[];
   readonly charts: EngineChart[];
+  readonly comments: readonly EngineComment[];
 
   /** The smallest area with content, or null for an empty sheet; with `formats` also counts formatted cells. */
   usedArea(options?: { formats?: boolean }): Area | null;
@@ -163,6 +172,8 @@ export interface EngineSheet {
 
   note(row: number, column: number): string | null;
   setNote(row: number, column: number, text: string | null): void;
+  /** Begins a thread of comments. It lasts as long as the workbook is open: `save` refuses it. */
+  addComment(row: number, column: number, text: string): void;
 
   /**
    * Structural edits. Everything that refers to cells moves along: formulas on every sheet, names, tables, charts,

@@ -3,6 +3,7 @@ import { contains, type Bounds } from "../cells/area";
 import type {
   Area,
   EngineChart,
+  EngineComment,
   EngineConditionalFormat,
   EngineName,
   EnginePage,
@@ -23,6 +24,12 @@ export interface Note {
   readonly source: { readonly text: string; readonly element: XmlElement } | null;
 }
 
+/** A thread of comments; one made here has no place in the file. */
+export interface Comment extends EngineComment {
+  area: Area;
+  readonly isInFile: boolean;
+}
+
 /** Where a sheet came from. A new sheet has no part yet. */
 export interface SheetSource {
   part: string | null;
@@ -40,6 +47,7 @@ export interface SheetState {
   conditionalFormats: EngineConditionalFormat[];
   charts: EngineChart[];
   notes: Note[];
+  comments: Comment[];
   readonly source: SheetSource;
   /** What was read of the page set-up, notes and such, to leave untouched what nobody changed. */
   readonly asRead: { page: string; notes: string; protected: boolean };

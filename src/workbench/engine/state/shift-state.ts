@@ -178,6 +178,7 @@ function shiftSheet(sheet: SheetState, move: MoveArea): void {
   keepShifted(sheet.tables, move);
   keepShifted(sheet.validations, move);
   keepShifted(sheet.notes, move);
+  keepShifted(sheet.comments, move);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => {
     const foreign = foreignOf(format);
     if (foreign) foreign.areas = foreign.areas.flatMap((area) => move(area) ?? []);
@@ -258,7 +259,7 @@ export function shiftState(book: BookState, edit: StructuralEdit): void {
   }
 }
 
-/** What lies in a block that goes to another sheet goes along: notes, tables, validations and conditional formats. */
+/** What lies in a block that goes to another sheet goes along: notes, comments, tables, validations and conditional formats. */
 function moveAway(from: SheetState, to: SheetState, edit: StructuralEdit & { kind: "move" }): void {
   const carry = <T extends { area: Area }>(items: T[], target: T[]): void => {
     for (const item of [...items]) {
@@ -270,6 +271,7 @@ function moveAway(from: SheetState, to: SheetState, edit: StructuralEdit & { kin
     }
   };
   carry(from.notes, to.notes);
+  carry(from.comments, to.comments);
   carry(from.tables, to.tables);
   carry(from.validations, to.validations);
   carry(from.conditionalFormats, to.conditionalFormats);

@@ -4,6 +4,7 @@ import type {
   Area,
   EngineCell,
   EngineChart,
+  EngineComment,
   EngineConditionalFormat,
   EngineFormat,
   EnginePage,
@@ -66,6 +67,10 @@ export class UniverSheet implements EngineSheet {
 
   get charts(): EngineChart[] {
     return this.state.charts;
+  }
+
+  get comments(): readonly EngineComment[] {
+    return this.state.comments;
   }
 
   get showGridlines(): boolean {
@@ -211,6 +216,11 @@ export class UniverSheet implements EngineSheet {
       else if (known) known.text = text;
       else this.state.notes.push({ area: cellArea(row, column), text, author: "", source: null });
     });
+  }
+
+  addComment(row: number, column: number, text: string): void {
+    const comment = { id: this.context.freshId(), area: cellArea(row, column), text, isInFile: false };
+    this.context.act(() => this.state.comments.push(comment));
   }
 
   insertRows(row: number, count: number): void {

@@ -22,7 +22,7 @@ function compare(one: EngineValue, other: EngineValue): number {
 
 const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null, s: null };
 
-/** Sorts the rows of the area by one column, ascending and stable; formats and notes go along. */
+/** Sorts the rows of the area by one column, ascending and stable; formats, notes and comments go along. */
 export function sortRows(context: BookContext, sheet: UniverSheet, area: Area, byColumn: number): void {
   const keys = sheet.read({ ...area, column: byColumn, columnCount: 1 }).map((line) => line[0]?.value ?? "");
   const order = keys.map((_, index) => index).sort((a, b) => compare(keys[a] ?? "", keys[b] ?? "") || a - b);
@@ -43,9 +43,9 @@ export function sortRows(context: BookContext, sheet: UniverSheet, area: Area, b
   context.book.setLooks(sheet.id, cleared);
   context.book.setCells(sheet.id, block);
   const places = new Map(order.map((from, to) => [area.row + from, area.row + to]));
-  for (const note of sheet.state.notes) {
-    const inColumns = note.area.column >= area.column && note.area.column < area.column + area.columnCount;
-    const row = inColumns ? places.get(note.area.row) : undefined;
-    if (row !== undefined) note.area = { ...note.area, row };
+  for (const remark of [...sheet.state.notes, ...sheet.state.comments]) {
+    const inColumns = remark.area.column >= area.column && remark.area.column < area.column + area.columnCount;
+    const row = inColumns ? places.get(remark.area.row) : undefined;
+    if (row !== undefined) remark.area = { ...remark.area, row };
   }
 }

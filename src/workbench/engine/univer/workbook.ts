@@ -409,6 +409,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
       conditionalFormats: [],
       charts: [],
       notes: [],
+      comments: [],
       source: { part: null, root: emptyWorksheet() },
       asRead: { page: JSON.stringify(emptyPage()), notes: "[]", protected: false },
     };

@@ -101,6 +101,7 @@ export async function readBook(bytes: Uint8Array): Promise<OpenedBook> {
       conditionalFormats: [],
       charts: [],
       notes: [],
+      comments: [],
       source: { part: target.path, root },
       asRead: { page: "", notes: "", protected: false },
     };

@@ -5,6 +5,7 @@ import { colorOf } from "./colors";
 import type { XlsxPackage } from "./package";
 import type { StyleSheet } from "./style-sheet";
 import { readCharts } from "./charts";
+import { readComments } from "./comments";
 import { readConditionalFormats } from "./conditional-formats";
 import { readNotes } from "./notes";
 import { readPage } from "./page-setup";
@@ -20,6 +21,7 @@ export function readSheetParts(pkg: XlsxPackage, sheet: SheetState, styles: Styl
   sheet.validations.push(...readValidations(root));
   sheet.conditionalFormats.push(...readConditionalFormats(root, sheet.id, styles));
   sheet.notes.push(...readNotes(pkg, sheet));
+  sheet.comments.push(...readComments(pkg, sheet));
   sheet.charts.push(...readCharts(pkg, sheet));
   const view = childOf(childOf(root, "sheetViews"), "sheetView");
   const tab = colorOf(childOf(childOf(root, "sheetPr"), "tabColor"), styles.theme);

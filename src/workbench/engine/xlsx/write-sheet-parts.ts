@@ -4,6 +4,7 @@ import type { BookContext } from "../univer/book-context";
 import type { UniverSheet } from "../univer/sheet";
 import { writeCharts } from "./charts";
 import { colorToFile, colorOf } from "./colors";
+import { refuseNewComments } from "./comments";
 import { writeConditionalFormats } from "./conditional-formats";
 import { writeNotes } from "./notes";
 import { writePage } from "./page-setup";
@@ -68,6 +69,7 @@ export function writeSheetParts(context: BookContext, sheet: UniverSheet, part: 
   writeConditionalFormats(root, sheet.conditionalFormats, state.styles);
   writeValidations(root, sheet.validations);
   writeTables(state, sheet, part, context.ownSheets());
+  refuseNewComments(sheet.state);
   writeNotes(state.pkg, sheet.state, part);
   writeCharts(state.pkg, sheet.state);
   if (pageAlone(JSON.stringify(sheet.page)) !== pageAlone(sheet.state.asRead.page)) writePage(root, sheet.page);

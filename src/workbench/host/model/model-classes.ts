@@ -6,6 +6,7 @@ import { workbookClasses } from "./workbook";
 import { worksheetCollectionClasses } from "./worksheet-collection";
 import { borderClasses } from "./borders";
 import { chartClasses } from "./charts";
+import { commentClasses } from "./comments";
 import { conditionalFormatRuleClasses } from "./conditional-format-rules";
 import { conditionalFormatClasses } from "./conditional-formats";
 import { dataValidationClasses } from "./data-validation";
@@ -28,6 +29,7 @@ export const modelClasses: ReadonlyMap<string, ModelClass> = new Map(
     ...nameClasses,
     ...borderClasses,
     ...chartClasses,
+    ...commentClasses,
     ...conditionalFormatRuleClasses,
     ...conditionalFormatClasses,
     ...dataValidationClasses,

@@ -4,6 +4,7 @@ import type { HostContext } from "../host-context";
 import { accessDenied, invalidArgument, invalidOperation, notImplemented } from "../host-error";
 import type { Member } from "../registry/host-class";
 import { countingCells } from "./cell-contents";
+import { cellProperties } from "./cell-properties";
 import { rangeArgument, rangeOf } from "./range-lookup";
 import { cutsMerge } from "./range-navigation";
 import { numberArgument, wordArgument } from "./reading-arguments";
@@ -77,6 +78,7 @@ export const rangeMethods: Readonly<Record<string, Member<RangeTarget, HostConte
     if (sheet.visibility !== "Visible") throw invalidOperation("A range of a hidden worksheet can't be selected.");
     engine.select(sheet, [area]);
   },
+  GetCellProperties: (range, [asked]) => cellProperties(range, asked),
   // Asked before an array of more than 1500 cells arrives in pieces.
   _ValidateArraySize: (range, [rows, columns]) => validateSize(range, rows, columns),
 };

@@ -1,6 +1,7 @@
 import type {
   Area,
   EngineChart,
+  EngineComment,
   EngineConditionalFormat,
   EngineName,
   EngineSheet,
@@ -199,6 +200,17 @@ export class ConditionalFormatPart extends HostTarget {
   constructor(
     readonly className: string,
     readonly owner: ConditionalFormatTarget,
+  ) {
+    super();
+  }
+}
+
+export class CommentTarget extends HostTarget {
+  readonly className = "Comment";
+
+  constructor(
+    readonly sheet: EngineSheet,
+    readonly comment: EngineComment,
   ) {
     super();
   }

@@ -77,6 +77,7 @@ const worksheet: ModelDefinition<SheetTarget> = {
   navigations: {
     AutoFilter: ({ sheet }) => new SheetPart("AutoFilter", sheet),
     Charts: ({ sheet }) => new SheetPart("ChartCollection", sheet),
+    Comments: ({ sheet }) => new SheetPart("CommentCollection", sheet),
     FreezePanes: ({ sheet }) => new SheetPart("WorksheetFreezePanes", sheet),
     Names: ({ sheet }) => new ScopedCollection("NamedItemCollection", sheet),
     PageLayout: ({ sheet }) => new SheetPart("PageLayout", sheet),
