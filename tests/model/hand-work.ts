@@ -86,7 +86,8 @@ const works: { readonly [Kind in Hand["hand"]]: Work<Kind> } = {
     const lines = await linesOf(world, place);
     const line = pick(lines?.rows ?? [], at);
     if (lines === null || line === undefined) return;
-    const { sheet, description: column } = lines;
+    const { sheet } = lines;
+    const column = cellColumn(lines, at);
     if (world.workbook.note(sheet.name, line.row, column) !== null) return;
     const sign = nextSign(world);
     await world.workbook.hands.note(sheet.name, line.row, column, sign);
@@ -96,7 +97,8 @@ const works: { readonly [Kind in Hand["hand"]]: Work<Kind> } = {
     const lines = await linesOf(world, place);
     const line = pick(lines?.rows ?? [], at);
     if (lines === null || line === undefined) return;
-    const { sheet, description: column } = lines;
+    const { sheet } = lines;
+    const column = cellColumn(lines, at);
     const before = world.workbook.fill(sheet.name, line.row, column);
     if (world.belongings.some(({ sign }) => sign === before)) return;
     const sign = `#${(0xabc000 + ++world.serial).toString(16).toUpperCase()}`;
@@ -132,6 +134,11 @@ const works: { readonly [Kind in Hand["hand"]]: Work<Kind> } = {
 
 async function linesOf(world: World, place: Place): Promise<TaskLines | null> {
   return taskLines(await bookIn(world), place);
+}
+
+/** The column of the description, or one with marks. */
+function cellColumn({ description, people }: TaskLines, at: number): number {
+  return pick([description, ...people], at) ?? description;
 }
 
 /** Writes something of one's own in an empty cell of that column, beside a task. */

@@ -48,6 +48,8 @@ export interface TaskLines {
   readonly headerRow: number;
   readonly rows: readonly { readonly taskId: string; readonly row: number }[];
   readonly description: number;
+  /** The columns of people; none in the list. */
+  readonly people: readonly number[];
 }
 
 /** The lines of a place; null where no sheet was generated. */
@@ -55,13 +57,14 @@ export function taskLines(book: Book, place: Place): TaskLines | null {
   if (place === "list") {
     const { sheet, headerRow, rows, columns } = book.list;
     const lines = rows.map(({ task, row }) => ({ taskId: task.id, row }));
-    return { sheet, headerRow, rows: lines, description: columns.description };
+    return { sheet, headerRow, rows: lines, description: columns.description, people: [] };
   }
   const matrix = matrixOf(book, place);
   const description = matrix?.columns.get("#description");
   if (matrix === null || description === undefined) return null;
   const rows = [...matrix.taskRows].map(([taskId, row]) => ({ taskId, row }));
-  return { sheet: matrix.sheet, headerRow: matrix.headerRow, rows, description };
+  const people = [...matrix.personColumns.values()];
+  return { sheet: matrix.sheet, headerRow: matrix.headerRow, rows, description, people };
 }
 
 export function matrixOf(book: Book, kind: SituationKind): Matrix | null {
