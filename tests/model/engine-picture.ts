@@ -13,6 +13,11 @@ function sheetPicture(sheet: EngineSheet): unknown {
   return { id, name, visibility, frozen, tables, validations, charts, rules, cells: cellsOf(sheet) };
 }
 
+/** The comment on a cell; null for none. */
+export function commentAt({ comments }: EngineSheet, row: number, column: number): string | null {
+  return comments.find(({ area }) => area.row === row && area.column === column)?.text ?? null;
+}
+
 function cellsOf(sheet: EngineSheet): unknown[] {
   const area = sheet.usedArea({ formats: true });
   if (area === null) return [];
@@ -20,7 +25,7 @@ function cellsOf(sheet: EngineSheet): unknown[] {
     line.flatMap((cell, right) => {
       const [row, column] = [area.row + down, area.column + right];
       const format = Object.entries(sheet.format(row, column)).sort(([one], [other]) => one.localeCompare(other));
-      const note = sheet.note(row, column);
+      const note = commentAt(sheet, row, column);
       const bare = cell.value === "" && cell.formula === null && note === null && format.length === 0;
       return bare ? [] : [[row, column, cell, format, note]];
     }),

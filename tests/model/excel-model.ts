@@ -1,7 +1,7 @@
 import { createAddIn } from "../../src/application/create-add-in";
 import { openInExcel } from "../contract/excel-subject";
 import { stillClock } from "../support/still-clock";
-import { enginePicture } from "./engine-picture";
+import { commentAt, enginePicture } from "./engine-picture";
 import type { ModelHands, OpenModel } from "./model-workbook";
 import { smallSchool } from "./small-school";
 import { watchedPort } from "./watched-port";
@@ -29,14 +29,15 @@ export const openInPlayedExcel: OpenModel = async () => {
   const hands: ModelHands = {
     ...subject.hands,
     sort: (name, area, byColumn) => edit(() => sheet(name).sort(area, byColumn)),
-    note: (name, row, column, text) => edit(() => sheet(name).setNote(row, column, text)),
+    // This build of office.js tells of comments, not of notes.
+    note: (name, row, column, text) => edit(() => sheet(name).addComment(row, column, text)),
     fill: (name, area, color) => edit(() => sheet(name).setFormat(area, { fill: color })),
   };
   return {
     port,
     addIn,
     hands,
-    note: (name, row, column) => sheet(name).note(row, column),
+    note: (name, row, column) => commentAt(sheet(name), row, column),
     fill: (name, row, column) => sheet(name).format(row, column).fill ?? null,
     picture: () => enginePicture(engine),
     // The batch that writes is the first, or comes after one that looks first.
