@@ -73,9 +73,10 @@ function lostWith({ rows, columns, cleared, whole }: TakenAway, adornments: read
     });
   return adornments.filter((one) => {
     const [inRow, inColumn] = [rows.has(one.row), columns.has(one.column)];
-    if (one.kind === "remark") return whole || inRow || inColumn;
+    const bare = whole || cleared.some((area) => isInside(area, one));
+    if (one.kind === "remark") return bare || inRow || inColumn;
     if (ours.has(one.color)) return false;
-    if (whole || cleared.some((area) => isInside(area, one))) return true;
+    if (bare) return true;
     return (inRow && !runsAcross(one, "row", one.color)) || (inColumn && !runsAcross(one, "column", one.color));
   });
 }

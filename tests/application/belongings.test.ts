@@ -140,6 +140,19 @@ describe("Maak ongedaan", () => {
     expect(school.book.picture()).toBe(before);
   });
 
+  test("leaves a sheet that held only a title, with a note among what was written on it", async () => {
+    const titleOnly = { name: "Streefdoel", cells: [["", "Streefdoel"]] };
+    const school = await openAdoptedSchool([taskSheet, handMadeSheet, titleOnly]);
+    expect(await school.addIn.generate("target", { consent: true })).toMatchObject({ ok: true });
+    school.book.hands.note("Streefdoel", 12, 2, "afgesproken");
+    const before = school.book.picture();
+    expect(await school.addIn.undo()).toMatchObject({
+      ok: false,
+      problem: { kind: "undoInTheWay", sheet: "Streefdoel", cell: "C13" },
+    });
+    expect(school.book.picture()).toBe(before);
+  });
+
   test("leaves a row that was added when somebody coloured it since", async () => {
     const school = await generated();
     school.book.hands.insertRows("Taken", 5, 1);

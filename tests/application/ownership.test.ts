@@ -161,6 +161,29 @@ test("notes, fills, rules, charts, own rows, columns and formulas stay where the
   }
 });
 
+test("a comment keeps the row of a task that is gone, a colour the column of someone who is taken out", async () => {
+  const school = await generated();
+  const sheet = sheetOf(school, now);
+  const [training, bram] = [rowOf(sheet, "Nascholing"), columnOf(sheet, "Bram")];
+  await hand(school, () => {
+    sheet.addComment(training, 2, "eerst navragen");
+    sheet.setFormat(area(rowOf(sheet, "Netwerk"), bram), { fill: "#FFCC00" });
+    const tasks = sheetOf(school, "Taken");
+    tasks.deleteRows(rowOf(tasks, "Nascholing"), 1);
+    tasks.deleteRows(rowOf(tasks, "ICT-visie"), 1);
+  });
+  await settles(school);
+  const { addIn } = school;
+  for (const { id } of addIn.getState().book?.people ?? [])
+    expect(await addIn.removePerson(id)).toMatchObject({ ok: true });
+  const header = rowOf(sheet, "Omschrijving");
+  expect(sheet.comments).toMatchObject([{ area: { row: rowOf(sheet, "Nascholing") } }]);
+  expect(sheet.format(rowOf(sheet, "Netwerk"), columnOf(sheet, "Bram")).fill).toBe("#FFCC00");
+  expect(shown(sheet, header, columnOf(sheet, "Bram") - 1)).not.toBe("Ann");
+  expect(rowOf(sheet, "ICT-visie")).toBeGreaterThan(rowOf(sheet, "Nascholing"));
+  await settles(school);
+});
+
 test("a chart over marks and totals keeps what it shows", async () => {
   const school = await generated();
   const sheet = sheetOf(school, now);

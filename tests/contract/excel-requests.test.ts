@@ -1,5 +1,5 @@
 import { createExcelPort } from "../../src/excel/excel-port";
-import type { CellValue } from "../../src/workbook/snapshot";
+import { wholeSheet, type CellValue } from "../../src/workbook/snapshot";
 import { HostError } from "../../src/workbench/host/host-error";
 import { type Guard, plainPage, type Step } from "../../src/workbook/steps/steps";
 import { type ExcelSubject, openInExcel } from "./excel-subject";
@@ -60,6 +60,28 @@ test("more sheets than expected are read too", async () => {
   expect(count().syncs).toBe(3);
   expect(await seen()).toBe(36);
   expect(count().syncs).toBe(1);
+});
+
+test("what lies on a few lines is told in two syncs, on a sheet too large for one answer in as many as it takes", async () => {
+  const { id: sheetId } = await sheetOf(subject, "Huidige situatie");
+  await subject.hands.remark("Huidige situatie", 3, 3, "nakijken");
+  count();
+  const row = { ...wholeSheet, row: 3, rowCount: 3 };
+  const column = { ...wholeSheet, column: 3, columnCount: 3 };
+  const asked = [row, column].map((area) => ({ sheetId, area }));
+  expect(await subject.port.adornments(asked)).toMatchObject({ ok: true, adornments: [{ row: 3, column: 3 }] });
+  expect(count().syncs).toBe(2);
+  await subject.hands.fill("Huidige situatie", { row: 9_999, column: 9, rowCount: 1, columnCount: 1 }, "#FFEE00");
+  count();
+  const looked = await subject.port.adornments([{ sheetId, area: wholeSheet }]);
+  expect(looked).toMatchObject({
+    ok: true,
+    adornments: [
+      { row: 9_999, column: 9 },
+      { row: 3, column: 3 },
+    ],
+  });
+  expect(count().syncs).toBe(3);
 });
 
 test("assigning a task stays within two syncs and 20 kB, the fresh read included", async () => {

@@ -30,6 +30,19 @@ const regressions: Readonly<Record<string, readonly Action[]>> = {
     },
     { happens: "undoAfterColleague", button: { press: "removePerson", person: 25 } },
   ],
+  "a note beside somebody's mark, when that person is taken out": [
+    { happens: "hand", hand: { hand: "note", place: "target", at: 17 } },
+    { happens: "button", button: { press: "removePerson", person: 7 } },
+  ],
+  "a note on a generated sheet that is undone": [
+    { happens: "hand", hand: { hand: "note", place: "target", at: 0 } },
+    { happens: "undo" },
+  ],
+  "a colour on the line of a task that is taken off the list": [
+    { happens: "hand", hand: { hand: "fill", place: "current", at: 0 } },
+    { happens: "hand", hand: { hand: "deleteTask", at: 0 } },
+    { happens: "button", button: { press: "generate", kind: "current" } },
+  ],
 };
 
 test.each(Object.entries(regressions))("%s", async (_name, actions) => {

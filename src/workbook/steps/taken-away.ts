@@ -8,7 +8,7 @@ export interface TakenAway {
   /** Whole rows and columns. */
   readonly rows: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
-  /** Cells of which contents and looks go; notes and comments stay. */
+  /** Cells that lose contents and looks, so that a remark on them is about nothing any more. */
   readonly cleared: readonly Area[];
   /** True when the sheet goes with all that is on it. */
   readonly whole: boolean;
