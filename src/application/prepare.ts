@@ -16,7 +16,7 @@ interface Ready<Made> {
   readonly guards: readonly Guard[];
 }
 
-export type Prepared<Made> = Ready<Made> | Refusal | { readonly ok: false; readonly unseen: PortProblem };
+type Prepared<Made> = Ready<Made> | Refusal | { readonly ok: false; readonly unseen: PortProblem };
 
 /**
  * Plans and resolves on the workbook as it was read. When something would be taken away, looks what of somebody's own

@@ -57,7 +57,7 @@ function divide(situation: SituationData): Division {
 }
 
 /** The people among whom a task's size is divided: its executors, without those outside when someone inside does it too. */
-export function sharersOf(division: Division, task: Task): readonly Person[] {
+function sharersOf(division: Division, task: Task): readonly Person[] {
   const executors = division.withMark(task, "executes");
   const inside = executors.filter(isInside);
   return inside.length > 0 ? inside : executors;

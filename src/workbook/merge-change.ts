@@ -13,7 +13,7 @@ export type MergeEdits =
   | Extract<SituationEdits, { readonly ok: false }>;
 
 /** The one who stays, with what was only given of the other. */
-export function mergedPerson(kept: Person, gone: Person): Person {
+function mergedPerson(kept: Person, gone: Person): Person {
   return { ...kept, role: kept.role === "" ? gone.role : kept.role, hours: kept.hours ?? gone.hours };
 }
 

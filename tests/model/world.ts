@@ -11,8 +11,6 @@ import type { ModelWorkbook, OpenModel } from "./model-workbook";
 export interface World {
   readonly workbook: ModelWorkbook;
   belongings: Belonging[];
-  /** The texts that a task has had, by Taak-ID. */
-  readonly texts: Map<string, Set<string>>;
   /** Makes texts and colours that occur once. */
   serial: number;
 }
@@ -24,7 +22,7 @@ export async function openWorld(open: OpenModel): Promise<World> {
   must(await addIn.adopt({ accept: true }));
   must(await addIn.generate("current", { consent: true }));
   must(await addIn.generate("target", { consent: true }));
-  return { workbook, belongings: [], texts: new Map(), serial: 0 };
+  return { workbook, belongings: [], serial: 0 };
 }
 
 /** An outcome that has to be a good one. */
@@ -34,11 +32,10 @@ export function must(outcome: Outcome): Extract<Outcome, { ok: true }> {
 }
 
 /** The adopted workbook as it stands now. */
-export async function bookIn({ workbook, texts }: World): Promise<Book> {
+export async function bookIn({ workbook }: World): Promise<Book> {
   const read = await workbook.port.read();
   const book = read.ok ? readBook(read.snapshot) : null;
   if (book === null) throw new Error("The workbook cannot be read, or is not adopted.");
-  for (const { id, description } of book.tasks) texts.set(id, (texts.get(id) ?? new Set()).add(description));
   return book;
 }
 

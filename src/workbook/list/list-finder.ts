@@ -31,7 +31,7 @@ export function plainHeader(text: string): string {
 }
 
 /** The header row of a list of tasks on the sheet: the first that names a description and a cluster. */
-export function findListPlace(sheet: SheetSnapshot): ListPlace | null {
+function findListPlace(sheet: SheetSnapshot): ListPlace | null {
   return findHeaders(sheet, (columns) => columns.cluster !== undefined);
 }
 
