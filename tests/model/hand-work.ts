@@ -3,6 +3,7 @@ import { cellAt, endColumn, endRow, type SheetSnapshot } from "../../src/workboo
 import type { Content } from "../../src/workbook/steps/steps";
 import type { Hand, Place } from "./actions";
 import { placesOf, type Belonging } from "./belongings";
+import { marksAsWritten } from "./marks";
 import { bookIn, matrixOf, pick, taskLines, type TaskLines, type World } from "./world";
 
 type HandOf<Kind extends Hand["hand"]> = Extract<Hand, { readonly hand: Kind }>;
@@ -72,10 +73,13 @@ const works: { readonly [Kind in Hand["hand"]]: Work<Kind> } = {
   },
   mark: async (world, { kind, at, person, text }) => {
     const matrix = matrixOf(await bookIn(world), kind);
-    const row = pick([...(matrix?.taskRows.values() ?? [])], at);
-    const column = pick([...(matrix?.personColumns.values() ?? [])], person);
-    if (matrix === null || row === undefined || column === undefined) return;
+    const line = pick([...(matrix?.taskRows ?? [])], at);
+    const beside = pick([...(matrix?.personColumns ?? [])], person);
+    if (matrix === null || line === undefined || beside === undefined) return;
+    const [[taskId, row], [personId, column]] = [line, beside];
+    const was = marksAsWritten(cellAt(matrix.sheet, row, column).value);
     await world.workbook.hands.type(matrix.sheet.name, row, column, text);
+    world.meant.push({ place: { kind, taskId, personId }, was, is: marksAsWritten(text) });
   },
   remark: async (world, { place, at }) => {
     const lines = await linesOf(world, place);

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../src/application/state";
+import { formatMarks } from "../../src/domain/marks";
 import type { Button } from "./actions";
 import { bookIn, pick, type World } from "./world";
 
@@ -10,14 +11,7 @@ export async function press(world: World, button: Button): Promise<Outcome | nul
   const task = "task" in button ? pick(tasks, button.task) : undefined;
   switch (button.press) {
     case "assign":
-      if (task === undefined || person === undefined) return null;
-      return addIn.assign({
-        situation: button.kind,
-        taskIds: [task.id],
-        personId: person.id,
-        marks: button.marks,
-        consent: true,
-      });
+      return task === undefined || person === undefined ? null : assign(world, button, task.id, person.id);
     case "assignSelected":
       return person === undefined ? null : addIn.assignSelected(person.id, ["executes"]);
     case "generate":
@@ -39,4 +33,16 @@ export async function press(world: World, button: Button): Promise<Outcome | nul
     case "proposeKinds":
       return addIn.proposeKinds();
   }
+}
+
+async function assign(
+  world: World,
+  { kind, marks }: Extract<Button, { readonly press: "assign" }>,
+  taskId: string,
+  personId: string,
+): Promise<Outcome> {
+  const { addIn } = world.workbook;
+  const outcome = await addIn.assign({ situation: kind, taskIds: [taskId], personId, marks, consent: true });
+  if (outcome.ok) world.meant.push({ place: { kind, taskId, personId }, was: null, is: formatMarks(marks) });
+  return outcome;
 }

@@ -5,12 +5,15 @@ import type { Matrix } from "../../src/workbook/matrix/matrix-sheet";
 import { sheetById, type SheetSnapshot } from "../../src/workbook/snapshot";
 import type { Place } from "./actions";
 import type { Belonging } from "./belongings";
+import type { MeantMark } from "./marks";
 import type { ModelWorkbook, OpenModel } from "./model-workbook";
 
 /** A workbook in use, and what in it is somebody's own. */
 export interface World {
   readonly workbook: ModelWorkbook;
   belongings: Belonging[];
+  /** The marks that were meant to change by what happens now, in the order in which they did. */
+  meant: MeantMark[];
   /** Makes texts and colours that occur once. */
   serial: number;
 }
@@ -22,7 +25,7 @@ export async function openWorld(open: OpenModel): Promise<World> {
   must(await addIn.adopt({ accept: true }));
   must(await addIn.generate("current", { consent: true }));
   must(await addIn.generate("target", { consent: true }));
-  return { workbook, belongings: [], serial: 0 };
+  return { workbook, belongings: [], meant: [], serial: 0 };
 }
 
 /** An outcome that has to be a good one. */
