@@ -1,8 +1,11 @@
 import { createAddIn } from "../../src/application/create-add-in";
+import { createExcelPort } from "../../src/excel/excel-port";
 import { openInExcel } from "../contract/excel-subject";
 import { stillClock } from "../support/still-clock";
+import type { Trouble } from "./actions";
 import { commentAt, enginePicture } from "./engine-picture";
 import type { ModelHands, OpenModel } from "./model-workbook";
+import { silenceOf } from "./silence";
 import { smallSchool } from "./small-school";
 import { watchedPort } from "./watched-port";
 
@@ -10,14 +13,25 @@ import { watchedPort } from "./watched-port";
 export const openInPlayedExcel: OpenModel = async () => {
   const subject = await openInExcel(smallSchool);
   const { engine, host } = subject;
-  let faulty: number | null = null;
-  const port = watchedPort(subject.port, {
+  const silence = silenceOf(host);
+  let troubled: () => void = () => undefined;
+  const calm = () => void (troubled = () => undefined);
+  const port = watchedPort(createExcelPort({ excel: host.excel, clock: silence.clock }), {
     before: () => {
-      if (faulty !== null) host.moods.fault(faulty, "GeneralException");
-      faulty = null;
+      troubled();
+      calm();
     },
-    after: () => host.moods.calm(),
+    after: () => {
+      host.moods.calm();
+      silence.calm();
+    },
   });
+  const befall = (trouble: Trouble, steps: number) => {
+    // The batch that writes is the first, or comes after one that looks first.
+    const batch = 1 + (steps % 2);
+    if (trouble === "breaksOff") host.moods.fault(batch, "GeneralException");
+    else silence.befall(batch, trouble === "late" ? 1 + (steps % 3) : 0);
+  };
   const addIn = createAddIn(port, stillClock);
   await addIn.start();
   const sheet = (name: string) => {
@@ -40,9 +54,8 @@ export const openInPlayedExcel: OpenModel = async () => {
     note: (name, row, column) => commentAt(sheet(name), row, column),
     fill: (name, row, column) => sheet(name).format(row, column).fill ?? null,
     picture: () => enginePicture(engine),
-    // The batch that writes is the first, or comes after one that looks first.
-    meet: (_trouble, steps) => void (faulty = 1 + (steps % 2)),
-    calm: () => void (faulty = null),
+    meet: (trouble, steps) => void (troubled = () => befall(trouble, steps)),
+    calm,
     meanwhile: port.meanwhile,
     close: () => void subject.close(),
   };

@@ -1,4 +1,5 @@
 import type { Action } from "./actions";
+import { openInPlayedExcel } from "./excel-model";
 import { live } from "./live";
 import { openInMemory } from "./memory-model";
 
@@ -45,6 +46,11 @@ const regressions: Readonly<Record<string, readonly Action[]>> = {
   ],
 };
 
-test.each(Object.entries(regressions))("%s", async (_name, actions) => {
-  await live(openInMemory, actions);
+describe.each([
+  ["in memory", openInMemory],
+  ["through office.js", openInPlayedExcel],
+])("%s", (_host, open) => {
+  test.each(Object.entries(regressions))("%s", async (_name, actions) => {
+    await live(open, actions);
+  });
 });

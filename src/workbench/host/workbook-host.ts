@@ -140,8 +140,8 @@ const tooLarge = (officeError: number, what: "Request" | "Response"): Outcome =>
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Excel.run lets go of its ranges in a batch of its own, after it has resolved. */
-function isCleanUp(batch: Batch): boolean {
+/** Excel.run lets go of its ranges in a batch of its own, after it has resolved; nobody waits for the answer. */
+export function isCleanUp(batch: Batch): boolean {
   const others = batch.Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
   return others.length > 0 && others.every((action) => action.Name === "_RemoveReference");
 }
