@@ -1,4 +1,8 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+
+// A view is loaded when it is first opened, which on a busy machine takes more than the usual second.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What Fluent UI asks of a browser and jsdom does not have. */
 class SilentResizeObserver implements ResizeObserver {
