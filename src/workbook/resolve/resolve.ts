@@ -15,6 +15,7 @@ import { cellGuards } from "../steps/cell-guards";
 import { putBack } from "../steps/put-back";
 import { releaseSheet } from "./release-sheet";
 import type { SheetRole } from "../schema";
+import { SheetTabs } from "./sheet-tabs";
 import { cellAt, contentsOf, sheetNamed, type WorkbookSnapshot } from "../snapshot";
 import type { Guard, Step } from "../steps/steps";
 import { takeBackSheet } from "./take-back";
@@ -48,11 +49,10 @@ class Resolver {
   private readonly writes: PendingWrite[] = [];
   private readonly frames: ReadonlyMap<SheetRole, MovingFrame>;
   private readonly used = new Set<SheetRole>();
-  /** Names of sheets in lower case, as they are after the steps so far. */
-  private readonly sheetNames: Set<string>;
+  private readonly tabs: SheetTabs;
 
   constructor(private readonly snapshot: WorkbookSnapshot) {
-    this.sheetNames = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
+    this.tabs = new SheetTabs(snapshot);
     this.frames = movingFrames(snapshot);
   }
 
@@ -60,6 +60,10 @@ class Resolver {
   add(edit: Edit | FinalEdit): InTheWay | null {
     const added = this.stepsOf(edit);
     if ("sheet" in added) return added;
+    for (const step of added.steps) {
+      const taken = this.tabs.follow(step);
+      if (taken !== null) return { sheet: taken, cell: null };
+    }
     this.steps.push(...added.steps);
     this.writes.push(...added.writes);
     return null;
@@ -111,14 +115,13 @@ class Resolver {
       case "addColumns":
         return plain(edit.steps);
       case "takeBackSheet":
-        if (edit.emptyFrom === null) this.sheetNames.delete(edit.sheet.toLowerCase());
         return plain(takeBackSheet(this.snapshot, edit));
       case "removeColumns":
         return plain(takeBackColumns(this.snapshot, edit));
       case "newSheet":
-        return this.newSheet(edit.name, edit.steps);
+        return plain([{ do: "addSheet", name: edit.name }, ...edit.steps]);
       case "renameSheet":
-        return this.renameSheet(edit.before, edit.after);
+        return plain(renameSheet(this.snapshot, edit.before, edit.after));
       case "schemaVersion":
         return plain([{ do: "schemaVersion", version: edit.after }]);
     }
@@ -130,21 +133,11 @@ class Resolver {
     this.used.add(role);
     return stepsOn(frame);
   }
+}
 
-  private newSheet(name: string, steps: readonly Step[]): EditSteps {
-    if (this.sheetNames.has(name.toLowerCase())) return { sheet: name, cell: null };
-    this.sheetNames.add(name.toLowerCase());
-    return plain([{ do: "addSheet", name }, ...steps]);
-  }
-
-  private renameSheet(before: string, after: string): EditSteps {
-    const sheet = sheetNamed(this.snapshot, before);
-    if (sheet === null) return { sheet: before, cell: null };
-    if (this.sheetNames.has(after.toLowerCase())) return { sheet: after, cell: null };
-    this.sheetNames.delete(before.toLowerCase());
-    this.sheetNames.add(after.toLowerCase());
-    return plain([{ do: "renameSheet", sheet: sheet.id, name: after }]);
-  }
+function renameSheet(snapshot: WorkbookSnapshot, before: string, after: string): readonly Step[] | InTheWay {
+  const sheet = sheetNamed(snapshot, before);
+  return sheet === null ? { sheet: before, cell: null } : [{ do: "renameSheet", sheet: sheet.id, name: after }];
 }
 
 function plain(steps: readonly Step[] | InTheWay): EditSteps {

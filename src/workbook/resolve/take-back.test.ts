@@ -44,6 +44,28 @@ describe("a sheet that is taken back", () => {
     school.book.hands.deleteRows("Streefdoel", 12, 1);
     expect(await school.addIn.undo()).toMatchObject({ ok: true });
   });
+
+  test("stays, and all else too, when its own sheet cannot get its name back: somebody else's has it", async () => {
+    const school = await openAdoptedSchool([taskSheet, handMadeSheet]);
+    await school.addIn.generate("current", { consent: true });
+    school.book.hands.renameSheet("Huidige situatie", "Stand van september");
+    school.book.hands.addSheet("Huidige situatie");
+    const before = school.book.picture();
+    expect(await school.addIn.undo()).toMatchObject({
+      ok: false,
+      problem: { kind: "undoInTheWay", sheet: "Huidige situatie", cell: null },
+    });
+    expect(school.book.picture()).toBe(before);
+  });
+
+  test("goes when it was renamed", async () => {
+    const school = await openAdoptedSchool([taskSheet, handMadeSheet]);
+    const before = school.book.picture();
+    await school.addIn.generate("current", { consent: true });
+    school.book.hands.renameSheet("Huidige situatie", "Stand van september");
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.book.picture()).toBe(before);
+  });
 });
 
 describe("columns that are taken back", () => {
