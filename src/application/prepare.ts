@@ -14,6 +14,8 @@ interface Ready<Made> {
   readonly plan: Made;
   readonly steps: readonly Step[];
   readonly guards: readonly Guard[];
+  /** The looks of the sheets that the steps take away. */
+  readonly dressing: readonly Step[];
 }
 
 type Prepared<Made> = Ready<Made> | Refusal | { readonly ok: false; readonly unseen: PortProblem };
@@ -46,6 +48,5 @@ function planOn<Made extends Planned<WorkbookChange>>(
   if (!plan.ok) return plan;
   const resolved = resolve(plan.change, snapshot);
   if (!resolved.ok) return { ok: false, problem: { kind: obstacle, ...resolved.inTheWay } };
-  const { steps, guards } = resolved;
-  return refusedBeforehand(snapshot, steps) ?? { ok: true, plan, steps, guards };
+  return refusedBeforehand(snapshot, resolved.steps) ?? { ...resolved, plan };
 }

@@ -1,10 +1,10 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { allStands, type Attempt } from "../workbook/steps/half-done";
-import { heal, settle, type Settled, type Unsettled } from "./settle";
+import { allStands } from "../workbook/steps/half-done";
+import { heal, settle, type DressedAttempt, type Settled, type Unsettled } from "./settle";
 import type { ApplyFailure, WorkbookPort } from "./workbook-port";
 
 /** Steps that are handed to Excel, and what follows once all of them stand. */
-export interface Batch extends Attempt {
+export interface Batch extends DressedAttempt {
   /** What is said then. */
   readonly sentence: string;
   /** Called then, at once or when it turns out later. */

@@ -63,8 +63,11 @@ export class Session {
 
   /** As `run`, for a change after which keys name nothing any more: it is put back by address, if nothing changed. */
   runFinal(plan: (snapshot: WorkbookSnapshot) => FinalPlan, options: RunOptions, run: object = {}): Promise<Outcome> {
-    const written = ({ dressing }: Exclude<FinalPlan, Refusal>, { before, steps, sentence }: Batch) =>
-      this.undoStack.push({ undo: [putBackEdit(before, steps, dressing)], sentence });
+    const written = ({ dressing }: Exclude<FinalPlan, Refusal>, { sentence, ...batch }: Batch) =>
+      this.undoStack.push({
+        undo: [putBackEdit(batch.before, batch.steps, [...dressing, ...batch.dressing])],
+        sentence,
+      });
     const again = () => this.runFinal(plan, options, run);
     return this.inTurn(() => this.runNow(plan, { ...options, obstacle: "changedMeanwhile", written, again, run }));
   }
@@ -154,13 +157,14 @@ export class Session {
     if ("unseen" in prepared)
       return this.showing(snapshot, faultRefusal(prepared.unseen, { now: "nothing" }, way.again));
     if (!prepared.ok) return this.showing(snapshot, prepared);
-    const { plan: made, steps, guards } = prepared;
+    const { plan: made, steps, guards, dressing } = prepared;
     if (steps.length === 0)
       return this.done(way, snapshot, [made.nothing ?? outcomes.nothingChanged, ...(made.notices ?? [])].join(" "));
     const cellsWritten = countCells(steps);
     const batch: Batch = {
       before: snapshot,
       steps,
+      dressing,
       sentence: made.done(cellsWritten),
       written: () => way.written(made, batch),
       run: way.run,

@@ -7,9 +7,14 @@ import { inverseSteps } from "../workbook/steps/step-inverse";
 import type { Guard, Step } from "../workbook/steps/steps";
 import type { GuardDifference, WorkbookPort } from "./workbook-port";
 
+/** Steps that may have to be put back, with the looks of the sheets that they take away. */
+export interface DressedAttempt extends Attempt {
+  readonly dressing: readonly Step[];
+}
+
 /** A batch of which it is not known how much stands in the workbook, and which way leads to the workbook as it was. */
 export interface Unsettled {
-  readonly attempt: Attempt;
+  readonly attempt: DressedAttempt;
   /** "back": what stands of the steps is put back. "on": the steps put back themselves, and are carried on. */
   readonly way: "back" | "on";
   /** True when all of the steps may stand, as Excel did not say that it broke off. */
@@ -37,7 +42,7 @@ export async function settle(port: WorkbookPort, unsettled: Unsettled): Promise<
     if (!read.ok) return { now: "unread", left };
     const { snapshot } = read;
     if (left.mayStandWhole && allStands(left.attempt, snapshot)) return { now: "all", snapshot };
-    const steps = left.way === "back" ? putBackHalfDone(left.attempt, snapshot) : stepsLeft(left.attempt, snapshot);
+    const steps = left.way === "back" ? putBackDressed(left.attempt, snapshot) : stepsLeft(left.attempt, snapshot);
     if (steps === null) return { now: "mixed", sheets: sheetsOf(left.attempt) };
     if (steps.length === 0) return { now: "nothing" };
     if (tried === tries) return { now: "half", left, sheets: sheetsOf({ before: snapshot, steps }) };
@@ -46,7 +51,7 @@ export async function settle(port: WorkbookPort, unsettled: Unsettled): Promise<
     if (!("differences" in applied)) {
       if (applied.began) left = onward({ before: snapshot, steps });
     } else if (applied.written) {
-      await heal(port, { before: snapshot, steps }, applied.differences);
+      await heal(port, { before: snapshot, steps, dressing: [] }, applied.differences);
       return { now: "mixed", sheets: sheetsOf(left.attempt) };
     }
   }
@@ -58,11 +63,11 @@ export async function settle(port: WorkbookPort, unsettled: Unsettled): Promise<
  */
 export async function heal(
   port: WorkbookPort,
-  { before, steps }: Attempt,
+  { before, steps, dressing }: DressedAttempt,
   differences: readonly GuardDifference[],
 ): Promise<Settled> {
   const found = predict(before, differences.flatMap(foundAgain));
-  const back = inverseSteps(found, steps);
+  const back = dressed(inverseSteps(found, steps), dressing);
   const written = predict(found, steps);
   const applied = await port.apply(back, cellGuards(written, back).map(withoutFormulas));
   if (applied.ok) return { now: "nothing" };
@@ -73,7 +78,18 @@ export async function heal(
 }
 
 function onward(attempt: Attempt): Unsettled {
-  return { attempt, way: "on", mayStandWhole: false };
+  return { attempt: { ...attempt, dressing: [] }, way: "on", mayStandWhole: false };
+}
+
+function putBackDressed(attempt: DressedAttempt, now: WorkbookSnapshot): readonly Step[] | null {
+  const back = putBackHalfDone(attempt, now);
+  return back === null ? null : dressed(back, attempt.dressing);
+}
+
+/** Sheets that come back are dressed again. */
+function dressed(back: readonly Step[], dressing: readonly Step[]): readonly Step[] {
+  const again = new Set(back.flatMap((step) => (step.do === "addSheet" ? [step.name] : [])));
+  return [...back, ...dressing.filter((step) => "sheet" in step && again.has(step.sheet))];
 }
 
 /** The cells that differ, with what was found in them. */

@@ -17,7 +17,7 @@ export interface Detaching {
   readonly columns: readonly string[];
   /** Names of the sheets that go. */
   readonly sheetNames: readonly string[];
-  /** The looks of what comes back when this is undone. */
+  /** The looks of the lines that come back when this is undone. */
   readonly dressing: readonly Step[];
 }
 
@@ -45,7 +45,6 @@ export function detachBook(book: Book): Detaching {
       ...list.dressing,
       ...matrices.flatMap(hideKeys),
       ...(book.team === null ? [] : dressHiddenColumns(book.team)),
-      ...(settings?.steps ?? []).filter((step) => step.do !== "write" && step.do !== "name"),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import type { AddIn } from "../../src/application/add-in";
 import { createAddIn } from "../../src/application/create-add-in";
 import type { Outcome } from "../../src/application/state";
+import { pictureOf as lookOf } from "../support/fault-cases";
+import { openAdoptedSchool, taskSheet } from "../support/memory-school";
 import type { MemoryWorkbook } from "../support/memory-workbook";
 import { readFixture } from "../support/read-fixture";
 import { stillClock } from "../support/still-clock";
@@ -56,6 +58,23 @@ describe.each(Object.entries(useCases))("when Excel breaks off in the middle of 
       expect(await run(place)).toMatchObject({ ok: true });
     }
   });
+});
+
+test("a sheet that was deleted before Excel broke off comes back as it looked", async () => {
+  const place = await openAdoptedSchool([taskSheet]);
+  const generate = () => place.addIn.generate("current", { consent: false });
+  await generate();
+  const before = lookOf(place, {});
+  expect(await place.addIn.undo()).toMatchObject({ ok: true });
+  const steps = place.book.port.applied.at(-1) ?? [];
+  const deleted = steps.findIndex((step) => step.do === "deleteSheet");
+  await generate();
+  for (let stop = deleted + 1; stop < steps.length; stop++) {
+    place.book.port.faults.stopAfter(stop);
+    expect((await place.addIn.undo()).sentence).toContain("Er is niets gewijzigd.");
+    expect({ stop, look: lookOf(place, {}) }).toEqual({ stop, look: before });
+  }
+  expect(deleted).toBeLessThan(steps.length - 1);
 });
 
 test("what a colleague typed while Excel broke off is left alone", async () => {

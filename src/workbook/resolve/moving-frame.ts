@@ -19,7 +19,14 @@ export interface PendingWrite extends KeyedCell {
 }
 
 /** What one edit comes to on the workbook as it was read: steps at once, and writes at the end. */
-export type EditSteps = { readonly steps: readonly Step[]; readonly writes: readonly PendingWrite[] } | InTheWay;
+export type EditSteps =
+  | {
+      readonly steps: readonly Step[];
+      readonly writes: readonly PendingWrite[];
+      /** The look of a sheet that the steps take away, for when it comes back. */
+      readonly dressing?: readonly Step[];
+    }
+  | InTheWay;
 
 /** Every frame of the workbook, with its lines where they stand now. */
 export function movingFrames(snapshot: WorkbookSnapshot): ReadonlyMap<SheetRole, MovingFrame> {

@@ -23,7 +23,13 @@ import { takeBackColumns } from "./take-back-columns";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
 export type Resolved =
-  | { readonly ok: true; readonly steps: readonly Step[]; readonly guards: readonly Guard[] }
+  | {
+      readonly ok: true;
+      readonly steps: readonly Step[];
+      readonly guards: readonly Guard[];
+      /** The looks of the sheets that the steps take away, for when these come back. */
+      readonly dressing: readonly Step[];
+    }
   | { readonly ok: false; readonly inTheWay: InTheWay };
 
 /**
@@ -39,11 +45,13 @@ export function resolve(change: WorkbookChange, snapshot: WorkbookSnapshot): Res
     if (obstacle !== null) return { ok: false, inTheWay: obstacle };
   }
   const steps = resolver.finish();
-  return { ok: true, steps, guards: [...resolver.keyGuards(), ...cellGuards(snapshot, steps)] };
+  const guards = [...resolver.keyGuards(), ...cellGuards(snapshot, steps)];
+  return { ok: true, steps, guards, dressing: resolver.dressing };
 }
 
 /** Gathers the steps of edits in order, over frames and sheets' names that move along with them. */
 class Resolver {
+  readonly dressing: Step[] = [];
   private readonly steps: Step[] = [];
   /** Written last, when every key stands where it will stay. */
   private readonly writes: PendingWrite[] = [];
@@ -66,6 +74,7 @@ class Resolver {
     }
     this.steps.push(...added.steps);
     this.writes.push(...added.writes);
+    this.dressing.push(...(added.dressing ?? []));
     return null;
   }
 
@@ -115,7 +124,7 @@ class Resolver {
       case "addColumns":
         return plain(edit.steps);
       case "takeBackSheet":
-        return plain(takeBackSheet(this.snapshot, edit));
+        return takeBackSheet(this.snapshot, edit);
       case "removeColumns":
         return plain(takeBackColumns(this.snapshot, edit));
       case "newSheet":

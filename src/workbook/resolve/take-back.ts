@@ -10,12 +10,13 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
+import type { EditSteps } from "./moving-frame";
 import { plainPage, standardSize, type Content, type Step } from "../steps/steps";
 
 type EditOf<Kind extends FinalEdit["edit"]> = Extract<FinalEdit, { edit: Kind }>;
 
 /** Steps that take away a sheet of ours, or empty it again, if it holds only what was written when it was made. */
-export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBackSheet">): readonly Step[] | InTheWay {
+export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBackSheet">): EditSteps {
   const sheet =
     sheetById(snapshot, edit.sheet) ?? anchoredSheet(snapshot, edit.steps) ?? sheetNamed(snapshot, edit.sheet);
   if (sheet === null) return { sheet: edit.sheet, cell: null };
@@ -23,12 +24,18 @@ export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBack
   const names = namesOf(edit.steps).map((name): Step => ({ do: "deleteName", name }));
   const obstacle = firstDifference(sheet, written, edit.emptyFrom ?? 0) ?? firstBelonging(sheet);
   if (obstacle !== null) return obstacle;
-  return [
-    ...names,
-    ...(edit.emptyFrom === null
-      ? [{ do: "deleteSheet", sheet: sheet.id } as const]
-      : emptied(sheet, edit.emptyFrom, edit.steps)),
-  ];
+  if (edit.emptyFrom !== null) return { steps: [...names, ...emptied(sheet, edit.emptyFrom, edit.steps)], writes: [] };
+  return {
+    steps: [...names, { do: "deleteSheet", sheet: sheet.id }],
+    writes: [],
+    dressing: edit.steps.flatMap((step) => dressingOf(step, sheet.name)),
+  };
+}
+
+/** The step that gave a sheet its look, for the sheet as it is called now; none for what stands on it. */
+function dressingOf(step: Step, sheet: string): readonly Step[] {
+  const isContent = step.do === "write" || step.do === "name" || step.do === "addTable";
+  return isContent || !("sheet" in step) ? [] : [{ ...step, sheet }];
 }
 
 /** The sheet that the names of these steps lead to, whatever it is called now. */
