@@ -16,11 +16,13 @@ export type Edit =
   /** The same on a sheet that held only a title, which the steps leave in place or write again. */
   | { readonly edit: "fillSheet"; readonly sheetId: string; readonly firstRow: number; readonly steps: readonly Step[] }
   | { readonly edit: "renameSheet"; readonly before: string; readonly after: string }
-  /** Columns at the right of the school's list, with the names that anchor them. */
+  /** Columns at the right of the school's list or of Team, with the names that anchor them. */
   | {
       readonly edit: "addColumns";
-      readonly sheetId: string;
+      readonly role: "list" | "team";
       readonly steps: readonly Step[];
+      /** What the steps write in them. */
+      readonly cells: readonly KeyedCell[];
       readonly names: readonly string[];
       /** Names that anchor columns of the school's own. */
       readonly anchors: readonly string[];
@@ -49,10 +51,13 @@ export type FinalEdit =
   /** Takes away the columns of these names, and names that anchor columns of the school's own. */
   | {
       readonly edit: "removeColumns";
+      readonly role: "list" | "team";
       readonly names: readonly string[];
       readonly released: readonly string[];
       /** What was written when they were added; a difference is in the way. null = take them away whatever they hold. */
-      readonly steps: readonly Step[] | null;
+      readonly cells: readonly KeyedCell[] | null;
+      /** How they were made: rules that colour by them go too. */
+      readonly steps: readonly Step[];
     }
   /** Makes a sheet of ours an ordinary one: without hidden keys and names. */
   | { readonly edit: "releaseSheet"; readonly role: "team" | SituationKind }
@@ -138,7 +143,7 @@ function inverseEdit(edit: Edit): WorkbookChange {
     case "fillSheet":
       return [{ edit: "takeBackSheet", emptyFrom: edit.firstRow, sheet: edit.sheetId, steps: edit.steps }];
     case "addColumns":
-      return [{ edit: "removeColumns", names: edit.names, released: edit.anchors, steps: edit.steps }];
+      return [{ ...edit, edit: "removeColumns", released: edit.anchors }];
     case "insertLines":
       return [{ ...edit, edit: "removeLines" }];
     case "removeLines":

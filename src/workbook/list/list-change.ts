@@ -1,12 +1,15 @@
 import { fingerprint } from "../../domain/identity";
-import { contentOf, holds, type Edit, type FinalEdit } from "../change";
+import type { Task } from "../../domain/model";
+import { contentOf, holds, type Edit, type FinalEdit, type KeyedCell } from "../change";
 import { highlightFormulas, highlightSteps } from "../highlight-rules";
+import { placedCells } from "../keyed-cells";
+import { headerKey } from "../matrix/matrix-plan";
 import { palette } from "../palette";
 import type { Content, Step } from "../steps/steps";
 import { addedColumnsName, addedListColumns, listHeaders, listNames, type ListColumn } from "../schema";
 import { belongingOn, cellAt, endColumn, isError, namedArea, type Area, type WorkbookSnapshot } from "../snapshot";
 import type { TaskList } from "./task-list";
-import { writeSteps, type PlacedCell } from "../steps/write-cells";
+import { writeSteps } from "../steps/write-cells";
 
 type AddedColumn = (typeof addedListColumns)[number];
 
@@ -52,12 +55,12 @@ export function adoptList(
     const lastRow = list.rows.at(-1)?.row ?? list.headerRow + 1;
     return { row: list.headerRow, column, rowCount: lastRow - list.headerRow + 1, columnCount: 1 };
   };
-  const given = list.rows.flatMap(({ row, task }): readonly PlacedCell[] => {
-    const content = values.get(task.id);
-    return content === undefined ? [] : [{ row, column: first, content }];
-  });
-  const cells = [...addedCells(list, columns, added), ...given];
-  const steps: Step[] = [...tableSteps(list, added.length), ...writeSteps(sheet, cells)];
+  const cells = addedCells(list, added, values);
+  const places = {
+    rows: new Map([[headerKey, list.headerRow], ...list.rows.map(({ ownRow, task }) => [task.id, ownRow] as const)]),
+    columns: new Map(Object.entries(columns)),
+  };
+  const steps: Step[] = [...tableSteps(list, added.length), ...writeSteps(sheet, placedCells(cells, places))];
   for (const [column, place] of Object.entries(columns) as [ListColumn, number][])
     steps.push({ do: "name", name: listNames[column], sheet, area: band(place) });
   if (added.length > 0)
@@ -68,8 +71,9 @@ export function adoptList(
   return [
     {
       edit: "addColumns",
-      sheetId: sheet,
+      role: "list",
       steps,
+      cells,
       names: added.map((column) => listNames[column]),
       // A list that is in use already keeps its anchors when only these columns are taken back.
       anchors: list.namesEnd === null ? anchors : [],
@@ -104,21 +108,24 @@ function tableSteps(list: TaskList, count: number): readonly Step[] {
 
 function addedCells(
   list: TaskList,
-  columns: Partial<Record<ListColumn, number>>,
   added: readonly AddedColumn[],
-): readonly PlacedCell[] {
-  const cells = added.flatMap((column): readonly PlacedCell[] => {
-    const place = columns[column];
-    return place === undefined ? [] : [{ row: list.headerRow, column: place, content: { text: listHeaders[column] } }];
-  });
-  const { taskId, fingerprint: sign } = columns;
-  for (const { row, task } of list.rows) {
-    if (taskId !== undefined && added.includes("taskId"))
-      cells.push({ row, column: taskId, content: { text: task.id } });
-    if (sign !== undefined && added.includes("fingerprint"))
-      cells.push({ row, column: sign, content: { text: fingerprint(task.description) } });
-  }
-  return cells;
+  values: ReadonlyMap<string, Content>,
+): readonly KeyedCell[] {
+  const [first] = added;
+  return added.flatMap((column): readonly KeyedCell[] => [
+    { row: headerKey, column, content: { text: listHeaders[column] } },
+    ...list.rows.flatMap(({ task }): readonly KeyedCell[] => {
+      const content = column === first ? values.get(task.id) : undefined;
+      const known = content ?? identityContent(task, column);
+      return known === null ? [] : [{ row: task.id, column, content: known }];
+    }),
+  ]);
+}
+
+/** What the hidden columns know a task by; null for the others. */
+function identityContent(task: Task, column: AddedColumn): Content | null {
+  if (column === "taskId") return { text: task.id };
+  return column === "fingerprint" ? { text: fingerprint(task.description) } : null;
 }
 
 function dressAdded(
@@ -213,7 +220,7 @@ export function detachList(list: TaskList, snapshot: WorkbookSnapshot): Detached
     finding === undefined ? [] : [{ edit: "removeHighlights", formulas: highlightFormulas(list.headerRow, finding) }];
   const released = known.filter((name) => !names.includes(name));
   return {
-    edits: [...highlights, { edit: "removeColumns", names, released, steps: null }],
+    edits: [...highlights, { edit: "removeColumns", role: "list", names, released, cells: null, steps: [] }],
     headers: removed.map((column) => listHeaders[column]),
     dressing: dressAdded(list, list.columns, removed),
   };

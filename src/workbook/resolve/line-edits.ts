@@ -1,6 +1,7 @@
 import { teamEndKey } from "../team/team-sheet";
 import { cellAddress } from "../a1";
 import { holdsAsWritten, type InsertLines, type InTheWay, type RemoveLines } from "../change";
+import { placedCells } from "../keyed-cells";
 import { type Frame } from "./frames";
 import { dressNewRow } from "../matrix/matrix-bands";
 import type { SituationKind } from "../../domain/model";
@@ -136,8 +137,7 @@ export function removeLines(frame: MovingFrame, edit: RemoveLines): EditSteps {
 function unexpectedOnLines(frame: Frame, edit: RemoveLines): InTheWay | null {
   const { sheet } = frame;
   const expected = new Map<string, Content>();
-  for (const { row, column, content } of edit.cells)
-    expected.set(`${frame.rows.get(row) ?? ""},${frame.columns.get(column) ?? ""}`, content);
+  for (const { row, column, content } of placedCells(edit.cells, frame)) expected.set(`${row},${column}`, content);
   for (const key of edit.keys) {
     const place = (edit.axis === "row" ? frame.rows : frame.columns).get(key);
     if (place === undefined) return { sheet: sheet.name, cell: null };

@@ -1,5 +1,7 @@
 import { cellAddress } from "../a1";
-import { contentOf, type FinalEdit, type InTheWay } from "../change";
+import { contentOf, holds, type FinalEdit, type InTheWay, type KeyedCell } from "../change";
+import { placedCells, type KeyPlaces } from "../keyed-cells";
+import { readAdoptedList } from "../list/task-list";
 import { listNames, teamNames } from "../schema";
 import {
   belongingOn,
@@ -12,22 +14,19 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
-import { standardSize, type Step } from "../steps/steps";
+import { standardSize, type Content, type Step } from "../steps/steps";
 import { writeSteps } from "../steps/write-cells";
-import { writtenCells } from "./take-back";
+import { readFrames } from "./frames";
+import { lostSheet } from "./moving-frame";
 
 type RemoveColumns = Extract<FinalEdit, { edit: "removeColumns" }>;
 
 /** Steps that take away columns of ours, found by their names, if they hold only what was written when they were added. */
 export function takeBackColumns(snapshot: WorkbookSnapshot, edit: RemoveColumns): readonly Step[] | InTheWay {
   const columns = edit.names.map((name) => namedArea(snapshot, name)).filter((found) => found !== null);
-  if (edit.steps !== null) {
-    const obstacle = columns
-      .map((found) => unexpectedIn(snapshot, found, edit.steps ?? []))
-      .find((found) => found !== null);
-    if (obstacle !== undefined) return obstacle;
-  }
-  const highlights = (edit.steps ?? []).flatMap((step): readonly Step[] =>
+  const obstacle = edit.cells === null ? null : firstUnexpected(snapshot, columns, { ...edit, cells: edit.cells });
+  if (obstacle !== null) return obstacle;
+  const highlights = edit.steps.flatMap((step): readonly Step[] =>
     step.do === "highlightWhere"
       ? [{ do: "removeHighlights", sheet: step.sheet, area: step.area, formulas: [step.formula] }]
       : [],
@@ -40,17 +39,48 @@ export function takeBackColumns(snapshot: WorkbookSnapshot, edit: RemoveColumns)
   ];
 }
 
+interface Added {
+  readonly role: "list" | "team";
+  readonly cells: readonly KeyedCell[];
+}
+
+function firstUnexpected(
+  snapshot: WorkbookSnapshot,
+  columns: readonly NameSnapshot[],
+  { role, cells }: Added,
+): InTheWay | null {
+  const places = placesOf(snapshot, role);
+  if (places === null) return lostSheet(snapshot, role);
+  const expected = new Map(placedCells(cells, places).map(({ row, column, content }) => [`${row},${column}`, content]));
+  return columns.map((found) => unexpectedIn(snapshot, found, expected)).find((found) => found !== null) ?? null;
+}
+
+/** Where the keys stand; of a task, the row on which what was added beside it stands. */
+function placesOf(snapshot: WorkbookSnapshot, role: "list" | "team"): KeyPlaces | null {
+  const list = role === "list" ? readAdoptedList(snapshot) : null;
+  const frame = readFrames(snapshot).get(role);
+  if (frame === undefined || list === null) return frame ?? null;
+  return {
+    ...frame,
+    rows: new Map([...frame.rows, ...list.rows.map(({ task, ownRow }) => [task.id, ownRow] as const)]),
+  };
+}
+
 /** A cell that holds something else than was written, or something of somebody's own that would go with its column. */
-function unexpectedIn(snapshot: WorkbookSnapshot, found: NameSnapshot, steps: readonly Step[]): InTheWay | null {
+function unexpectedIn(
+  snapshot: WorkbookSnapshot,
+  found: NameSnapshot,
+  expected: ReadonlyMap<string, Content>,
+): InTheWay | null {
   const sheet = sheetById(snapshot, found.sheetId);
   if (sheet === null) return null;
   const { column } = found.area;
   const belonging = belongingOn(sheet, "column", column);
   if (belonging !== null) return { sheet: sheet.name, cell: cellAddress(belonging.row, column) };
-  const written = new Set([...writtenCells(steps).values()].map(({ content }) => JSON.stringify(content)));
   for (let row = sheet.area.row; row < endRow(sheet); row++) {
     const cell = cellAt(sheet, row, column);
-    if (cell.value !== "" && !written.has(JSON.stringify(contentOf(cell))))
+    const isEmptied = contentOf(cell) === "empty";
+    if (!isEmptied && !holds(cell, expected.get(`${row},${column}`) ?? "empty"))
       return { sheet: sheet.name, cell: cellAddress(row, column) };
   }
   return null;

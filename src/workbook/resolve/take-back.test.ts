@@ -1,4 +1,5 @@
 import { handMadeSheet, openAdoptedSchool, openMemorySchool, taskSheet } from "../../../tests/support/memory-school";
+import { cellAddress } from "../a1";
 import type { SheetFixture } from "../../../tests/support/memory-workbook";
 
 const titleOnly: SheetFixture = { name: "Streefdoel", cells: [["", "Streefdoel van onze school"]] };
@@ -91,5 +92,28 @@ describe("columns that are taken back", () => {
       problem: { kind: "undoInTheWay", sheet: "Taken", cell: "F6" },
     });
     expect(school.shown().tasks[1]?.size).toEqual({ per: "week", hours: 2 });
+  });
+
+  test("stay when someone typed beside another task what was written beside the first", async () => {
+    const school = await openAdoptedSchool([taskSheet]);
+    const kinds = school.book.values("Taken")[3]?.indexOf("Wie best?") ?? -1;
+    school.book.hands.deleteColumns("Taken", kinds, 1);
+    await school.addIn.setKind([school.taskId("Printers")], "core");
+    const added = school.book.values("Taken")[3]?.indexOf("Wie best?") ?? -1;
+    const word = school.book.values("Taken")[4]?.[added] ?? "";
+    school.book.hands.type("Taken", 5, added, word);
+    const before = school.book.picture();
+    expect(await school.addIn.undo()).toMatchObject({
+      ok: false,
+      problem: { kind: "undoInTheWay", sheet: "Taken", cell: cellAddress(5, added) },
+    });
+    expect(school.book.picture()).toBe(before);
+  });
+
+  test("go when the tasks were sorted away from them", async () => {
+    const school = await openAdoptedSchool([taskSheet]);
+    school.book.hands.sort("Taken", { row: 4, column: 0, rowCount: 4, columnCount: 3 }, 1);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.book.values("Taken")[3]).toEqual(["Cluster", "Omschrijving", "Opmerking"]);
   });
 });

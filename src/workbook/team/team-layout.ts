@@ -2,8 +2,10 @@ import { nameSign } from "../../domain/identity";
 import type { Person } from "../../domain/model";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
-import type { Edit } from "../change";
+import type { Edit, KeyedCell } from "../change";
 import { highlightSteps } from "../highlight-rules";
+import { placedCells } from "../keyed-cells";
+import { headerKey } from "../matrix/matrix-plan";
 import { palette } from "../palette";
 import { teamNames, teamTableName, type TeamColumn } from "../schema";
 import { endColumn, type Area, type WorkbookSnapshot } from "../snapshot";
@@ -109,10 +111,14 @@ export function addTeamColumns(
   const tableEnd = table === null ? 0 : table.area.column + table.area.columnCount;
   const first = Math.max(endColumn(sheet), tableEnd);
   const rowCount = Math.max(team.lastRow, ...people.map((person) => person.row)) - row + 1;
-  const cells = columns.flatMap((key, index): readonly PlacedCell[] => [
-    { row, column: first + index, content: { text: headers[key] } },
-    ...people.map((person) => ({ row: person.row, column: first + index, content: personContents(person)[key] })),
+  const cells = columns.flatMap((column): readonly KeyedCell[] => [
+    { row: headerKey, column, content: { text: headers[column] } },
+    ...people.map((person) => ({ row: person.id, column, content: personContents(person)[column] })),
   ]);
+  const places = {
+    rows: new Map([[headerKey, row], ...people.map((person) => [person.id, person.row] as const)]),
+    columns: new Map(columns.map((key, index) => [key, first + index])),
+  };
   const grown: readonly Step[] =
     table === null || first !== tableEnd
       ? []
@@ -126,10 +132,11 @@ export function addTeamColumns(
         ];
   return {
     edit: "addColumns",
-    sheetId: sheet.id,
+    role: "team",
+    cells,
     steps: [
       ...grown,
-      ...writeSteps(sheet.id, cells),
+      ...writeSteps(sheet.id, placedCells(cells, places)),
       ...columns.flatMap((key, index): readonly Step[] => {
         const area = { row, column: first + index, rowCount, columnCount: 1 };
         return [
