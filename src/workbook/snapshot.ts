@@ -108,6 +108,11 @@ export function sameCell(a: CellContent, b: CellContent): boolean {
   return a.formula === b.formula && (a.formula !== null || a.value === b.value);
 }
 
+/** As `sameCell`, but any formula will do for a formula: Excel moves them along with the cells around them. */
+export function sameAsLeft(a: CellContent, b: CellContent): boolean {
+  return a.formula !== null || b.formula !== null ? a.formula !== null && b.formula !== null : a.value === b.value;
+}
+
 /** What stands in each cell of an area. */
 export function contentsOf(sheet: SheetSnapshot, area: Area): readonly (readonly CellContent[])[] {
   return Array.from({ length: area.rowCount }, (_, row) =>

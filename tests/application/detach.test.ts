@@ -54,6 +54,21 @@ describe("Maak los", () => {
     ).toHaveLength(63);
   });
 
+  test.each([
+    ["a number that became a formula", 5, { value: 5, formula: "=2+3" }],
+    ["a formula without result that was emptied", "=A99", { value: "", formula: null }],
+  ])("stays done when somebody changed a cell since: %s", async (_what, was, is) => {
+    const { book, addIn } = await adopted();
+    book.hands.type("Taken", 5, 2, was);
+    await addIn.refresh();
+    await letGo(addIn);
+    book.sheet("Taken").change(5, 2, is);
+    expect(await addIn.undo()).toMatchObject({
+      ok: false,
+      problem: { kind: "undoInTheWay", sheet: "Taken", cell: "C6" },
+    });
+  });
+
   test.each([[[]], [["current"]], [["current", "target"]]] as const)(
     "is put back whole by Maak ongedaan, with %j generated",
     async (situations) => {

@@ -2,6 +2,7 @@ import {
   cellAt,
   endColumn,
   endRow,
+  sameAsLeft,
   sheetById,
   sheetNamed,
   type Area,
@@ -179,8 +180,8 @@ function compare(
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       if (sameAsRead(was, is, row, column)) continue;
       const cell = cellAt(is, row, column);
-      if (same(cell, cellAt(was, row, column))) continue;
-      if (next.get(`${row},${column}`)?.some((content) => same(cell, content)) !== true) return "no";
+      if (sameAsLeft(cell, cellAt(was, row, column))) continue;
+      if (next.get(`${row},${column}`)?.some((content) => sameAsLeft(cell, content)) !== true) return "no";
       fit = "part";
     }
   return fit;
@@ -193,9 +194,4 @@ function sameAsRead(was: SheetSnapshot, is: SheetSnapshot, row: number, column: 
   const value = was.values[down]?.[right];
   if (value === undefined || value !== is.values[nowDown]?.[nowRight]) return false;
   return was.formulas[down]?.[right] === is.formulas[nowDown]?.[nowRight];
-}
-
-/** What a formula shows is not known beforehand, nor how Excel moved it. */
-function same(a: CellContent, b: CellContent): boolean {
-  return a.formula !== null || b.formula !== null ? a.formula !== null && b.formula !== null : a.value === b.value;
 }

@@ -1,7 +1,15 @@
 import { cellAddress } from "../a1";
 import type { FinalEdit, InTheWay } from "../change";
 import { predict } from "./predict";
-import { cellAt, endColumn, endRow, sheetById, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import {
+  cellAt,
+  endColumn,
+  endRow,
+  sameAsLeft,
+  sheetById,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../snapshot";
 import { inverseSteps } from "./step-inverse";
 import type { Step } from "./steps";
 
@@ -27,15 +35,12 @@ export function putBack(snapshot: WorkbookSnapshot, { steps, left }: PutBack): r
   return steps;
 }
 
-/** What formulas show may have changed with cells elsewhere, and is left out. */
 function firstDifference(left: SheetSnapshot, now: SheetSnapshot): InTheWay | null {
   const rows = Math.max(endRow(left), endRow(now));
   const columns = Math.max(endColumn(left), endColumn(now));
   for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const [was, is] = [cellAt(left, row, column), cellAt(now, row, column)];
-      const same = was.value === is.value || (was.formula !== null && is.formula !== null);
-      if (!same) return { sheet: now.name, cell: cellAddress(row, column) };
-    }
+    for (let column = 0; column < columns; column++)
+      if (!sameAsLeft(cellAt(left, row, column), cellAt(now, row, column)))
+        return { sheet: now.name, cell: cellAddress(row, column) };
   return null;
 }
