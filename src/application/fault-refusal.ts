@@ -3,6 +3,7 @@ import { outcomes } from "../text/outcomes";
 import { cellAddress } from "../workbook/a1";
 import { sameCell, type Area } from "../workbook/snapshot";
 import type { Refusal } from "./plan";
+import type { Settled } from "./settle";
 import type { Outcome, Question } from "./state";
 import type { ApplyFailure, GuardDifference, PortProblem } from "./workbook-port";
 
@@ -20,20 +21,25 @@ export function faultRefusal(problem: PortProblem, after: AfterFault, again: () 
   return passing.has(problem.kind) && after.now !== "mixed" ? { ...refusal, question: retry(again) } : refusal;
 }
 
-/** As `faultRefusal`, of steps that failed; a cell that somebody changed meanwhile is named when nothing of them stands. */
-export function failureRefusal(failure: ApplyFailure, after: AfterFault, again: () => Promise<Outcome>): Refusal {
+/** As `faultRefusal`, of steps that failed; a cell that somebody changed meanwhile is named. */
+export function failureRefusal(
+  failure: ApplyFailure,
+  after: Exclude<Settled, { readonly now: "all" }>,
+  again: () => Promise<Outcome>,
+): Refusal {
   if (!("differences" in failure)) return faultRefusal(failure.problem, after, again);
-  if (after.now === "nothing") return changedMeanwhile(failure, again);
-  return faultRefusal({ kind: "failed", code: failure.problem.kind }, after, again);
+  if ("left" in after) return faultRefusal(after.left.problem, after, again);
+  const problem = placeOfChange(failure);
+  if (after.now === "nothing") return { ok: false, problem, question: retry(again) };
+  return { ok: false, problem, sentence: faultSentence(problem.kind, problem.sheet, after) };
 }
 
 type ChangedMeanwhile = Extract<ApplyFailure, { readonly differences: readonly GuardDifference[] }>;
 
-function changedMeanwhile({ problem, differences }: ChangedMeanwhile, again: () => Promise<Outcome>): Refusal {
+function placeOfChange({ problem, differences }: ChangedMeanwhile) {
   const { sheet, area } = problem;
   const { row, column } = differences[0] === undefined ? area : firstChange(differences[0]);
-  const cell = cellAddress(row, column);
-  return { ok: false, problem: { kind: "changedMeanwhile", sheet, cell }, question: retry(again) };
+  return { kind: "changedMeanwhile", sheet, cell: cellAddress(row, column) } as const;
 }
 
 function firstChange({ guard, found }: GuardDifference): Pick<Area, "row" | "column"> {

@@ -45,8 +45,9 @@ export class Recovery {
     if ("differences" in failure)
       return failure.written ? this.keep(batch, await heal(this.port, batch, failure.differences)) : { now: "nothing" };
     if (!failure.began) return { now: "nothing" };
-    const mayStandWhole = failure.problem.kind === "timeout" || failure.problem.kind === "sessionLost";
-    const unsettled = { attempt: batch, way: "back", mayStandWhole } as const;
+    const { problem } = failure;
+    const mayStandWhole = problem.kind === "timeout" || problem.kind === "sessionLost";
+    const unsettled = { attempt: batch, way: "back", mayStandWhole, problem } as const;
     const settled = this.keep(batch, await settle(this.port, unsettled));
     // What was not answered may still be carried out: it is looked into again.
     if (mayStandWhole && settled.now === "nothing") this.doubt = { batch, unsettled, stands: false };

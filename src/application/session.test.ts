@@ -307,6 +307,13 @@ describe("when it is not known what stands", () => {
     const outcome = await school.addIn.generate("target", { consent: true });
     expect(outcome.sentence).toContain("Een deel staat al in het bestand, op ‘Instellingen’.");
     expect(school.addIn.getState().undo).toContain("Streefdoel");
+    school.book.port.faults.fates(...new Array<typeof stops>(3).fill({ ...stops, after: 0 }));
+    expect(await assign(school, "ICT-visie", "Ann")).toMatchObject({
+      ok: false,
+      problem: { kind: "failed" },
+      sentence: expect.stringContaining("Een deel staat al in het bestand") as string,
+    });
+    school.book.port.faults.over();
     expect((await school.addIn.undo()).sentence).toContain("Ongedaan gemaakt: Het blad ‘Streefdoel’");
     expect(school.book.picture()).toBe(before);
   });

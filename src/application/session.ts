@@ -118,7 +118,7 @@ export class Session {
       if ("left" in settled)
         return sayRefused(
           this.store,
-          faultRefusal({ kind: "timeout" }, settled, () => this.undo()),
+          faultRefusal(settled.left.problem, settled, () => this.undo()),
         );
       return settled.now === "all" ? this.undoLast() : this.saidAfterAll(outcomes.undone(sentence));
     });
@@ -138,7 +138,7 @@ export class Session {
     return whileBusy(this.store, way.busy, async (signal) => {
       const earlier = this.recovery.inDoubt;
       const settled = await this.recovery.lookAgain();
-      if ("left" in settled) return sayRefused(this.store, faultRefusal({ kind: "timeout" }, settled, way.again));
+      if ("left" in settled) return sayRefused(this.store, faultRefusal(settled.left.problem, settled, way.again));
       if (settled.now === "all" && earlier?.run === way.run)
         return this.saidAfterAll(outcomes.doneAfterAll(earlier.sentence));
       const read = await this.port.read();

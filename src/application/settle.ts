@@ -5,7 +5,7 @@ import { allStands, putBackHalfDone, stepsLeft, type Attempt } from "../workbook
 import { predict } from "../workbook/steps/predict";
 import { inverseSteps } from "../workbook/steps/step-inverse";
 import type { Guard, Step } from "../workbook/steps/steps";
-import type { GuardDifference, WorkbookPort } from "./workbook-port";
+import type { GuardDifference, PortProblem, WorkbookPort } from "./workbook-port";
 
 /** Steps that may have to be put back, with the looks of the sheets that they take away. */
 export interface DressedAttempt extends Attempt {
@@ -19,6 +19,10 @@ export interface Unsettled {
   readonly way: "back" | "on";
   /** True when all of the steps may stand, as Excel did not say that it broke off. */
   readonly mayStandWhole: boolean;
+  /** What went wrong last. */
+  readonly problem: PortProblem;
+  /** What is to be settled after this. */
+  readonly next?: Unsettled;
 }
 
 /** What is in the workbook once that was looked into. */
@@ -39,23 +43,28 @@ export async function settle(port: WorkbookPort, unsettled: Unsettled): Promise<
   let left = unsettled;
   for (let tried = 0; ; tried++) {
     const read = await port.read();
-    if (!read.ok) return { now: "unread", left };
+    if (!read.ok) return { now: "unread", left: { ...left, problem: read.problem } };
     const { snapshot } = read;
     if (left.mayStandWhole && allStands(left.attempt, snapshot)) return { now: "all", snapshot };
     const steps = left.way === "back" ? putBackDressed(left.attempt, snapshot) : stepsLeft(left.attempt, snapshot);
     if (steps === null) return { now: "mixed", sheets: sheetsOf(left.attempt) };
-    if (steps.length === 0) return { now: "nothing" };
-    if (tried === tries) return { now: "half", left, sheets: sheetsOf({ before: snapshot, steps }) };
-    const applied = await port.apply(steps, cellGuards(snapshot, steps));
-    if (applied.ok) return { now: "nothing" };
-    if (!("differences" in applied)) {
-      if (applied.began) left = onward({ before: snapshot, steps });
-    } else if (applied.written) {
-      await heal(port, { before: snapshot, steps, dressing: [] }, applied.differences);
-      return { now: "mixed", sheets: sheetsOf(left.attempt) };
+    const rest = { before: snapshot, steps, dressing: [] };
+    if (steps.length > 0 && tried === tries) return { now: "half", left, sheets: sheetsOf(rest) };
+    const applied = steps.length === 0 ? done : await port.apply(steps, cellGuards(snapshot, steps));
+    if (applied.ok) return left.next === undefined ? { now: "nothing" } : settle(port, left.next);
+    if ("differences" in applied) {
+      const healed = applied.written ? await heal(port, rest, applied.differences) : nothing;
+      if ("left" in healed) return { ...healed, left: { ...healed.left, next: left } };
+      if (healed.now === "mixed") return { now: "mixed", sheets: sheetsOf(left.attempt) };
+    } else {
+      const { problem } = applied;
+      left = applied.began ? { ...left, ...onward(rest, problem) } : { ...left, problem };
     }
   }
 }
+
+const done = { ok: true } as const;
+const nothing: Settled = { now: "nothing" };
 
 /**
  * Puts back steps that were carried out over something that somebody had just changed: what stood there just before is
@@ -69,16 +78,33 @@ export async function heal(
   const found = predict(before, differences.flatMap(foundAgain));
   const back = dressed(inverseSteps(found, steps), dressing);
   const written = predict(found, steps);
-  const applied = await port.apply(back, cellGuards(written, back).map(withoutFormulas));
-  if (applied.ok) return { now: "nothing" };
-  if (!("differences" in applied)) return settle(port, onward({ before: written, steps: back }));
-  // Somebody changed what we had written before it could be put back: theirs counts.
-  if (applied.written) await port.apply(applied.differences.flatMap(foundAgain), []);
-  return { now: "mixed", sheets: sheetsOf({ before, steps }) };
+  const applied = await port.apply(back, writtenGuards(written, back));
+  if (applied.ok) return nothing;
+  if (!("differences" in applied)) return settle(port, onward({ before: written, steps: back }, applied.problem));
+  const given = applied.written ? await giveBack(port, predict(written, back), applied.differences) : nothing;
+  return "left" in given ? given : { now: "mixed", sheets: sheetsOf({ before, steps }) };
 }
 
-function onward(attempt: Attempt): Unsettled {
-  return { attempt: { ...attempt, dressing: [] }, way: "on", mayStandWhole: false };
+/** What somebody changed before it could be put back counts: it is written again, as often as they are faster. */
+async function giveBack(
+  port: WorkbookPort,
+  snapshot: WorkbookSnapshot,
+  differences: readonly GuardDifference[],
+): Promise<Settled> {
+  let [before, found] = [snapshot, differences];
+  for (let tried = 0; tried < tries; tried++) {
+    const steps = found.flatMap(foundAgain);
+    const applied = await port.apply(steps, writtenGuards(before, steps));
+    if (applied.ok) return nothing;
+    if (!("differences" in applied)) return settle(port, onward({ before, steps }, applied.problem));
+    if (!applied.written) return nothing;
+    [before, found] = [predict(before, steps), applied.differences];
+  }
+  return nothing;
+}
+
+function onward(attempt: Attempt, problem: PortProblem): Unsettled {
+  return { attempt: { ...attempt, dressing: [] }, way: "on", mayStandWhole: false, problem };
 }
 
 function putBackDressed(attempt: DressedAttempt, now: WorkbookSnapshot): readonly Step[] | null {
@@ -99,9 +125,12 @@ function foundAgain({ guard, found }: GuardDifference): readonly Step[] {
   return [{ do: "write", sheet, row: area.row, column: area.column, contents }];
 }
 
-/** Excel may give a formula back in other words than it was written in. */
-function withoutFormulas(guard: Guard): Guard {
-  return { ...guard, expected: guard.expected.map((line) => line.map((cell) => (cell?.formula ? null : cell))) };
+/** Guards on what was just written; Excel may give a formula back in other words than it was written in. */
+function writtenGuards(snapshot: WorkbookSnapshot, steps: readonly Step[]): readonly Guard[] {
+  return cellGuards(snapshot, steps).map((guard) => ({
+    ...guard,
+    expected: guard.expected.map((line) => line.map((cell) => (cell?.formula ? null : cell))),
+  }));
 }
 
 function sheetsOf({ before, steps }: Attempt): readonly string[] {

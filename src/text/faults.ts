@@ -2,7 +2,16 @@ import { listed, quoted } from "./format";
 
 /** What Excel can do to a request, sorted by what the user can do next. */
 export type FaultKind =
-  "busy" | "readOnly" | "protected" | "sessionLost" | "timeout" | "tooLarge" | "throttled" | "failed" | "cancelled";
+  | "busy"
+  | "readOnly"
+  | "protected"
+  | "sessionLost"
+  | "timeout"
+  | "tooLarge"
+  | "throttled"
+  | "failed"
+  | "cancelled"
+  | "changedMeanwhile";
 
 /** What stands in the workbook after a fault. */
 export type AfterFault =
@@ -49,6 +58,7 @@ export const faults: Readonly<Record<FaultKind, Fault>> = {
     what: () => "Excel kon dit niet helemaal doen.",
     remedy: "Probeer opnieuw; lukt het nog niet, sluit het bestand dan en open het weer.",
   },
+  changedMeanwhile: { what: () => "Iemand anders was je net voor.", remedy: "Kijk even na en probeer opnieuw." },
   cancelled: { what: () => "Geannuleerd.", remedy: "" },
 };
 
