@@ -3,6 +3,7 @@ import { readMatrix } from "../workbook/matrix/matrix-sheet";
 import { readAdoptedList } from "../workbook/list/task-list";
 import type { AddIn } from "./add-in";
 import type { Clock } from "./clock";
+import { sayUnreadable } from "./feedback";
 import { selectedTasks } from "./selected-tasks";
 import { Session } from "./session";
 import type { Outcome } from "./state";
@@ -27,11 +28,12 @@ const quietTime = 250;
 export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
   const session = new Session(port, clock);
   const { store } = session;
+  const refresh = reading(session);
   return {
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
-    start: () => start(session),
-    refresh: () => session.refresh(),
+    start: refresh,
+    refresh,
     adopt: (options) => adopt(session, options),
     pickList: () => pickList(session),
     pickClusters: (column) => pickClusters(session, column),
@@ -60,17 +62,22 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
   };
 }
 
-async function start(session: Session): Promise<Outcome> {
-  const outcome = await session.refresh();
-  await follow(session);
-  return outcome;
+/** Reads the workbook again, and follows it from then on if that could not be done before. */
+function reading(session: Session): () => Promise<Outcome> {
+  let following: Promise<boolean> | null = null;
+  return async () => {
+    const outcome = await session.refresh();
+    following ??= follow(session);
+    if (!(await following)) following = null;
+    return outcome;
+  };
 }
 
-/** Re-reads after changes by others, and follows the selection, each once things are quiet. */
-async function follow(session: Session): Promise<void> {
+/** Re-reads after changes by others, and follows the selection, each once things are quiet; false when Excel refuses. */
+async function follow(session: Session): Promise<boolean> {
   let cancelRead: () => void = () => undefined;
   let cancelSelection: () => void = () => undefined;
-  await session.port.subscribe(({ kind }) => {
+  const subscription = await session.port.subscribe(({ kind }) => {
     if (kind === "changed") {
       cancelRead();
       cancelRead = session.clock.after(quietTime, () => void session.follow());
@@ -79,13 +86,15 @@ async function follow(session: Session): Promise<void> {
       cancelSelection = session.clock.after(quietTime, () => void followSelection(session));
     }
   });
+  return subscription.ok;
 }
 
 function followSelection(session: Session): Promise<void> {
   return session.inTurn(async () => {
     const selection = await session.port.selection();
     const read = selection === null || session.store.get().book === null ? null : await session.port.read();
-    if (read?.ok !== true) return;
+    if (read === null) return;
+    if (!read.ok) return void sayUnreadable(session.store, read.problem);
     session.store.set({ selectedTaskIds: selectedTasks(read.snapshot, selection).taskIds });
   });
 }
@@ -93,7 +102,7 @@ function followSelection(session: Session): Promise<void> {
 function showTask(session: Session, taskId: string, where: SituationKind | "list"): Promise<void> {
   return session.inTurn(async () => {
     const read = await session.port.read();
-    if (!read.ok) return;
+    if (!read.ok) return void sayUnreadable(session.store, read.problem);
     const list = readAdoptedList(read.snapshot);
     const matrix = where === "list" ? null : readMatrix(read.snapshot, where);
     const row = matrix?.taskRows.get(taskId) ?? list?.rows.find(({ task }) => task.id === taskId)?.row;

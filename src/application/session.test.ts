@@ -150,6 +150,33 @@ describe("what is shown", () => {
     expect(port.reads).toBe(reads + 2);
   });
 
+  test("follows others from the next reading on, when Excel did not take that at first", async () => {
+    const { clock, pass } = patientClock();
+    const { book } = await openAdoptedSchool([taskSheet]);
+    const addIn = createAddIn(book.port, clock);
+    book.port.faults.problem({ kind: "timeout" }, 2);
+    await addIn.start();
+    await addIn.refresh();
+    book.hands.type("Taken", 4, 1, "Scanners");
+    pass();
+    await addIn.showTask("none", "list");
+    expect(addIn.getState().book?.tasks[0]?.description).toBe("Scanners");
+  });
+
+  test("says so when the workbook cannot be read to follow the selection or to show a task", async () => {
+    const { clock, pass } = patientClock();
+    const school = await openAdoptedSchool([taskSheet], clock);
+    school.book.hands.select("Taken", [{ first: 4, count: 1 }]);
+    school.book.port.faults.problem({ kind: "sessionLost" });
+    pass();
+    await settled(school);
+    expect(school.addIn.getState().feedback?.sentence).toContain("De verbinding met het bestand is weg.");
+    school.addIn.dismissFeedback();
+    school.book.port.faults.problem({ kind: "timeout" });
+    await school.addIn.showTask(school.taskId("Netwerk"), "list");
+    expect(school.addIn.getState().feedback?.sentence).toContain("Excel antwoordt niet.");
+  });
+
   test("are the tasks on the rows that are selected, in the list or in a situation", async () => {
     const { clock, pass } = patientClock();
     const school = await openAdoptedSchool([taskSheet, handMadeSheet], clock);
@@ -302,12 +329,12 @@ describe("when it is not known what stands", () => {
   test("what could not be put back is named by its sheets, and Maak ongedaan does it later", async () => {
     const school = await inUse();
     const before = school.book.picture();
-    const stops = { kind: "stops", after: 20, code: "GeneralException" } as const;
-    school.book.port.faults.fates(stops, { ...stops, after: 0 }, { ...stops, after: 0 });
+    const stops = (after: number) => ({ kind: "stops", after, code: "GeneralException" }) as const;
+    school.book.port.faults.fates(stops(20), stops(0), stops(0));
     const outcome = await school.addIn.generate("target", { consent: true });
     expect(outcome.sentence).toContain("Een deel staat al in het bestand, op ‘Instellingen’.");
     expect(school.addIn.getState().undo).toContain("Streefdoel");
-    school.book.port.faults.fates(...new Array<typeof stops>(3).fill({ ...stops, after: 0 }));
+    school.book.port.faults.fates(stops(0), stops(0), stops(0));
     expect(await assign(school, "ICT-visie", "Ann")).toMatchObject({
       ok: false,
       problem: { kind: "failed" },

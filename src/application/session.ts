@@ -15,7 +15,7 @@ import { selectedTasks } from "./selected-tasks";
 import type { Outcome } from "./state";
 import { Store } from "./store";
 import { UndoStack, type Done } from "./undo-stack";
-import type { ApplyFailure, WorkbookPort } from "./workbook-port";
+import type { ApplyFailure, PortProblem, WorkbookPort } from "./workbook-port";
 
 /** How a use case runs. */
 interface RunOptions {
@@ -225,13 +225,16 @@ export class Session {
 
   /** Of what needs no further writing: shows the workbook as it is. */
   private async saidAfterAll(sentence: string): Promise<Outcome> {
-    await this.showWorkbook();
-    return sayDone(this.store, sentence);
+    const unread = await this.showWorkbook();
+    return unread === null ? sayDone(this.store, sentence) : sayUnreadable(this.store, unread);
   }
 
-  private async showWorkbook(): Promise<void> {
+  /** Answers why the workbook could not be read, if so. */
+  private async showWorkbook(): Promise<PortProblem | null> {
     const read = await this.port.read();
     if (read.ok) this.show(read.snapshot);
+    else this.store.set({ undo: this.undoable() });
+    return read.ok ? null : read.problem;
   }
 }
 

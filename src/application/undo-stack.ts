@@ -10,7 +10,7 @@ export interface Done {
 
 /** What *Maak ongedaan* puts back, one change after another. */
 export class UndoStack {
-  private readonly changes: Done[] = [];
+  private changes: readonly Done[] = [];
 
   get last(): Done | null {
     return this.changes.at(-1) ?? null;
@@ -18,11 +18,11 @@ export class UndoStack {
 
   /** A change of which nothing is to be put back is not kept. */
   push(done: Done): void {
-    if (done.undo.length > 0) this.changes.push(done);
+    if (done.undo.length > 0) this.changes = [...this.changes, done];
   }
 
   remove(done: Done): void {
-    this.changes.splice(this.changes.indexOf(done), 1);
+    this.changes = this.changes.filter((change) => change !== done);
   }
 
   planUndo(): (Planned<WorkbookChange> & { readonly last: Done }) | Refusal {

@@ -78,6 +78,9 @@ export type WorkbookEvent =
   /** Cells, rows, columns or sheets changed, by whoever. */
   { readonly kind: "changed" } | { readonly kind: "selected" };
 
+export type Subscription =
+  { readonly ok: true; readonly stop: () => Promise<void> } | { readonly ok: false; readonly problem: PortProblem };
+
 /**
  * The workbook as the use cases need it. What any implementation must do stands in tests/contract.
  *
@@ -100,6 +103,6 @@ export interface WorkbookPort {
   selection(): Promise<Selection | null>;
   /** Brings a sheet to the front, by its id or name, and a cell of it into view; does nothing where that is refused. */
   show(sheet: string, cell?: { readonly row: number; readonly column: number }): Promise<void>;
-  /** Calls the listener on changes and selections until unsubscribed. Events of the add-in's own writes are left out. */
-  subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
+  /** Calls the listener on changes and selections until stopped. Events of the add-in's own writes are left out. */
+  subscribe(listener: (event: WorkbookEvent) => void): Promise<Subscription>;
 }

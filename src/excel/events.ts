@@ -1,4 +1,4 @@
-import type { WorkbookEvent } from "../application/workbook-port";
+import type { Subscription, WorkbookEvent } from "../application/workbook-port";
 import type { Batch, BatchRunner } from "./run-batch";
 
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
@@ -11,22 +11,23 @@ interface Own {
   deleted(sheetId: string): boolean;
 }
 
-/** Tells the listener of changes and selections, until the function given back is called. */
+/** Tells the listener of changes and selections, until it is stopped. */
 export async function subscribe(
   run: BatchRunner,
   own: Own,
   listener: (event: WorkbookEvent) => void,
-): Promise<() => Promise<void>> {
+): Promise<Subscription> {
   const registered = await run(register(own, listener));
-  if (!registered.ok) return async () => undefined;
+  if (!registered.ok) return registered;
   const [first] = registered.value;
-  return async () => {
+  const stop = async () => {
     const remove: Batch<void> = async (_context, sync) => {
       registered.value.forEach((registration) => registration.remove());
       await sync();
     };
     if (first) await run(remove, first.context);
   };
+  return { ok: true, stop };
 }
 
 function register(own: Own, listener: (event: WorkbookEvent) => void): Batch<Registration[]> {

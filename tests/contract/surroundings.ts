@@ -10,7 +10,9 @@ export function describeSurroundings(open: Open): void {
     ]);
     const listening = async () => {
       const events: WorkbookEvent["kind"][] = [];
-      const stop = await subject().port.subscribe((event) => events.push(event.kind));
+      const subscription = await subject().port.subscribe((event) => events.push(event.kind));
+      if (!subscription.ok) throw new Error(`Events are refused: ${subscription.problem.kind}.`);
+      const { stop } = subscription;
       const heard = async () => {
         await subject().settled();
         return new Set(events.splice(0));
@@ -31,6 +33,11 @@ export function describeSurroundings(open: Open): void {
       expect(await heard()).toContain("changed");
       await hands.deleteSheet("Nieuw");
       expect(await heard()).toContain("changed");
+    });
+
+    test("says that nothing will be told, when Excel does not take that", async () => {
+      subject().troubles.loseSession();
+      expect(await subject().port.subscribe(() => undefined)).toEqual({ ok: false, problem: { kind: "sessionLost" } });
     });
 
     test("is silent about what the add-in wrote itself", async () => {

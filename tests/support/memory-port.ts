@@ -6,6 +6,7 @@ import type {
   PortProblem,
   ReadResult,
   Selection,
+  Subscription,
   WorkbookEvent,
   WorkbookPort,
 } from "../../src/application/workbook-port";
@@ -146,10 +147,12 @@ export class MemoryPort implements WorkbookPort {
     if (found) this.shown.push({ sheetId: found.id, cell: cell ?? null });
   }
 
-  async subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
+  async subscribe(listener: (event: WorkbookEvent) => void): Promise<Subscription> {
+    const problem = this.waiting.shift();
+    if (problem) return { ok: false, problem };
     const own = (event: WorkbookEvent) => listener(event);
     this.listeners.add(own);
-    return async () => void this.listeners.delete(own);
+    return { ok: true, stop: async () => void this.listeners.delete(own) };
   }
 
   /** Tells the listeners what a hand did. */
