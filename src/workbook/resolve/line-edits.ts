@@ -36,14 +36,14 @@ export function insertLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit
 
 /** Team's table and names take in its new last row. */
 function growTeam(frame: MovingFrame, last: number): readonly Step[] {
-  frame.row.set(teamEndKey, Math.max(frame.row.get(teamEndKey) ?? last, last));
+  frame.rowsNow.set(teamEndKey, Math.max(frame.rowsNow.get(teamEndKey) ?? last, last));
   return stretchNames(frame, "team");
 }
 
 /** The look of new lines in a generated situation; lines of *Nog te plaatsen*, below it, have none. */
 function dressLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit: InsertLines, first: number): readonly Step[] {
   if (edit.role !== "current" && edit.role !== "target") return [];
-  if (edit.axis === "row" && first > (frame.row.get(closingKey) ?? first)) return [];
+  if (edit.axis === "row" && first > (frame.rowsNow.get(closingKey) ?? first)) return [];
   const matrix = readMatrix(snapshot, edit.role);
   if (matrix === null) return [];
   const geometry = movedGeometry(matrix, frame);
@@ -70,16 +70,16 @@ function dressEach(matrix: Matrix, { keys, cells }: InsertLines, first: number):
 }
 
 /** Where everything stands after the lines put in and taken out so far. */
-function movedGeometry(matrix: Matrix, { row, column }: MovingFrame): MatrixGeometry {
-  const totals = matrixTotalKeys.flatMap((key) => placeOf(row, key));
-  const columns = matrixColumnKeys.flatMap((key) => placeOf(column, key));
+function movedGeometry(matrix: Matrix, { rowsNow, columnsNow }: MovingFrame): MatrixGeometry {
+  const totals = matrixTotalKeys.flatMap((key) => placeOf(rowsNow, key));
+  const columns = matrixColumnKeys.flatMap((key) => placeOf(columnsNow, key));
   return {
     ...matrix,
-    keyRow: row.get(keysKey) ?? matrix.keyRow,
-    headerRow: row.get(headerKey) ?? matrix.headerRow,
-    closingRow: row.get(closingKey) ?? matrix.closingRow,
-    sizeColumn: column.get(sizeKey) ?? matrix.sizeColumn,
-    closingColumn: column.get(closingKey) ?? matrix.closingColumn,
+    keyRow: rowsNow.get(keysKey) ?? matrix.keyRow,
+    headerRow: rowsNow.get(headerKey) ?? matrix.headerRow,
+    closingRow: rowsNow.get(closingKey) ?? matrix.closingRow,
+    sizeColumn: columnsNow.get(sizeKey) ?? matrix.sizeColumn,
+    closingColumn: columnsNow.get(closingKey) ?? matrix.closingColumn,
     totals: new Map(totals),
     columns: new Map(columns),
   };
@@ -94,10 +94,10 @@ function placeOf<Key extends string>(
 }
 
 /** Lets the names of a situation reach its first and last lines again, when one of these was deleted. */
-function frameNames({ original, row, column }: MovingFrame, role: SituationKind): readonly Step[] {
-  const [keyRow, keyColumn] = [row.get(keysKey), column.get(keysKey)];
-  const [top, bottom] = [row.get(headerKey), row.get(closingKey)];
-  const [left, right] = [column.get(sizeKey), column.get(closingKey)];
+function frameNames({ original, rowsNow, columnsNow }: MovingFrame, role: SituationKind): readonly Step[] {
+  const [keyRow, keyColumn] = [rowsNow.get(keysKey), columnsNow.get(keysKey)];
+  const [top, bottom] = [rowsNow.get(headerKey), rowsNow.get(closingKey)];
+  const [left, right] = [columnsNow.get(sizeKey), columnsNow.get(closingKey)];
   const sheet = original.sheet.id;
   const names = matrixNames[role];
   const steps: Step[] = [];

@@ -9,8 +9,8 @@ import type { Step } from "../steps/steps";
 /** A frame whose lines move along while steps are added. */
 export interface MovingFrame {
   readonly original: Frame;
-  readonly row: Map<string, number>;
-  readonly column: Map<string, number>;
+  readonly rowsNow: Map<string, number>;
+  readonly columnsNow: Map<string, number>;
 }
 
 /** A cell to be written once every key stands where it will stay. */
@@ -33,14 +33,14 @@ export function movingFrames(snapshot: WorkbookSnapshot): ReadonlyMap<SheetRole,
   return new Map(
     [...readFrames(snapshot)].map(([role, original]) => [
       role,
-      { original, row: new Map(original.rows), column: new Map(original.columns) },
+      { original, rowsNow: new Map(original.rows), columnsNow: new Map(original.columns) },
     ]),
   );
 }
 
 /** The lines of that axis, to be looked up and moved. */
 export function linesOf(frame: MovingFrame, axis: "row" | "column"): Map<string, number> {
-  return axis === "row" ? frame.row : frame.column;
+  return axis === "row" ? frame.rowsNow : frame.columnsNow;
 }
 
 /** Moves the lines after a place up or down. */
@@ -50,11 +50,11 @@ export function shiftLines(lines: Map<string, number>, after: number, count: num
 
 /** Lets the defined names of a list or of Team, and Team's table, run from the header to the last line. */
 export function stretchNames(frame: MovingFrame, role: "list" | "team"): readonly Step[] {
-  const header = frame.row.get(headerKey) ?? 0;
-  const rowCount = Math.max(...frame.row.values()) - header + 1;
+  const header = frame.rowsNow.get(headerKey) ?? 0;
+  const rowCount = Math.max(...frame.rowsNow.values()) - header + 1;
   const sheet = frame.original.sheet.id;
   const names = Object.entries(role === "list" ? listNames : teamNames).flatMap(([key, name]): readonly Step[] => {
-    const column = frame.column.get(key);
+    const column = frame.columnsNow.get(key);
     return column === undefined
       ? []
       : [{ do: "name", name, sheet, area: { row: header, column, rowCount, columnCount: 1 } }];

@@ -15,18 +15,20 @@ import { writeSteps, type PlacedCell } from "../steps/write-cells";
 export function releaseSheet(frame: MovingFrame, role: "team" | SituationKind): EditSteps {
   const { sheet } = frame.original;
   const names = Object.values(role === "team" ? teamNames : matrixNames[role]);
-  const hidden = (role === "team" ? ["personId", "nameSign"] : [keysKey]).flatMap((key) => frame.column.get(key) ?? []);
-  const row = role === "team" ? undefined : frame.row.get(keysKey);
+  const hidden = (role === "team" ? ["personId", "nameSign"] : [keysKey]).flatMap(
+    (key) => frame.columnsNow.get(key) ?? [],
+  );
+  const row = role === "team" ? undefined : frame.rowsNow.get(keysKey);
   const steps: Step[] = [...shownInstead(frame), ...names.map((name: string): Step => ({ do: "deleteName", name }))];
   const { table } = frame.original;
   if (table !== null) steps.push({ do: "removeTable", sheet: sheet.id, name: table.name });
   for (const column of hidden.sort((a, b) => b - a)) {
     steps.push({ do: "deleteColumns", sheet: sheet.id, column, count: 1 });
-    shiftLines(frame.column, column, -1);
+    shiftLines(frame.columnsNow, column, -1);
   }
   if (row === undefined) return { steps, writes: [] };
   steps.push({ do: "deleteRows", sheet: sheet.id, row, count: 1 });
-  shiftLines(frame.row, row, -1);
+  shiftLines(frame.rowsNow, row, -1);
   return { steps, writes: [] };
 }
 

@@ -81,8 +81,8 @@ class Resolver {
   finish(): readonly Step[] {
     const bySheet = new Map<string, PlacedCell[]>();
     for (const { frame, row: rowKey, column: columnKey, content } of this.writes) {
-      const row = frame.row.get(rowKey);
-      const column = frame.column.get(columnKey);
+      const row = frame.rowsNow.get(rowKey);
+      const column = frame.columnsNow.get(columnKey);
       if (row === undefined || column === undefined) continue;
       const sheet = frame.original.sheet.id;
       bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { row, column, content }]);
@@ -155,15 +155,20 @@ function plain(steps: readonly Step[] | InTheWay): EditSteps {
 
 function releaseCopies(frame: MovingFrame): EditSteps {
   const copied = (lines: ReadonlyMap<string, number>) => [...lines.keys()].filter(isCopy);
-  const rows = copied(frame.row).map((row) => ({ frame, row, column: keysKey, content: "empty" as const }));
-  const columns = copied(frame.column).map((column) => ({ frame, row: keysKey, column, content: "empty" as const }));
+  const rows = copied(frame.rowsNow).map((row) => ({ frame, row, column: keysKey, content: "empty" as const }));
+  const columns = copied(frame.columnsNow).map((column) => ({
+    frame,
+    row: keysKey,
+    column,
+    content: "empty" as const,
+  }));
   return { steps: [], writes: [...rows, ...columns] };
 }
 
 /** A write of one cell, which must hold what the edit says; a cell on a line that is new holds nothing yet. */
 function writeCell(frame: MovingFrame, edit: CellEdit): EditSteps {
   const { sheet, rows, columns } = frame.original;
-  if (!frame.row.has(edit.row) || !frame.column.has(edit.column)) return { sheet: sheet.name, cell: null };
+  if (!frame.rowsNow.has(edit.row) || !frame.columnsNow.has(edit.column)) return { sheet: sheet.name, cell: null };
   const row = rows.get(edit.row);
   const column = columns.get(edit.column);
   if (row !== undefined && column !== undefined && !holds(cellAt(sheet, row, column), edit.before))
