@@ -3,7 +3,7 @@ import { outcomes } from "../text/outcomes";
 import { cellAddress } from "../workbook/a1";
 import { sameCell, type Area } from "../workbook/snapshot";
 import type { Refusal } from "./plan";
-import type { Settled } from "./settle";
+import { isUnsettled, type Settled } from "./settle";
 import type { Outcome, Question } from "./state";
 import type { ApplyFailure, GuardDifference, PortProblem } from "./workbook-port";
 
@@ -28,7 +28,7 @@ export function failureRefusal(
   again: () => Promise<Outcome>,
 ): Refusal {
   if (!("differences" in failure)) return faultRefusal(failure.problem, after, again);
-  if ("left" in after) return faultRefusal(after.left.problem, after, again);
+  if (isUnsettled(after)) return faultRefusal(after.left.problem, after, again);
   const problem = placeOfChange(failure);
   if (after.now === "nothing") return { ok: false, problem, question: retry(again) };
   return { ok: false, problem, sentence: faultSentence(problem.kind, problem.sheet, after) };

@@ -10,8 +10,9 @@ import { failureRefusal, faultRefusal } from "./fault-refusal";
 import { sayDone, sayRefused, sayUnreadable } from "./feedback";
 import type { FinalPlan, Plan, Planned, Refusal } from "./plan";
 import { prepare } from "./prepare";
-import { Recovery, type Batch } from "./recovery";
+import { Recovery, type Undertaking } from "./recovery";
 import { selectedTasks } from "./selected-tasks";
+import { isUnsettled } from "./settle";
 import type { Outcome } from "./state";
 import { Store } from "./store";
 import { UndoStack, type Done } from "./undo-stack";
@@ -30,10 +31,10 @@ interface Way<Made extends Planned<WorkbookChange>> extends RunOptions {
   /** What is said when a cell does not hold what the change takes it to hold. */
   readonly obstacle: "changedMeanwhile" | "undoInTheWay";
   /** Called when the change stands in the workbook. */
-  readonly written: (made: Made, batch: Batch) => void;
-  /** The same once more, of the same `run`. */
+  readonly written: (made: Made, undertaking: Undertaking) => void;
+  /** The same once more, `askedAs` the same. */
   readonly again: () => Promise<Outcome>;
-  readonly run: object;
+  readonly askedAs: object;
 }
 
 /**
@@ -54,22 +55,26 @@ export class Session {
   }
 
   /** Runs a use case after those that were asked before it; *Maak ongedaan* can put back what it did. */
-  run(plan: (snapshot: WorkbookSnapshot) => Plan, options: RunOptions, run: object = {}): Promise<Outcome> {
-    const written = ({ change }: Planned<readonly Edit[]>, { sentence }: Batch) =>
+  run(plan: (snapshot: WorkbookSnapshot) => Plan, options: RunOptions, askedAs: object = {}): Promise<Outcome> {
+    const written = ({ change }: Planned<readonly Edit[]>, { sentence }: Undertaking) =>
       this.undoStack.push({ undo: inverse(change), sentence });
-    const again = () => this.run(plan, options, run);
-    return this.inTurn(() => this.runNow(plan, { ...options, obstacle: "changedMeanwhile", written, again, run }));
+    const again = () => this.run(plan, options, askedAs);
+    return this.inTurn(() => this.runNow(plan, { ...options, obstacle: "changedMeanwhile", written, again, askedAs }));
   }
 
   /** As `run`, for a change after which keys name nothing any more: it is put back by address, if nothing changed. */
-  runFinal(plan: (snapshot: WorkbookSnapshot) => FinalPlan, options: RunOptions, run: object = {}): Promise<Outcome> {
-    const written = ({ dressing }: Exclude<FinalPlan, Refusal>, { sentence, ...batch }: Batch) =>
+  runFinal(
+    plan: (snapshot: WorkbookSnapshot) => FinalPlan,
+    options: RunOptions,
+    askedAs: object = {},
+  ): Promise<Outcome> {
+    const written = ({ dressing }: Exclude<FinalPlan, Refusal>, { sentence, ...undertaking }: Undertaking) =>
       this.undoStack.push({
-        undo: [putBackEdit(batch.before, batch.steps, [...dressing, ...batch.dressing])],
+        undo: [putBackEdit(undertaking.before, undertaking.steps, [...dressing, ...undertaking.dressing])],
         sentence,
       });
-    const again = () => this.runFinal(plan, options, run);
-    return this.inTurn(() => this.runNow(plan, { ...options, obstacle: "changedMeanwhile", written, again, run }));
+    const again = () => this.runFinal(plan, options, askedAs);
+    return this.inTurn(() => this.runNow(plan, { ...options, obstacle: "changedMeanwhile", written, again, askedAs }));
   }
 
   /** Reads the workbook again and what is selected in it, without saying so unless it fails. */
@@ -108,14 +113,20 @@ export class Session {
     const plan = () => this.undoStack.planUndo();
     const written = ({ last }: { readonly last: Done }) => this.undoStack.remove(last);
     const again = () => this.undo();
-    return this.runNow(plan, { busy: outcomes.busy.undoing, obstacle: "undoInTheWay", written, again, run: undoing });
+    return this.runNow(plan, {
+      busy: outcomes.busy.undoing,
+      obstacle: "undoInTheWay",
+      written,
+      again,
+      askedAs: undoing,
+    });
   }
 
   /** Puts back what stands half done; all of a change that turns out to stand whole. */
-  private undoHalfDone({ sentence }: Batch): Promise<Outcome> {
+  private undoHalfDone({ sentence }: Undertaking): Promise<Outcome> {
     return whileBusy(this.store, outcomes.busy.undoing, async () => {
       const settled = await this.recovery.lookAgain();
-      if ("left" in settled)
+      if (isUnsettled(settled))
         return sayRefused(
           this.store,
           faultRefusal(settled.left.problem, settled, () => this.undo()),
@@ -138,8 +149,8 @@ export class Session {
     return whileBusy(this.store, way.busy, async (signal) => {
       const earlier = this.recovery.inDoubt;
       const settled = await this.recovery.lookAgain();
-      if ("left" in settled) return sayRefused(this.store, faultRefusal(settled.left.problem, settled, way.again));
-      if (settled.now === "all" && earlier?.run === way.run)
+      if (isUnsettled(settled)) return sayRefused(this.store, faultRefusal(settled.left.problem, settled, way.again));
+      if (settled.now === "all" && earlier?.askedAs === way.askedAs)
         return this.saidAfterAll(outcomes.doneAfterAll(earlier.sentence));
       const read = await this.port.read();
       if (!read.ok) return sayRefused(this.store, faultRefusal(read.problem, { now: "nothing" }, way.again));
@@ -161,30 +172,30 @@ export class Session {
     if (steps.length === 0)
       return this.done(way, snapshot, [made.nothing ?? outcomes.nothingChanged, ...(made.notices ?? [])].join(" "));
     const cellsWritten = countCells(steps);
-    const batch: Batch = {
+    const undertaking: Undertaking = {
       before: snapshot,
       steps,
       dressing,
       sentence: made.done(cellsWritten),
-      written: () => way.written(made, batch),
-      run: way.run,
+      written: () => way.written(made, undertaking),
+      askedAs: way.askedAs,
     };
     const progress = (done: number, total: number) => showProgress(this.store, done, total);
     const applied = await this.port.apply(steps, guards, { signal, progress });
-    if (!applied.ok) return this.failed(applied, batch, { ...way, atOnce: () => this.runNow(plan, way) });
-    batch.written();
-    return this.done(way, predict(snapshot, steps), batch.sentence, cellsWritten);
+    if (!applied.ok) return this.failed(applied, undertaking, { ...way, atOnce: () => this.runNow(plan, way) });
+    undertaking.written();
+    return this.done(way, predict(snapshot, steps), undertaking.sentence, cellsWritten);
   }
 
   /** After a failure what stands half done is put back, and what is shown is what is in the workbook then. */
   private async failed(
     failure: ApplyFailure,
-    batch: Batch,
+    undertaking: Undertaking,
     way: RunOptions & Record<"again" | "atOnce", () => Promise<Outcome>>,
   ): Promise<Outcome> {
     showProgress(this.store, 0, 1);
-    const settled = await this.recovery.recover(failure, batch);
-    if (settled.now === "all") return this.done(way, settled.snapshot, outcomes.doneAfterAll(batch.sentence));
+    const settled = await this.recovery.recover(failure, undertaking);
+    if (settled.now === "all") return this.done(way, settled.snapshot, outcomes.doneAfterAll(undertaking.sentence));
     const { problem } = failure;
     if (settled.now === "nothing" && problem.kind === "failed" && problem.otherwise === true) return way.atOnce();
     if (settled.now !== "unread") await this.showWorkbook();
@@ -218,9 +229,9 @@ export class Session {
   }
 
   /** The change that stands half done; null for the putting back of one. */
-  private halfDone(): Batch | null {
+  private halfDone(): Undertaking | null {
     const { halfDone } = this.recovery;
-    return halfDone?.run === undoing ? null : halfDone;
+    return halfDone?.askedAs === undoing ? null : halfDone;
   }
 
   /** Of what needs no further writing: shows the workbook as it is. */

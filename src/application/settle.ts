@@ -35,6 +35,13 @@ export type Settled =
   | { readonly now: "mixed"; readonly sheets: readonly string[] }
   | { readonly now: "unread"; readonly left: Unsettled };
 
+/** True when it is to be looked into again. */
+export function isUnsettled<State extends Settled>(
+  settled: State,
+): settled is Extract<State, { readonly now: "half" | "unread" }> {
+  return settled.now === "half" || settled.now === "unread";
+}
+
 /** How often putting back is tried before it is left to the user. */
 const tries = 2;
 
@@ -54,7 +61,7 @@ export async function settle(port: WorkbookPort, unsettled: Unsettled): Promise<
     if (applied.ok) return left.next === undefined ? { now: "nothing" } : settle(port, left.next);
     if ("differences" in applied) {
       const healed = applied.written ? await heal(port, rest, applied.differences) : nothing;
-      if ("left" in healed) return { ...healed, left: { ...healed.left, next: left } };
+      if (isUnsettled(healed)) return { ...healed, left: { ...healed.left, next: left } };
       if (healed.now === "mixed") return { now: "mixed", sheets: sheetsOf(left.attempt) };
     } else {
       const { problem } = applied;
@@ -82,7 +89,7 @@ export async function heal(
   if (applied.ok) return nothing;
   if (!("differences" in applied)) return settle(port, onward({ before: written, steps: back }, applied.problem));
   const given = applied.written ? await giveBack(port, predict(written, back), applied.differences) : nothing;
-  return "left" in given ? given : { now: "mixed", sheets: sheetsOf({ before, steps }) };
+  return isUnsettled(given) ? given : { now: "mixed", sheets: sheetsOf({ before, steps }) };
 }
 
 /** What somebody changed before it could be put back counts: it is written again, as often as they are faster. */
