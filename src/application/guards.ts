@@ -21,21 +21,7 @@ function holds(expected: Guard["expected"], found: Contents): boolean {
   );
 }
 
-const moving: ReadonlySet<Step["do"]> = new Set([
-  "renameSheet",
-  "deleteSheet",
-  "insertRows",
-  "deleteRows",
-  "insertColumns",
-  "deleteColumns",
-]);
-
-/** True when a step moves or takes away cells that exist. */
-export function movesCells(steps: readonly Step[]): boolean {
-  return steps.some((step) => moving.has(step.do));
-}
-
-const writtenBack: ReadonlySet<Step["do"]> = new Set(["addSheet", "write", "highlightWhere", "schemaVersion"]);
+const writtenBack: ReadonlySet<Step["do"]> = new Set(["addSheet", "write", "highlightWhere", "page", "schemaVersion"]);
 
 /**
  * True when the guards must be compared before the first step: the steps do more to sheets that exist than can be put

@@ -1,4 +1,3 @@
-import { movesCells } from "../application/guards";
 import type { GuardDifference } from "../application/workbook-port";
 import type { Guard, Step } from "../workbook/steps/steps";
 import { clear, format, validateList, write } from "./cell-steps";
@@ -48,7 +47,7 @@ export function applySteps(
       if (differences.length > 0) return { differences, written: false };
     }
     const compared = queueGuards(places, guards);
-    queueSteps(places, pagesLast(steps), removals);
+    queueSteps(places, steps, removals);
     began();
     await sync();
     places.remember();
@@ -69,15 +68,6 @@ async function before(
   await sync();
   places.forgetRanges();
   return compared();
-}
-
-/**
- * Page set-up is done last where rows do not move any more, as it fails on some machines, such as those without a
- * printer: nothing else is lost then.
- */
-function pagesLast(steps: readonly Step[]): Step[] {
-  const last = steps.filter((step, index) => step.do === "page" && !movesCells(steps.slice(index)));
-  return [...steps.filter((step) => !last.includes(step)), ...last];
 }
 
 /** Queues the steps in order; writes that follow each other share rectangles. */

@@ -1,6 +1,7 @@
 import type { ApplyOptions, ApplyResult, PortProblem, WorkbookPort } from "../application/workbook-port";
 import type { Guard, Step } from "../workbook/steps/steps";
 import { checkedFirst } from "../application/guards";
+import { pagesApart } from "../workbook/steps/pages-apart";
 import { applySteps, type Applied } from "./apply-steps";
 import { chunksOf, defaultChunkBytes } from "./chunks";
 import { type Clock, realClock } from "./clock";
@@ -53,8 +54,9 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
       return result.ok ? { ok: true, snapshot: result.value } : result;
     },
     apply: (steps, guards, applying = {}) => {
-      const chunks = chunksOf(steps, options.chunkBytes ?? defaultChunkBytes);
-      const result = applyAll({ run, known, chunks, guards, undoGroups }, applying);
+      const { rest, pages } = pagesApart(steps);
+      const chunks = chunksOf(rest, options.chunkBytes ?? defaultChunkBytes);
+      const result = applyAll({ run, known, chunks, pages, guards, undoGroups }, applying);
       writing = Promise.allSettled([writing, result]);
       return result;
     },
@@ -80,21 +82,19 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
   };
 }
 
-/** Where page set-up fails; it comes last, so all else is done. The sheet prints as Excel sees fit. */
-const pageSetUp = / in (PageLayout|HeaderFooter)/;
-
 /** Steps in as many requests as they need, each of them tried again by itself while Excel is busy. */
 interface Batches {
   readonly run: BatchRunner;
   readonly known: KnownWorkbook;
   readonly chunks: readonly (readonly Step[])[];
+  readonly pages: readonly Step[];
   readonly guards: readonly Guard[];
   readonly undoGroups: UndoGroups;
 }
 
 async function applyAll(batches: Batches, { signal, progress }: ApplyOptions): Promise<ApplyResult> {
-  const { chunks, guards } = batches;
-  if (chunks.length === 1 && chunks[0]?.length === 0 && guards.length === 0) return { ok: true };
+  const { chunks, pages, guards } = batches;
+  if (chunks[0]?.length === 0 && pages.length + guards.length === 0) return { ok: true };
   progress?.(0, chunks.length);
   for (const [index, steps] of chunks.entries()) {
     if (signal?.aborted === true) return { ok: false, problem: { kind: "cancelled" }, began: index > 0 };
@@ -102,7 +102,13 @@ async function applyAll(batches: Batches, { signal, progress }: ApplyOptions): P
     if (!result.ok) return result;
     progress?.(index + 1, chunks.length);
   }
+  await setUpPages(batches);
   return { ok: true };
+}
+
+/** After all else, in a request of its own: where it fails the sheets print as Excel sees fit, and that is all. */
+async function setUpPages({ run, known, pages }: Batches): Promise<void> {
+  if (pages.length > 0) await run(applySteps(known, pages, { guards: [], checkFirst: false, began: () => undefined }));
 }
 
 /** The guards go with the first request, and before it where more follow: those would not know what they found. */
@@ -120,7 +126,6 @@ async function applyChunk(
   const { problem } = result;
   if (problem.kind === "failed" && undoGroups.refuse(problem))
     return { ok: false, problem: { ...problem, otherwise: true }, began };
-  if (problem.kind === "failed" && pageSetUp.test(problem.code)) return { ok: true };
   if (problem.kind === "protected") return { ok: false, problem: await explained(run, steps, problem), began };
   return { ok: false, problem, began: began && (index > 0 || !refusedWhole.has(problem.kind)) };
 }

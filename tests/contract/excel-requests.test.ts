@@ -1,6 +1,5 @@
 import { createExcelPort } from "../../src/excel/excel-port";
 import { wholeSheet, type CellValue } from "../../src/workbook/snapshot";
-import { HostError } from "../../src/workbench/host/host-error";
 import { type Guard, plainPage, type Step } from "../../src/workbook/steps/steps";
 import { type ExcelSubject, openInExcel } from "./excel-subject";
 import { holding, sheetOf, snapshotOf, write } from "./subject";
@@ -142,16 +141,13 @@ test("waits out someone who is typing, and then goes on", async () => {
   expect(await subject.port.apply([write("Taken", 3, 3, [["U"]])], [])).toEqual({ ok: true });
 });
 
-test("writes all else where page set-up fails, as without a printer", async () => {
-  Object.defineProperty(subject.engine.sheet("Taken")!.page, "paperSize", {
-    set: () => {
-      throw new HostError("GeneralException", "There is no printer.");
-    },
-  });
-  const page: Step = { do: "page", sheet: "Taken", page: { ...plainPage, paperSize: "a3" } };
-  const steps = [page, write("Taken", 3, 3, [["U"]])];
-  expect(await subject.port.apply(steps, [])).toEqual({ ok: true });
-  expect((await sheetOf(subject, "Taken")).values[3]?.[3]).toBe("U");
+test("page set-up takes a request of its own, and none where there is none", async () => {
+  const page: Step = { do: "page", sheet: "Taken", page: plainPage };
+  count();
+  await subject.port.apply([page, write("Taken", 3, 3, [["U"]])], []);
+  expect(count().syncs).toBe(2);
+  await subject.port.apply([write("Taken", 3, 3, [["V"]])], []);
+  expect(count().syncs).toBe(1);
 });
 
 test("says so when an answer never comes", async () => {

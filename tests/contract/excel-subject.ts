@@ -38,6 +38,7 @@ export async function openInExcel(sheets: readonly SheetFixture[]): Promise<Exce
       breakHalfway: () => host.moods.fault(1, "GeneralException"),
       loseSession: () => void (host.moods.closed = true),
       openReadOnly: () => void (host.moods.readOnly = true),
+      noPrinter: () => void (host.moods.hasPrinter = false),
     },
     look: (name) => look(engine, sheetIn(engine, name)),
     inView: () => {

@@ -38,6 +38,8 @@ export interface Troubles {
   breakHalfway(): void;
   loseSession(): void;
   openReadOnly(): void;
+  /** The machine cannot set up any page. */
+  noPrinter(): void;
 }
 
 /** What stands on a sheet beside its contents. */

@@ -1,5 +1,6 @@
 import { describeAdornments } from "./adornments";
 import { describeLooks } from "./looks";
+import { describePages } from "./pages";
 import { describeReading } from "./reading";
 import { describeStructure } from "./structure";
 import type { Open } from "./subject";
@@ -15,6 +16,7 @@ export function describeWorkbookPort(name: string, open: Open): void {
     describeStructure(open);
     describeLooks(open);
     describeAdornments(open);
+    describePages(open);
     describeTroubles(open);
     describeSurroundings(open);
   });

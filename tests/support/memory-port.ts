@@ -12,6 +12,7 @@ import type {
 } from "../../src/application/workbook-port";
 import type { Adornment, SheetArea } from "../../src/workbook/belongings";
 import { isInside, type CellContent } from "../../src/workbook/snapshot";
+import { pagesApart } from "../../src/workbook/steps/pages-apart";
 import type { Guard, Step } from "../../src/workbook/steps/steps";
 import type { MemoryBook } from "./memory-book";
 import type { MemoryCell } from "./memory-sheet";
@@ -63,6 +64,8 @@ export class MemoryPort implements WorkbookPort {
     readonly cell: { readonly row: number; readonly column: number } | null;
   }[] = [];
   reads = 0;
+  /** False on a machine that cannot set up any page. */
+  hasPrinter = true;
   /** How often it was asked what lies on cells. */
   looks = 0;
   selected: Selection | null = null;
@@ -106,7 +109,7 @@ export class MemoryPort implements WorkbookPort {
     if (fate.kind === "refused")
       return { ok: false, problem: fate.problem, began: !refusedWhole.has(fate.problem.kind) };
     if (fate.kind === "late") {
-      this.late = { reads: fate.reads, steps };
+      this.late = { reads: fate.reads, steps: pagesApart(steps).rest };
       return { ok: false, problem: { kind: "timeout" }, began: true };
     }
     if (guards.some(({ sheet }) => !this.book.find(sheet))) return { ok: false, problem: gone, began: false };
@@ -114,9 +117,13 @@ export class MemoryPort implements WorkbookPort {
     const differences = guardDifferences(guards, found);
     const [first] = differences;
     const written = !first || !(checkedFirst(steps) || steps.length > this.batchSize);
-    const failed = written ? this.carryOutAll(steps, fate, options) : null;
+    const { rest, pages } = pagesApart(steps);
+    const failed = written ? this.carryOutAll(rest, fate, options) : null;
     if (failed) return failed;
-    if (!first) return { ok: true };
+    if (!first) {
+      if (this.hasPrinter) pages.forEach((page) => carryOut(this.book, page));
+      return { ok: true };
+    }
     const { sheet, area } = first.guard;
     const name = this.book.sheet(sheet).name;
     return { ok: false, problem: { kind: "changedMeanwhile", sheet: name, area }, written, differences };

@@ -18,6 +18,8 @@ export class Moods {
   readOnly = false;
   /** The session with the workbook is lost: every batch is refused. */
   closed = false;
+  /** False on a machine without a printer, where the paper of a page cannot be chosen. */
+  hasPrinter = true;
   private busyBatches = 0;
   private lostAnswers = 0;
   private readonly faults: { batch: number; fault: Fault }[] = [];

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../snapshot";
 import { Comparison } from "./comparison";
+import { pagesApart } from "./pages-apart";
 import { Prediction } from "./predict";
 import { inverseSteps } from "./step-inverse";
 import type { Step } from "./steps";
@@ -41,8 +42,9 @@ export function allStands(attempt: Attempt, now: WorkbookSnapshot): boolean {
  * null when the workbook is as after no step: somebody changed something meanwhile.
  */
 export function stepsLeft(attempt: Attempt, now: WorkbookSnapshot): readonly Step[] | null {
-  const { steps } = attempt;
-  const fits = fitsOf(attempt, now);
+  const { rest, pages } = pagesApart(attempt.steps);
+  const steps = [...rest, ...pages];
+  const fits = fitsOf({ ...attempt, steps }, now);
   if (fits.every((fit) => fit === "no")) return null;
   let done = steps.length;
   while (fits[done] === "no") done--;

@@ -32,3 +32,29 @@ export class MovedLines {
     return spans;
   }
 }
+
+/** Lines that are put in, or taken out. */
+export interface LineShift {
+  readonly axis: "row" | "column";
+  readonly at: number;
+  /** Negative = deleted from `at` on. */
+  readonly count: number;
+}
+
+/** Successive lines. */
+interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Inserting inside a span grows it, before or at its start moves it; deleting shrinks it, and all of it leaves null. */
+export function shiftSpan({ start, length }: Span, { at, count }: LineShift): Span | null {
+  if (count > 0) {
+    if (at <= start) return { start: start + count, length };
+    return { start, length: at < start + length ? length + count : length };
+  }
+  const end = start + length;
+  const gone = (place: number) => Math.min(Math.max(place - at, 0), -count);
+  const left = length - (gone(end) - gone(start));
+  return left <= 0 ? null : { start: start - gone(start), length: left };
+}

@@ -7,6 +7,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
+import { shiftSpan, type LineShift } from "./moved-lines";
 import type { Content, SheetKey, Step } from "./steps";
 
 /**
@@ -203,13 +204,6 @@ function cleared(sheet: SheetSnapshot, area: Area): SheetSnapshot {
   return { ...sheet, values: emptied(sheet.values), formulas: emptied(sheet.formulas) };
 }
 
-interface LineShift {
-  readonly axis: "row" | "column";
-  readonly at: number;
-  /** Negative = deleted from `at` on. */
-  readonly count: number;
-}
-
 function shift(snapshot: WorkbookSnapshot, key: SheetKey, edit: LineShift): WorkbookSnapshot {
   const target = snapshot.sheets.find((sheet) => isSheet(sheet, key));
   if (target === undefined) return snapshot;
@@ -252,23 +246,11 @@ function spliced<Item>(items: readonly Item[], at: number, count: number, fresh:
   return [...items.slice(0, at), ...added, ...items.slice(at + Math.max(0, -count))];
 }
 
-/** Inserting inside an area grows it, before or at its start moves it; deleting shrinks it, and all of it leaves null. */
 function shiftArea(area: Area, edit: LineShift): Area | null {
   const [start, length] = edit.axis === "row" ? [area.row, area.rowCount] : [area.column, area.columnCount];
-  const moved = shiftSpan(start, length, edit);
+  const moved = shiftSpan({ start, length }, edit);
   if (moved === null) return null;
   return edit.axis === "row"
     ? { ...area, row: moved.start, rowCount: moved.length }
     : { ...area, column: moved.start, columnCount: moved.length };
-}
-
-function shiftSpan(start: number, length: number, { at, count }: LineShift): { start: number; length: number } | null {
-  if (count > 0) {
-    if (at <= start) return { start: start + count, length };
-    return { start, length: at < start + length ? length + count : length };
-  }
-  const end = start + length;
-  const gone = (place: number) => Math.min(Math.max(place - at, 0), -count);
-  const left = length - (gone(end) - gone(start));
-  return left <= 0 ? null : { start: start - gone(start), length: left };
 }

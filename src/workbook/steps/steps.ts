@@ -102,6 +102,9 @@ export type Step =
   | { readonly do: "deleteName"; readonly name: string }
   | { readonly do: "schemaVersion"; readonly version: number | null };
 
+/** The step of that kind. */
+export type StepOf<Kind extends Step["do"]> = Extract<Step, { readonly do: Kind }>;
+
 /** A sheet's id, or the name of a sheet that an earlier step of the same batch has added. */
 export type SheetKey = string;
 

@@ -1,7 +1,7 @@
 import type { EnginePage, EngineSheet, WorkbookEngine } from "../../engine/engine";
 import { isEntireColumn, isEntireRow } from "../addresses";
 import type { HostContext, ModelClass, ModelDefinition } from "../host-context";
-import { invalidArgument, notImplemented } from "../host-error";
+import { HostError, invalidArgument, notImplemented } from "../host-error";
 import { hostClass, type Property } from "../registry/host-class";
 import { rangeArgument, rangeOf, wholeSheet } from "./range-lookup";
 import { flagArgument, numberArgument, recordArgument, textArgument, wordArgument } from "./reading-arguments";
@@ -79,7 +79,8 @@ const pageLayout: ModelDefinition<SheetPart> = {
     },
     PaperSize: {
       get: ({ sheet }) => sheet.page.paperSize,
-      set: ({ sheet }, value) => {
+      set: ({ sheet }, value, { moods }) => {
+        if (!moods.hasPrinter) throw new HostError("GeneralException", "There is no printer.");
         sheet.page.paperSize = wordArgument(value, PAPER);
       },
     },

@@ -1,0 +1,41 @@
+import { shiftSpan } from "./moved-lines";
+import type { PageLayout, Step, StepOf } from "./steps";
+
+/** Steps in two: those that must succeed, and the page set-up that follows them. */
+export interface PagesApart {
+  readonly rest: readonly Step[];
+  readonly pages: readonly StepOf<"page">[];
+}
+
+/**
+ * Page set-up apart from the other steps, for when all of those are done: it fails on some machines, such as those
+ * without a printer, and nothing else may be lost then. Rows count as they stand at the end, and sheets that are gone by
+ * then are left out.
+ */
+export function pagesApart(steps: readonly Step[]): PagesApart {
+  const rest: Step[] = [];
+  let pages: readonly StepOf<"page">[] = [];
+  for (const step of steps) {
+    if (step.do === "page") pages = [...pages, step];
+    else {
+      rest.push(step);
+      pages = pages.flatMap((page) => pageAfter(page, step));
+    }
+  }
+  return { rest, pages };
+}
+
+function pageAfter(step: StepOf<"page">, next: Step): readonly StepOf<"page">[] {
+  if (!("sheet" in next) || next.sheet !== step.sheet) return [step];
+  if (next.do === "deleteSheet") return [];
+  if (next.do === "insertRows") return [{ ...step, page: shifted(step.page, next.row, next.count) }];
+  if (next.do === "deleteRows") return [{ ...step, page: shifted(step.page, next.row, -next.count) }];
+  return [step];
+}
+
+function shifted(page: PageLayout, at: number, count: number): PageLayout {
+  if (page.titleRows === null) return page;
+  const { first, last } = page.titleRows;
+  const now = shiftSpan({ start: first, length: last - first + 1 }, { axis: "row", at, count });
+  return { ...page, titleRows: now && { first: now.start, last: now.start + now.length - 1 } };
+}
