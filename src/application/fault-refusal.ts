@@ -2,10 +2,11 @@ import { faultSentence, type AfterFault } from "../text/faults";
 import { outcomes } from "../text/outcomes";
 import { cellAddress } from "../workbook/a1";
 import { sameCell, type Area } from "../workbook/snapshot";
+import type { GuardDifference } from "../workbook/steps/guards";
 import type { Refusal } from "./plan";
 import { isUnsettled, type Settled } from "./settle";
 import type { Outcome, Question } from "./state";
-import type { ApplyFailure, GuardDifference, PortProblem } from "./workbook-port";
+import type { ApplyFailure, PortProblem } from "./workbook-port";
 
 /** Faults after which the same, done once more, may well succeed. */
 const passing: ReadonlySet<PortProblem["kind"]> = new Set(["busy", "protected", "timeout", "throttled", "failed"]);

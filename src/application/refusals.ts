@@ -2,7 +2,8 @@ import { mostPeople, mostTasks } from "../domain/limits";
 import { number } from "../text/format";
 import type { Book } from "../workbook/book";
 import { schemaVersion } from "../workbook/schema";
-import { sheetById, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { onSheetsBefore } from "../workbook/steps/sheets-before";
 import type { Step } from "../workbook/steps/steps";
 import { refuse, type Refusal } from "./plan";
 
@@ -37,7 +38,6 @@ export function refusedBeforehand(snapshot: WorkbookSnapshot, steps: readonly St
   if (steps.length === 0) return null;
   if (snapshot.readOnly) return refuse("readOnly");
   if ((snapshot.schemaVersion ?? 0) > schemaVersion) return refuse("newerVersion");
-  const touched = steps.flatMap((step) => ("sheet" in step ? [sheetById(snapshot, step.sheet)] : []));
-  const locked = touched.find((sheet) => sheet?.protected === true) ?? null;
-  return locked === null ? null : { ok: false, problem: { kind: "protected", sheet: locked.name, cell: null } };
+  const locked = onSheetsBefore(snapshot, steps).find(({ sheet }) => sheet.protected);
+  return locked ? { ok: false, problem: { kind: "protected", sheet: locked.sheet.name, cell: null } } : null;
 }

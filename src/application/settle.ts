@@ -2,10 +2,11 @@ import { contentOf } from "../workbook/change";
 import { sheetById, type WorkbookSnapshot } from "../workbook/snapshot";
 import { cellGuards } from "../workbook/steps/cell-guards";
 import { allStands, putBackHalfDone, stepsLeft, type Attempt } from "../workbook/steps/half-done";
+import type { GuardDifference } from "../workbook/steps/guards";
 import { predict } from "../workbook/steps/predict";
 import { inverseSteps } from "../workbook/steps/step-inverse";
 import type { Guard, Step } from "../workbook/steps/steps";
-import type { GuardDifference, PortProblem, WorkbookPort } from "./workbook-port";
+import type { PortProblem, WorkbookPort } from "./workbook-port";
 
 /** Steps that may have to be put back, with the looks of the sheets that they take away. */
 export interface DressedAttempt extends Attempt {

@@ -1,6 +1,7 @@
 import type { Adornment, SheetArea } from "../workbook/belongings";
+import type { GuardDifference } from "../workbook/steps/guards";
 import type { Guard, Step } from "../workbook/steps/steps";
-import type { Area, CellContent, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Area, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** Why the workbook could not be read or written, sorted by what the user can do next. */
 export type PortProblem =
@@ -53,12 +54,6 @@ export type ApplyResult =
 
 /** Why steps were not all carried out, or are not known to be. */
 export type ApplyFailure = Exclude<ApplyResult, { readonly ok: true }>;
-
-/** A guard that did not hold, and what stood in its cells. */
-export interface GuardDifference {
-  readonly guard: Guard;
-  readonly found: readonly (readonly CellContent[])[];
-}
 
 /** The rows that are selected, on one sheet, and the column at which the first selected area begins; zero-based. */
 export interface Selection {

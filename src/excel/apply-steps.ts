@@ -1,4 +1,4 @@
-import type { GuardDifference } from "../application/workbook-port";
+import type { GuardDifference } from "../workbook/steps/guards";
 import type { Guard, Step } from "../workbook/steps/steps";
 import { clear, format, validateList, write } from "./cell-steps";
 import { queueGuards } from "./guards";
@@ -10,7 +10,7 @@ import { addTable, deleteName, name, resizeTable, schemaVersion, removeTable } f
 import { Places } from "./places";
 import type { Batch } from "./run-batch";
 import { addSheet, deleteSheet, freeze, page, renameSheet } from "./sheet-steps";
-import type { StepOf } from "./step";
+import type { StepOf } from "../workbook/steps/steps";
 
 /** What came of the steps. */
 export interface Applied {

@@ -1,7 +1,7 @@
 import type { CellFormat } from "../workbook/steps/steps";
 import type { WireRectangle } from "./merge-writes";
 import type { Places } from "./places";
-import type { StepOf } from "./step";
+import type { StepOf } from "../workbook/steps/steps";
 
 /** Puts contents in a rectangle; its holes leave cells alone. */
 export function write(places: Places, { sheet, row, column, formulas }: WireRectangle): void {

@@ -1,12 +1,10 @@
-import type { Content, Step } from "../workbook/steps/steps";
+import type { Content, Step, StepOf } from "../workbook/steps/steps";
 
 /** Excel on the web refuses requests from 5 MB on; what is around the contents needs room too. */
 export const defaultChunkBytes = 4_000_000;
 
 /** Bytes that a step other than a write takes, amply; and those of what is around the contents of a write. */
 const STEP_BYTES = 600;
-
-type Write = Extract<Step, { readonly do: "write" }>;
 
 /**
  * The steps in their order, as few requests as may be of at most so many bytes. A write that does not fit is split by its
@@ -50,7 +48,7 @@ function split(step: Step, room: number, isFirst: boolean): Split {
   };
 }
 
-function rowsWithin({ contents }: Write, room: number): number {
+function rowsWithin({ contents }: StepOf<"write">, room: number): number {
   let bytes = STEP_BYTES;
   const tooFar = contents.findIndex((line) => (bytes += rowBytes(line)) > room);
   return tooFar < 0 ? contents.length : tooFar;

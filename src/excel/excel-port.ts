@@ -1,6 +1,6 @@
 import type { ApplyOptions, ApplyResult, PortProblem, WorkbookPort } from "../application/workbook-port";
 import type { Guard, Step } from "../workbook/steps/steps";
-import { checkedFirst } from "../application/guards";
+import { checkedFirst } from "../workbook/steps/guards";
 import { pagesApart } from "../workbook/steps/pages-apart";
 import { applySteps, type Applied } from "./apply-steps";
 import { chunksOf, defaultChunkBytes } from "./chunks";

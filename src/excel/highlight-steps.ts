@@ -1,6 +1,6 @@
 import type { Step } from "../workbook/steps/steps";
 import type { Places } from "./places";
-import type { StepOf } from "./step";
+import type { StepOf } from "../workbook/steps/steps";
 
 export function highlightWhere(places: Places, step: StepOf<"highlightWhere">): void {
   const { custom } = places.range(step.sheet, step.area).conditionalFormats.add("Custom");

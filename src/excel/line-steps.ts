@@ -1,5 +1,5 @@
 import type { Places } from "./places";
-import type { StepOf } from "./step";
+import type { StepOf } from "../workbook/steps/steps";
 
 type Line = { readonly sheet: string; readonly count: number } & (
   { readonly row: number } | { readonly column: number }

@@ -1,10 +1,8 @@
 import fc from "fast-check";
-import type { Content, Step } from "../workbook/steps/steps";
+import type { Content, StepOf } from "../workbook/steps/steps";
 import { mergeWrites, type WireRectangle, type WireValue } from "./merge-writes";
 
-type Write = Extract<Step, { readonly do: "write" }>;
-
-const writing = (row: number, column: number, ...contents: (Content | null)[][]): Write => ({
+const writing = (row: number, column: number, ...contents: (Content | null)[][]): StepOf<"write"> => ({
   do: "write",
   sheet: "Taken",
   row,
@@ -57,7 +55,7 @@ test("two cells a screen apart share no rectangle, two neighbours do", () => {
 });
 
 test("each sheet has its own rectangles", () => {
-  const other: Write = { ...writing(1, 1, [text("b")]), sheet: "Team" };
+  const other: StepOf<"write"> = { ...writing(1, 1, [text("b")]), sheet: "Team" };
   expect(mergeWrites([writing(1, 0, [text("a")]), other]).map(({ sheet }) => sheet)).toEqual(["Taken", "Team"]);
 });
 

@@ -1,7 +1,5 @@
 import { rectanglesOf, type Placed } from "../workbook/steps/rectangles";
-import type { Content, SheetKey, Step } from "../workbook/steps/steps";
-
-type Write = Extract<Step, { readonly do: "write" }>;
+import type { Content, SheetKey, StepOf } from "../workbook/steps/steps";
 
 /** A rectangle as Excel takes it: null leaves a cell alone, "" empties it, an apostrophe makes text of what follows. */
 export interface WireRectangle {
@@ -14,7 +12,7 @@ export interface WireRectangle {
 export type WireValue = string | number | boolean | null;
 
 /** The writes in few rectangles. Where two writes mean the same cell the last one counts. */
-export function mergeWrites(writes: readonly Write[]): WireRectangle[] {
+export function mergeWrites(writes: readonly StepOf<"write">[]): WireRectangle[] {
   const sheets = new Map<SheetKey, Map<string, Placed<WireValue>>>();
   for (const write of writes) {
     const cells = sheets.get(write.sheet) ?? new Map<string, Placed<WireValue>>();
@@ -26,7 +24,7 @@ export function mergeWrites(writes: readonly Write[]): WireRectangle[] {
   );
 }
 
-function cellsOf({ row, column, contents }: Write): Placed<WireValue>[] {
+function cellsOf({ row, column, contents }: StepOf<"write">): Placed<WireValue>[] {
   return contents.flatMap((line, down) =>
     line.flatMap((content, right) =>
       content === null ? [] : [{ row: row + down, column: column + right, value: wireValue(content) }],

@@ -1,7 +1,7 @@
 import { quotedSheetName, rangeReference } from "../workbook/a1";
 import type { Places } from "./places";
 import { SCHEMA_VERSION_KEY } from "./read-snapshot";
-import type { StepOf } from "./step";
+import type { StepOf } from "../workbook/steps/steps";
 
 /**
  * Makes or moves a name. One that exists gets another formula, so that formulas which use it never miss it; whether it

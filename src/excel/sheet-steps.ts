@@ -1,5 +1,5 @@
 import type { Places } from "./places";
-import type { StepOf } from "./step";
+import type { StepOf } from "../workbook/steps/steps";
 
 export function addSheet(places: Places, { name }: StepOf<"addSheet">): void {
   const sheet = places.workbook.worksheets.add(name);

@@ -1,9 +1,7 @@
 import type { PortProblem } from "../application/workbook-port";
+import { traitsOf } from "../workbook/steps/step-traits";
 import type { Step } from "../workbook/steps/steps";
 import { groupsUndo, type Requirements } from "./capabilities";
-
-/** Steps that Excel's own undo does not know everywhere: in a group they would be refused. */
-const notUndone: ReadonlySet<Step["do"]> = new Set(["deleteSheet", "renameSheet"]);
 
 /** Lets one press of Excel's own undo take back all that one request did, as long as this Excel can. */
 export class UndoGroups {
@@ -14,9 +12,9 @@ export class UndoGroups {
     private readonly requirements: Requirements | undefined,
   ) {}
 
-  /** What is asked of the run that carries out these steps. */
+  /** What is asked of the run that carries out these steps; what Excel's own undo does not know is refused in a group. */
   for(steps: readonly Step[]): Excel.RunOptions | undefined {
-    if (this.refused || steps.some((step) => notUndone.has(step.do))) return undefined;
+    if (this.refused || !steps.every((step) => traitsOf(step).undoneByExcel)) return undefined;
     if (this.requirements === undefined) return undefined;
     return groupsUndo(this.requirements, this.excel) ? { mergeUndoGroup: true } : undefined;
   }

@@ -163,6 +163,11 @@ export function sheetById(snapshot: WorkbookSnapshot, id: string): SheetSnapshot
   return snapshot.sheets.find((sheet) => sheet.id === id) ?? null;
 }
 
+/** The sheet that a step means by this: the one with that id, else the one of that name; null when there is none. */
+export function sheetByKey(snapshot: WorkbookSnapshot, key: string): SheetSnapshot | null {
+  return sheetById(snapshot, key) ?? sheetNamed(snapshot, key);
+}
+
 /** The area a defined name refers to; null when the name does not exist or refers to nothing. */
 export function namedArea(snapshot: WorkbookSnapshot, name: string): NameSnapshot | null {
   return snapshot.names.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase()) ?? null;

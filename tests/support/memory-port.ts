@@ -1,4 +1,3 @@
-import { checkedFirst, guardDifferences } from "../../src/application/guards";
 import type {
   AdornmentsResult,
   ApplyOptions,
@@ -12,6 +11,7 @@ import type {
 } from "../../src/application/workbook-port";
 import type { Adornment, SheetArea } from "../../src/workbook/belongings";
 import { isInside, type CellContent } from "../../src/workbook/snapshot";
+import { checkedFirst, guardDifferences } from "../../src/workbook/steps/guards";
 import { pagesApart } from "../../src/workbook/steps/pages-apart";
 import type { Guard, Step } from "../../src/workbook/steps/steps";
 import type { MemoryBook } from "./memory-book";

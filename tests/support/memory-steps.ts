@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../src/workbook/snapshot";
-import type { CellFormat, Content, Step } from "../../src/workbook/steps/steps";
+import type { CellFormat, Content, Step, StepOf } from "../../src/workbook/steps/steps";
 import type { MemoryBook } from "./memory-book";
 import type { MemoryCell, MemoryLine, MemoryOverlay, MemorySheet } from "./memory-sheet";
 
@@ -11,7 +11,6 @@ export class SheetIsProtected extends Error {
 }
 
 type Kind = Step["do"];
-type StepOf<K extends Kind> = Extract<Step, { readonly do: K }>;
 type SheetKind = Exclude<Kind, "addSheet" | "deleteName" | "schemaVersion">;
 
 /** Carries out one step; throws, without effect, where Excel would refuse it. */

@@ -3,49 +3,29 @@ import {
   contentsOf,
   endColumn,
   endRow,
-  sheetById,
-  sheetNamed,
   type Area,
   type CellContent,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
-import { MovedLines } from "./moved-lines";
+import { lineShift, MovedLines, type LineShift } from "./moved-lines";
 import { rectanglesOf, type Placed } from "./rectangles";
-import type { Guard, SheetKey, Step } from "./steps";
+import { onSheetsBefore } from "./sheets-before";
+import { changes } from "./step-traits";
+import type { Guard, Step, StepOf } from "./steps";
 
 /**
  * Guards on every cell that these steps overwrite, empty or take away: it must hold what it holds in this snapshot.
  * Where they stand is where they stood before the first step; cells on lines or sheets that the steps make are left out.
  */
 export function cellGuards(snapshot: WorkbookSnapshot, steps: readonly Step[]): readonly Guard[] {
-  const touched = new TouchedCells(snapshot);
-  for (const step of steps) touched.add(step);
-  return touched.guards();
-}
-
-class TouchedCells {
-  private readonly sheets = new Map<string, TouchedSheet>();
-  private readonly added = new Set<SheetKey>();
-
-  constructor(private readonly snapshot: WorkbookSnapshot) {}
-
-  add(step: Step): void {
-    if (step.do === "addSheet") this.added.add(step.name);
-    if ("sheet" in step && !this.added.has(step.sheet)) this.sheetOf(step.sheet)?.add(step);
+  const sheets = new Map<string, TouchedSheet>();
+  for (const { sheet, step } of onSheetsBefore(snapshot, steps)) {
+    const touched = sheets.get(sheet.id) ?? new TouchedSheet(sheet);
+    sheets.set(sheet.id, touched);
+    touched.add(step);
   }
-
-  guards(): readonly Guard[] {
-    return [...this.sheets.values()].flatMap((sheet) => sheet.guards());
-  }
-
-  private sheetOf(key: SheetKey): TouchedSheet | null {
-    const sheet = sheetById(this.snapshot, key) ?? sheetNamed(this.snapshot, key);
-    if (sheet === null) return null;
-    const touched = this.sheets.get(sheet.id) ?? new TouchedSheet(sheet);
-    this.sheets.set(sheet.id, touched);
-    return touched;
-  }
+  return [...sheets.values()].flatMap((touched) => touched.guards());
 }
 
 /** The cells of one sheet that steps touch, by where they stood before the first of them. */
@@ -58,21 +38,11 @@ class TouchedSheet {
   constructor(private readonly sheet: SheetSnapshot) {}
 
   add(step: Step): void {
-    const { sheet } = this;
-    const whole = { row: 0, column: 0, rowCount: endRow(sheet), columnCount: endColumn(sheet) };
-    if (step.do === "write") this.addWrite(step);
-    if (step.do === "clear") this.addArea(step.area);
-    if (step.do === "deleteSheet") this.areas.push(whole);
-    if (step.do === "deleteRows") {
-      this.addRows(step.row, step.count);
-      this.rows.moved(step.row, -step.count);
-    }
-    if (step.do === "deleteColumns") {
-      this.addColumns(step.column, step.count);
-      this.columns.moved(step.column, -step.count);
-    }
-    if (step.do === "insertRows") this.rows.moved(step.row, step.count);
-    if (step.do === "insertColumns") this.columns.moved(step.column, step.count);
+    if (step.do === "deleteSheet") this.areas.push(this.whole);
+    if (changes(step, "lines")) this.shift(lineShift(step));
+    if (changes(step, "cells"))
+      if (step.do === "write") this.addWrite(step);
+      else this.addArea(step.area);
   }
 
   guards(): readonly Guard[] {
@@ -87,7 +57,7 @@ class TouchedSheet {
     return [...ofAreas, ...ofCells];
   }
 
-  private addWrite({ row, column, contents }: Extract<Step, { do: "write" }>): void {
+  private addWrite({ row, column, contents }: StepOf<"write">): void {
     contents.forEach((line, down) => {
       const at = this.rows.before(row + down);
       if (at === null) return;
@@ -105,13 +75,18 @@ class TouchedSheet {
         this.areas.push({ row: rows.first, rowCount: rows.count, column: columns.first, columnCount: columns.count });
   }
 
-  private addRows(row: number, count: number): void {
-    for (const { first, count: rowCount } of this.rows.spans(row, count))
-      this.areas.push({ row: first, rowCount, column: 0, columnCount: endColumn(this.sheet) });
+  private shift({ axis, at, count }: LineShift): void {
+    const moved = axis === "row" ? this.rows : this.columns;
+    for (const { first, count: length } of moved.spans(at, Math.max(0, -count)))
+      this.areas.push(
+        axis === "row"
+          ? { ...this.whole, row: first, rowCount: length }
+          : { ...this.whole, column: first, columnCount: length },
+      );
+    moved.moved(at, count);
   }
 
-  private addColumns(column: number, count: number): void {
-    for (const { first, count: columnCount } of this.columns.spans(column, count))
-      this.areas.push({ column: first, columnCount, row: 0, rowCount: endRow(this.sheet) });
+  private get whole(): Area {
+    return { row: 0, column: 0, rowCount: endRow(this.sheet), columnCount: endColumn(this.sheet) };
   }
 }

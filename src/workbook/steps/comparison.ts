@@ -4,6 +4,7 @@ import {
   endRow,
   sameAsLeft,
   sheetById,
+  sheetByKey,
   sheetNamed,
   type Area,
   type CellContent,
@@ -11,9 +12,8 @@ import {
   type WorkbookSnapshot,
 } from "../snapshot";
 import { shownBy } from "./predict";
-import type { Step } from "./steps";
-
-type Write = Extract<Step, { do: "write" }>;
+import { changes } from "./step-traits";
+import { areaOfWrite, type Step, type StepOf } from "./steps";
 
 /** Compares the workbook as it is with what some steps would make of it, as far as those steps reach. */
 export class Comparison {
@@ -29,18 +29,18 @@ export class Comparison {
   ) {
     this.reach = reachOf(before, steps);
     this.names = namesWithin(before, steps, this.reach);
-    this.hasVersion = steps.some((step) => step.do === "schemaVersion");
+    this.hasVersion = steps.some((step) => changes(step, "version"));
     this.nowFrame = this.frameOf(now);
   }
 
   /** "whole" when all is as predicted, "part" when all but cells that still hold what these writes come over. */
-  fit(predicted: WorkbookSnapshot, writes: readonly Write[]): "whole" | "part" | "no" {
+  fit(predicted: WorkbookSnapshot, writes: readonly StepOf<"write">[]): "whole" | "part" | "no" {
     if (this.frameOf(predicted) !== this.nowFrame) return "no";
     let fit: "whole" | "part" = "whole";
     for (const reach of this.reach) {
       const [was, is] = [reach.in(predicted), reach.in(this.now)];
       if (was === null || is === null) continue;
-      const next = writtenCells(was, writes);
+      const next = writtenCells(predicted, was, writes);
       for (const area of reach.areas(was, is)) {
         const found = compare(was, is, area, next);
         if (found === "no") return "no";
@@ -77,13 +77,9 @@ class SheetReach {
   ) {}
 
   add(step: Step): void {
-    if (wholesale.has(step.do)) this.whole = true;
-    if (step.do === "clear") this.written.push(step.area);
-    if (step.do === "write") {
-      const columnCount = step.contents[0]?.length ?? 0;
-      this.written.push({ row: step.row, column: step.column, rowCount: step.contents.length, columnCount });
-    }
-    if (step.do === "addTable" || step.do === "removeTable" || step.do === "resizeTable") this.tables.add(step.name);
+    if (changes(step, "sheets") || changes(step, "lines")) this.whole = true;
+    if (changes(step, "cells")) this.written.push(step.do === "write" ? areaOfWrite(step) : step.area);
+    if (changes(step, "tables")) this.tables.add(step.name);
   }
 
   in(snapshot: WorkbookSnapshot): SheetSnapshot | null {
@@ -105,15 +101,6 @@ class SheetReach {
   }
 }
 
-const wholesale: ReadonlySet<Step["do"]> = new Set([
-  "addSheet",
-  "deleteSheet",
-  "insertRows",
-  "insertColumns",
-  "deleteRows",
-  "deleteColumns",
-]);
-
 function reachOf(before: WorkbookSnapshot, steps: readonly Step[]): readonly SheetReach[] {
   const made = new Map<string, SheetReach>();
   const known = new Map<string, SheetReach>();
@@ -121,7 +108,7 @@ function reachOf(before: WorkbookSnapshot, steps: readonly Step[]): readonly She
     if (step.do === "addSheet") made.set(step.name, new SheetReach(null, step.name, before));
     const key = step.do === "addSheet" ? step.name : "sheet" in step ? step.sheet : null;
     if (key === null) continue;
-    const sheet = sheetById(before, key) ?? sheetNamed(before, key);
+    const sheet = sheetByKey(before, key);
     const reach = made.get(key) ?? (sheet === null ? undefined : known.get(sheet.id)) ?? newReach(before, sheet);
     if (reach === null) continue;
     if (reach.id !== null) known.set(reach.id, reach);
@@ -141,7 +128,7 @@ function namesWithin(
 ): ReadonlySet<string> {
   const moved = new Set(reach.filter(({ whole }) => whole).map(({ id }) => id));
   const carried = before.names.filter(({ sheetId }) => moved.has(sheetId)).map(({ name }) => name);
-  const given = steps.flatMap((step) => (step.do === "name" || step.do === "deleteName" ? [step.name] : []));
+  const given = steps.flatMap((step) => (changes(step, "names") ? [step.name] : []));
   return new Set([...carried, ...given].map((name) => name.toLowerCase()));
 }
 
@@ -154,10 +141,14 @@ function sorted(entries: readonly unknown[]): readonly string[] {
 }
 
 /** What writes put in the cells of a sheet, by "row,column". */
-function writtenCells(sheet: SheetSnapshot, writes: readonly Write[]): ReadonlyMap<string, readonly CellContent[]> {
+function writtenCells(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  writes: readonly StepOf<"write">[],
+): ReadonlyMap<string, readonly CellContent[]> {
   const cells = new Map<string, CellContent[]>();
   for (const write of writes) {
-    if (write.sheet !== sheet.id && write.sheet !== sheet.name) continue;
+    if (sheetByKey(snapshot, write.sheet) !== sheet) continue;
     write.contents.forEach((line, down) =>
       line.forEach((content, right) => {
         if (content === null) return;

@@ -3,7 +3,8 @@ import { Comparison } from "./comparison";
 import { pagesApart } from "./pages-apart";
 import { Prediction } from "./predict";
 import { inverseSteps } from "./step-inverse";
-import type { Step } from "./steps";
+import { changes } from "./step-traits";
+import type { Step, StepOf } from "./steps";
 
 /** Steps of which it is not known how many were carried out, and the workbook before the first of them. */
 export interface Attempt {
@@ -84,11 +85,12 @@ function wholeInside(steps: readonly Step[], fits: readonly Fit[]): readonly Fit
   return filled;
 }
 
-type Write = Extract<Step, { do: "write" }>;
-
 /** The writes that come next, up to a step of another kind that can be seen; and where they end. */
-function runFrom(steps: readonly Step[], start: number): { readonly writes: readonly Write[]; readonly end: number } {
-  const writes: Write[] = [];
+function runFrom(
+  steps: readonly Step[],
+  start: number,
+): { readonly writes: readonly StepOf<"write">[]; readonly end: number } {
+  const writes: StepOf<"write">[] = [];
   let end = start;
   for (let index = start; index < steps.length; index++) {
     const step = steps[index];
@@ -106,27 +108,11 @@ function nextSeen(steps: readonly Step[], start: number): Step | undefined {
   return steps[index];
 }
 
-const moving: ReadonlySet<Step["do"]> = new Set(["insertRows", "insertColumns", "deleteRows", "deleteColumns"]);
-
 function movesLines(step: Step | undefined): boolean {
-  return step !== undefined && moving.has(step.do);
+  return step !== undefined && changes(step, "lines");
 }
-
-const unseen: ReadonlySet<Step["do"]> = new Set([
-  "format",
-  "columnWidth",
-  "rowHeight",
-  "hideColumns",
-  "hideRows",
-  "validateList",
-  "highlightWhere",
-  "removeHighlights",
-  "dataBar",
-  "freeze",
-  "page",
-]);
 
 /** True for a step after which the workbook reads as before. */
 function isUnseen(step: Step): boolean {
-  return unseen.has(step.do);
+  return changes(step, "looks");
 }

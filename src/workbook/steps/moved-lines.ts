@@ -1,3 +1,5 @@
+import type { LineStep } from "./step-traits";
+
 /** Where rows or columns stood before some were put in and taken out. */
 export class MovedLines {
   private readonly moves: { readonly at: number; readonly count: number }[] = [];
@@ -39,6 +41,20 @@ export interface LineShift {
   readonly at: number;
   /** Negative = deleted from `at` on. */
   readonly count: number;
+}
+
+/** What a step does to the lines of its sheet. */
+export function lineShift(step: LineStep): LineShift {
+  switch (step.do) {
+    case "insertRows":
+      return { axis: "row", at: step.row, count: step.count };
+    case "deleteRows":
+      return { axis: "row", at: step.row, count: -step.count };
+    case "insertColumns":
+      return { axis: "column", at: step.column, count: step.count };
+    case "deleteColumns":
+      return { axis: "column", at: step.column, count: -step.count };
+  }
 }
 
 /** Successive lines. */

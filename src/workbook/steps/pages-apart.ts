@@ -1,4 +1,5 @@
-import { shiftSpan } from "./moved-lines";
+import { lineShift, shiftSpan, type LineShift } from "./moved-lines";
+import { changes } from "./step-traits";
 import type { PageLayout, Step, StepOf } from "./steps";
 
 /** Steps in two: those that must succeed, and the page set-up that follows them. */
@@ -28,14 +29,12 @@ export function pagesApart(steps: readonly Step[]): PagesApart {
 function pageAfter(step: StepOf<"page">, next: Step): readonly StepOf<"page">[] {
   if (!("sheet" in next) || next.sheet !== step.sheet) return [step];
   if (next.do === "deleteSheet") return [];
-  if (next.do === "insertRows") return [{ ...step, page: shifted(step.page, next.row, next.count) }];
-  if (next.do === "deleteRows") return [{ ...step, page: shifted(step.page, next.row, -next.count) }];
-  return [step];
+  return changes(next, "lines") ? [{ ...step, page: shifted(step.page, lineShift(next)) }] : [step];
 }
 
-function shifted(page: PageLayout, at: number, count: number): PageLayout {
-  if (page.titleRows === null) return page;
+function shifted(page: PageLayout, shift: LineShift): PageLayout {
+  if (page.titleRows === null || shift.axis === "column") return page;
   const { first, last } = page.titleRows;
-  const now = shiftSpan({ start: first, length: last - first + 1 }, { axis: "row", at, count });
+  const now = shiftSpan({ start: first, length: last - first + 1 }, shift);
   return { ...page, titleRows: now && { first: now.start, last: now.start + now.length - 1 } };
 }

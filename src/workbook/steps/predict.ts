@@ -1,14 +1,16 @@
 import {
   endColumn,
   endRow,
+  isInside,
+  sheetByKey,
   type Area,
   type CellContent,
   type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
-import { shiftSpan, type LineShift } from "./moved-lines";
-import type { Content, SheetKey, Step } from "./steps";
+import { lineShift, shiftSpan, type LineShift } from "./moved-lines";
+import { areaOfWrite, type Content, type SheetKey, type Step, type StepOf } from "./steps";
 
 /**
  * The workbook as it will be read after these steps, so that the pane can answer at once. What formulas show is not
@@ -49,13 +51,10 @@ function predictStep(snapshot: WorkbookSnapshot, step: Step, own: OwnGrids): Wor
     case "deleteSheet":
       return withoutSheet(snapshot, step.sheet);
     case "insertRows":
-      return shift(snapshot, step.sheet, { axis: "row", at: step.row, count: step.count });
     case "deleteRows":
-      return shift(snapshot, step.sheet, { axis: "row", at: step.row, count: -step.count });
     case "insertColumns":
-      return shift(snapshot, step.sheet, { axis: "column", at: step.column, count: step.count });
     case "deleteColumns":
-      return shift(snapshot, step.sheet, { axis: "column", at: step.column, count: -step.count });
+      return shift(snapshot, step.sheet, lineShift(step));
     case "write":
       return onSheet(snapshot, step.sheet, (sheet) => write(sheet, step, own));
     case "clear":
@@ -77,7 +76,17 @@ function predictStep(snapshot: WorkbookSnapshot, step: Step, own: OwnGrids): Wor
       return { ...snapshot, names: otherNames(snapshot, step.name) };
     case "schemaVersion":
       return { ...snapshot, schemaVersion: step.version };
-    default:
+    case "format":
+    case "columnWidth":
+    case "rowHeight":
+    case "hideColumns":
+    case "hideRows":
+    case "validateList":
+    case "highlightWhere":
+    case "removeHighlights":
+    case "dataBar":
+    case "freeze":
+    case "page":
       return snapshot;
   }
 }
@@ -88,20 +97,17 @@ function emptySheet(name: string): SheetSnapshot {
   return { id: name, name, visible: true, protected: false, area, values: [], formulas: [], tables: [] };
 }
 
-function isSheet(sheet: SheetSnapshot, key: SheetKey): boolean {
-  return sheet.id === key || sheet.name === key;
-}
-
 function onSheet(
   snapshot: WorkbookSnapshot,
   key: SheetKey,
   change: (sheet: SheetSnapshot) => SheetSnapshot,
 ): WorkbookSnapshot {
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (isSheet(sheet, key) ? change(sheet) : sheet)) };
+  const target = sheetByKey(snapshot, key);
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet === target ? change(sheet) : sheet)) };
 }
 
 function withoutSheet(snapshot: WorkbookSnapshot, key: SheetKey): WorkbookSnapshot {
-  const gone = snapshot.sheets.find((sheet) => isSheet(sheet, key));
+  const gone = sheetByKey(snapshot, key);
   return {
     ...snapshot,
     sheets: snapshot.sheets.filter((sheet) => sheet !== gone),
@@ -109,9 +115,9 @@ function withoutSheet(snapshot: WorkbookSnapshot, key: SheetKey): WorkbookSnapsh
   };
 }
 
-function named(snapshot: WorkbookSnapshot, step: Extract<Step, { do: "name" }>): WorkbookSnapshot {
-  const sheet = snapshot.sheets.find((candidate) => isSheet(candidate, step.sheet));
-  if (sheet === undefined) return snapshot;
+function named(snapshot: WorkbookSnapshot, step: StepOf<"name">): WorkbookSnapshot {
+  const sheet = sheetByKey(snapshot, step.sheet);
+  if (sheet === null) return snapshot;
   const made = { name: step.name, sheetId: sheet.id, area: step.area };
   return { ...snapshot, names: [...otherNames(snapshot, step.name), made] };
 }
@@ -121,13 +127,9 @@ function otherNames(snapshot: WorkbookSnapshot, name: string): WorkbookSnapshot[
   return snapshot.names.filter((other) => other.name.toLowerCase() !== name.toLowerCase());
 }
 
-function write(
-  sheet: SheetSnapshot,
-  { row, column, contents }: Extract<Step, { do: "write" }>,
-  own: OwnGrids,
-): SheetSnapshot {
-  const written = { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
-  const area = union(sheet.area, written);
+function write(sheet: SheetSnapshot, step: StepOf<"write">, own: OwnGrids): SheetSnapshot {
+  const { row, column, contents } = step;
+  const area = union(sheet.area, areaOfWrite(step));
   const grown = {
     ...sheet,
     area,
@@ -192,21 +194,18 @@ function regrid(sheet: SheetSnapshot, grid: readonly (readonly CellValue[])[], a
 }
 
 function cleared(sheet: SheetSnapshot, area: Area): SheetSnapshot {
-  const inside = (row: number, column: number) =>
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount;
   const emptied = (grid: readonly (readonly CellValue[])[]) =>
     grid.map((line, row) =>
-      line.map((value, column) => (inside(row + sheet.area.row, column + sheet.area.column) ? "" : value)),
+      line.map((value, column) =>
+        isInside(area, { row: row + sheet.area.row, column: column + sheet.area.column }) ? "" : value,
+      ),
     );
   return { ...sheet, values: emptied(sheet.values), formulas: emptied(sheet.formulas) };
 }
 
 function shift(snapshot: WorkbookSnapshot, key: SheetKey, edit: LineShift): WorkbookSnapshot {
-  const target = snapshot.sheets.find((sheet) => isSheet(sheet, key));
-  if (target === undefined) return snapshot;
+  const target = sheetByKey(snapshot, key);
+  if (target === null) return snapshot;
   const names = snapshot.names.flatMap((name) => {
     const area = name.sheetId === target.id ? shiftArea(name.area, edit) : name.area;
     return area === null ? [] : [{ ...name, area }];

@@ -4,13 +4,14 @@ import {
   cellAt,
   endColumn,
   endRow,
-  sheetById,
-  sheetNamed,
+  namedArea,
+  sheetByKey,
   type Area,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
-import { standardSize, type Content, type SheetKey, type Step } from "./steps";
+import { areaOfWrite, standardSize, type Content, type SheetKey, type Step, type StepOf } from "./steps";
+import { takenAway } from "./taken-away";
 
 /**
  * The steps that put back what these steps did on this workbook, the last first. They name cells by address, so they
@@ -35,7 +36,7 @@ function onSheetsAgain(
 ): (readonly Step[])[] {
   const again = [...inverses];
   steps.forEach((step, index) => {
-    const sheet = step.do === "deleteSheet" ? sheetOf(before, step.sheet) : null;
+    const sheet = step.do === "deleteSheet" ? sheetByKey(before, step.sheet) : null;
     if (sheet === null) return;
     for (let earlier = 0; earlier < index; earlier++)
       again[earlier] = (again[earlier] ?? []).map((one) =>
@@ -47,10 +48,8 @@ function onSheetsAgain(
 
 /** Formulas on lines that come back are written once more at the end: Excel has moved them along with later lines. */
 function formulasAgain(before: WorkbookSnapshot, steps: readonly Step[]): readonly Step[] {
-  return before.sheets.flatMap((sheet) => {
-    const { rows, columns } = deletedLines(sheet, steps);
-    const isDeleted = steps.some((step) => step.do === "deleteSheet" && step.sheet === sheet.id);
-    if (isDeleted || rows.size + columns.size === 0) return [];
+  return takenAway(before, steps).flatMap(({ sheet, rows, columns, whole }) => {
+    if (whole || rows.size + columns.size === 0) return [];
     const contents = Array.from({ length: sheet.area.rowCount }, (_, down) =>
       Array.from({ length: sheet.area.columnCount }, (__, right): Content | null => {
         const [row, column] = [sheet.area.row + down, sheet.area.column + right];
@@ -64,30 +63,10 @@ function formulasAgain(before: WorkbookSnapshot, steps: readonly Step[]): readon
   });
 }
 
-/** Which rows and columns of the sheet, as they were numbered at first, these steps delete. */
-function deletedLines(
-  sheet: SheetSnapshot,
-  steps: readonly Step[],
-): { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> } {
-  const numbered = (length: number) => Array.from({ length }, (_, index) => index);
-  const places = { row: numbered(endRow(sheet)), column: numbered(endColumn(sheet)) };
-  const gone = { rows: new Set<number>(), columns: new Set<number>() };
-  const added = (count: number) => new Array<number>(count).fill(-1);
-  for (const step of steps) {
-    if (!("sheet" in step) || step.sheet !== sheet.id) continue;
-    if (step.do === "insertRows") places.row.splice(step.row, 0, ...added(step.count));
-    if (step.do === "insertColumns") places.column.splice(step.column, 0, ...added(step.count));
-    if (step.do === "deleteRows") places.row.splice(step.row, step.count).forEach((place) => gone.rows.add(place));
-    if (step.do === "deleteColumns")
-      places.column.splice(step.column, step.count).forEach((place) => gone.columns.add(place));
-  }
-  return gone;
-}
-
 /** Cells beyond everything on the sheet had no look of their own: they lose the one they got. */
 function inverseLook(before: WorkbookSnapshot, step: Step): readonly Step[] | null {
   if (step.do !== "format" && step.do !== "columnWidth" && step.do !== "rowHeight") return null;
-  const sheet = sheetOf(before, step.sheet);
+  const sheet = sheetByKey(before, step.sheet);
   if (sheet === null) return [];
   const beyond = {
     format: () => step.do === "format" && (step.area.column >= endColumn(sheet) || step.area.row >= endRow(sheet)),
@@ -105,7 +84,7 @@ function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {
     case "addSheet":
       return [{ do: "deleteSheet", sheet: step.name }];
     case "renameSheet":
-      return [{ ...step, name: sheetOf(snapshot, step.sheet)?.name ?? step.name }];
+      return [{ ...step, name: sheetByKey(snapshot, step.sheet)?.name ?? step.name }];
     case "deleteSheet":
       return sheetAgain(snapshot, step.sheet);
     case "insertRows":
@@ -121,7 +100,7 @@ function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {
         { axis: "column", at: step.column, count: step.count },
       );
     case "write":
-      return contentsAgain(snapshot, step.sheet, areaOf(step));
+      return contentsAgain(snapshot, step.sheet, areaOfWrite(step));
     case "clear":
       return contentsAgain(snapshot, step.sheet, step.area);
     case "name":
@@ -139,23 +118,21 @@ function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {
       return [{ do: "removeHighlights", sheet: step.sheet, area: step.area, formulas: [step.formula] }];
     case "schemaVersion":
       return [{ do: "schemaVersion", version: snapshot.schemaVersion }];
-    default:
+    case "format":
+    case "columnWidth":
+    case "rowHeight":
+    case "validateList":
+    case "removeHighlights":
+    case "dataBar":
+    case "freeze":
+    case "page":
       return [];
   }
 }
 
-function sheetOf(snapshot: WorkbookSnapshot, key: SheetKey): SheetSnapshot | null {
-  return sheetById(snapshot, key) ?? sheetNamed(snapshot, key);
-}
-
-function areaOf(step: Extract<Step, { do: "write" }>): Area {
-  const columnCount = step.contents[0]?.length ?? 0;
-  return { row: step.row, column: step.column, rowCount: step.contents.length, columnCount };
-}
-
 /** A deleted sheet comes back under its name: nothing else of it is known any more by its id. */
 function sheetAgain(snapshot: WorkbookSnapshot, key: SheetKey): readonly Step[] {
-  const sheet = sheetOf(snapshot, key);
+  const sheet = sheetByKey(snapshot, key);
   if (sheet === null) return [];
   const names = snapshot.names.filter((name) => name.sheetId === sheet.id);
   return [
@@ -174,7 +151,7 @@ interface Lines {
 
 function linesAgain(snapshot: WorkbookSnapshot, insert: Step, gone: Lines): readonly Step[] {
   const { axis, at, count } = gone;
-  const sheet = "sheet" in insert ? sheetOf(snapshot, insert.sheet) : null;
+  const sheet = "sheet" in insert ? sheetByKey(snapshot, insert.sheet) : null;
   if (sheet === null) return [insert];
   const lines: Area =
     axis === "row" ? { ...sheet.area, row: at, rowCount: count } : { ...sheet.area, column: at, columnCount: count };
@@ -196,7 +173,7 @@ function extentsAgain(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, { axis, 
 }
 
 function contentsAgain(snapshot: WorkbookSnapshot, key: SheetKey, area: Area): readonly Step[] {
-  const sheet = sheetOf(snapshot, key);
+  const sheet = sheetByKey(snapshot, key);
   return sheet === null ? [] : writeAgain(sheet, key, area, "withEmpty");
 }
 
@@ -212,17 +189,12 @@ function writeAgain(sheet: SheetSnapshot, key: SheetKey, area: Area, empties?: "
 }
 
 function nameAgain(snapshot: WorkbookSnapshot, name: string): readonly Step[] {
-  const found = snapshot.names.find((candidate) => candidate.name === name);
-  return [
-    found === undefined ? { do: "deleteName", name } : { do: "name", name, sheet: found.sheetId, area: found.area },
-  ];
+  const found = namedArea(snapshot, name);
+  return [found === null ? { do: "deleteName", name } : { do: "name", name, sheet: found.sheetId, area: found.area }];
 }
 
-function tableAgain(
-  snapshot: WorkbookSnapshot,
-  step: Extract<Step, { do: "removeTable" | "resizeTable" }>,
-): readonly Step[] {
-  const table = sheetOf(snapshot, step.sheet)?.tables.find(({ name }) => name === step.name);
+function tableAgain(snapshot: WorkbookSnapshot, step: StepOf<"removeTable" | "resizeTable">): readonly Step[] {
+  const table = sheetByKey(snapshot, step.sheet)?.tables.find(({ name }) => name === step.name);
   if (table === undefined) return [];
   const { name, area } = table;
   return step.do === "resizeTable"

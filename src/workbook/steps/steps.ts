@@ -105,6 +105,11 @@ export type Step =
 /** The step of that kind. */
 export type StepOf<Kind extends Step["do"]> = Extract<Step, { readonly do: Kind }>;
 
+/** The rectangle that a write reaches over. */
+export function areaOfWrite({ row, column, contents }: StepOf<"write">): Area {
+  return { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
+}
+
 /** A sheet's id, or the name of a sheet that an earlier step of the same batch has added. */
 export type SheetKey = string;
 

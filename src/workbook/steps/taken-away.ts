@@ -1,5 +1,7 @@
-import { sheetById, sheetNamed, type Area, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
-import { MovedLines } from "./moved-lines";
+import type { Area, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { lineShift, MovedLines, type LineShift } from "./moved-lines";
+import { onSheetsBefore } from "./sheets-before";
+import { changes } from "./step-traits";
 import type { Step } from "./steps";
 
 /** What steps take away of one sheet, by where it stood before the first of them. */
@@ -17,10 +19,7 @@ export interface TakenAway {
 /** What the steps take away of sheets that were there before them; none as a rule. */
 export function takenAway(snapshot: WorkbookSnapshot, steps: readonly Step[]): readonly TakenAway[] {
   const sheets = new Map<string, Taking>();
-  for (const step of steps) {
-    if (!("sheet" in step)) continue;
-    const sheet = sheetById(snapshot, step.sheet) ?? sheetNamed(snapshot, step.sheet);
-    if (sheet === null) continue;
+  for (const { sheet, step } of onSheetsBefore(snapshot, steps)) {
     const taking = sheets.get(sheet.id) ?? new Taking(sheet);
     sheets.set(sheet.id, taking);
     taking.add(step);
@@ -45,15 +44,13 @@ class Taking implements TakenAway {
   add(step: Step): void {
     if (step.do === "deleteSheet") this.whole = true;
     if (step.do === "clear") this.cleared.push(step.area);
-    if (step.do === "insertRows") this.movedRows.moved(step.row, step.count);
-    if (step.do === "insertColumns") this.movedColumns.moved(step.column, step.count);
-    if (step.do === "deleteRows") takeLines(this.rows, this.movedRows, step.row, step.count);
-    if (step.do === "deleteColumns") takeLines(this.columns, this.movedColumns, step.column, step.count);
+    if (changes(step, "lines")) this.shift(lineShift(step));
   }
-}
 
-function takeLines(lines: Set<number>, moved: MovedLines, first: number, count: number): void {
-  for (const span of moved.spans(first, count))
-    for (let line = span.first; line < span.first + span.count; line++) lines.add(line);
-  moved.moved(first, -count);
+  private shift({ axis, at, count }: LineShift): void {
+    const [lines, moved] = axis === "row" ? [this.rows, this.movedRows] : [this.columns, this.movedColumns];
+    for (const span of moved.spans(at, Math.max(0, -count)))
+      for (let line = span.first; line < span.first + span.count; line++) lines.add(line);
+    moved.moved(at, count);
+  }
 }
