@@ -19,12 +19,12 @@ export const useCases: readonly UseCase[] = [
   { name: "adopt", budget: { syncs: 4 }, run: (addIn) => addIn.adopt({ accept: true }) },
   {
     name: "generate Huidige situatie",
-    budget: { syncs: 4 },
+    budget: { syncs: 3 },
     run: (addIn) => addIn.generate("current", { consent: true }),
   },
   {
     name: "generate Streefdoel",
-    budget: { syncs: 4 },
+    budget: { syncs: 3 },
     run: (addIn) => addIn.generate("target", { consent: true }),
   },
   {

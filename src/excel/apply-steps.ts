@@ -70,7 +70,7 @@ async function before(
   return compared();
 }
 
-/** Queues the steps in order; writes that follow each other share rectangles. */
+/** Queues the steps in order; writes that follow each other on a sheet share rectangles. */
 function queueSteps(places: Places, steps: readonly Step[], removals: ReadonlyMap<Step, Removal>): void {
   let writes: StepOf<"write">[] = [];
   const flush = () => {
@@ -79,6 +79,7 @@ function queueSteps(places: Places, steps: readonly Step[], removals: ReadonlyMa
   };
   for (const step of steps) {
     if (step.do === "write") {
+      if (writes[0] !== undefined && writes[0].sheet !== step.sheet) flush();
       writes.push(step);
       continue;
     }

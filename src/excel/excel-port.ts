@@ -55,8 +55,9 @@ export function createExcelPort(options: ExcelPortOptions): WorkbookPort {
     },
     apply: (steps, guards, applying = {}) => {
       const { rest, pages } = pagesApart(steps);
-      const chunks = chunksOf(rest, options.chunkBytes ?? defaultChunkBytes);
-      const result = applyAll({ run, known, chunks, pages, guards, undoGroups }, applying);
+      const chunks = chunksOf([...rest, ...pages], options.chunkBytes ?? defaultChunkBytes);
+      const checkFirst = chunks.length > 1 || checkedFirst(steps);
+      const result = applyAll({ run, known, chunks, guards, checkFirst, undoGroups }, applying);
       writing = Promise.allSettled([writing, result]);
       return result;
     },
@@ -87,14 +88,15 @@ interface Batches {
   readonly run: BatchRunner;
   readonly known: KnownWorkbook;
   readonly chunks: readonly (readonly Step[])[];
-  readonly pages: readonly Step[];
   readonly guards: readonly Guard[];
+  /** True when the guards are compared before the first request: where more follow, those would not know the outcome. */
+  readonly checkFirst: boolean;
   readonly undoGroups: UndoGroups;
 }
 
 async function applyAll(batches: Batches, { signal, progress }: ApplyOptions): Promise<ApplyResult> {
-  const { chunks, pages, guards } = batches;
-  if (chunks[0]?.length === 0 && pages.length + guards.length === 0) return { ok: true };
+  const { chunks, guards } = batches;
+  if (chunks[0]?.length === 0 && guards.length === 0) return { ok: true };
   progress?.(0, chunks.length);
   for (const [index, steps] of chunks.entries()) {
     if (signal?.aborted === true) return { ok: false, problem: { kind: "cancelled" }, began: index > 0 };
@@ -102,23 +104,18 @@ async function applyAll(batches: Batches, { signal, progress }: ApplyOptions): P
     if (!result.ok) return result;
     progress?.(index + 1, chunks.length);
   }
-  await setUpPages(batches);
   return { ok: true };
 }
 
-/** After all else, in a request of its own: where it fails the sheets print as Excel sees fit, and that is all. */
-async function setUpPages({ run, known, pages }: Batches): Promise<void> {
-  if (pages.length > 0) await run(applySteps(known, pages, { guards: [], checkFirst: false, began: () => undefined }));
-}
+/** Where page set-up fails: it comes last, so that all else is done. The sheets print as Excel sees fit. */
+const pageSetUp = / in (PageLayout|HeaderFooter)/;
 
-/** The guards go with the first request, and before it where more follow: those would not know what they found. */
 async function applyChunk(
-  { run, known, chunks, guards, undoGroups }: Batches,
+  { run, known, guards, checkFirst, undoGroups }: Batches,
   steps: readonly Step[],
   index: number,
 ): Promise<ApplyResult> {
   let began = index > 0;
-  const checkFirst = chunks.length > 1 || checkedFirst(steps);
   const asked = { guards: index === 0 ? guards : [], checkFirst };
   const batch = applySteps(known, steps, { ...asked, began: () => void (began = true) });
   const result = await run(batch, undoGroups.for(steps));
@@ -126,6 +123,7 @@ async function applyChunk(
   const { problem } = result;
   if (problem.kind === "failed" && undoGroups.refuse(problem))
     return { ok: false, problem: { ...problem, otherwise: true }, began };
+  if (problem.kind === "failed" && pageSetUp.test(problem.code)) return { ok: true };
   if (problem.kind === "protected") return { ok: false, problem: await explained(run, steps, problem), began };
   return { ok: false, problem, began: began && (index > 0 || !refusedWhole.has(problem.kind)) };
 }

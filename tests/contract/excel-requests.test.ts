@@ -141,13 +141,16 @@ test("waits out someone who is typing, and then goes on", async () => {
   expect(await subject.port.apply([write("Taken", 3, 3, [["U"]])], [])).toEqual({ ok: true });
 });
 
-test("page set-up takes a request of its own, and none where there is none", async () => {
+test("page set-up goes with the rest, and lets the guards be compared first", async () => {
   const page: Step = { do: "page", sheet: "Taken", page: plainPage };
+  const steps = [page, write("Taken", 3, 3, [["U"]])];
+  const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  const guard: Guard = { sheet: "Taken", area, expected: [[null]] };
   count();
-  await subject.port.apply([page, write("Taken", 3, 3, [["U"]])], []);
-  expect(count().syncs).toBe(2);
-  await subject.port.apply([write("Taken", 3, 3, [["V"]])], []);
+  await subject.port.apply(steps, []);
   expect(count().syncs).toBe(1);
+  await subject.port.apply(steps, [guard]);
+  expect(count().syncs).toBe(2);
 });
 
 test("says so when an answer never comes", async () => {

@@ -9,7 +9,7 @@ export interface PagesApart {
 }
 
 /**
- * Page set-up apart from the other steps, for when all of those are done: it fails on some machines, such as those
+ * Page set-up apart from the other steps, to come after all of those: it fails on some machines, such as those
  * without a printer, and nothing else may be lost then. Rows count as they stand at the end, and sheets that are gone by
  * then are left out.
  */
