@@ -53,6 +53,8 @@ export interface AddIn {
   clearHighlights(): Promise<Outcome>;
   undo(): Promise<Outcome>;
 
+  /** Brings the sheet that a button was pressed for to the front; does nothing where there is none. */
+  bringToFront(outcome: Outcome): Promise<void>;
   /** Brings the task's row in the list, or in a situation's sheet, into view. */
   showTask(taskId: string, where: SituationKind | "list"): Promise<void>;
   dismissFeedback(): void;

@@ -57,6 +57,7 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     highlight: (situation) => highlight(session, situation),
     clearHighlights: () => clearHighlights(session),
     undo: () => session.undo(),
+    bringToFront: (outcome) => bringToFront(session, outcome),
     showTask: (taskId, where) => showTask(session, taskId, where),
     dismissFeedback: () => store.set({ feedback: null }),
   };
@@ -97,6 +98,11 @@ function followSelection(session: Session): Promise<void> {
     if (!read.ok) return void sayUnreadable(session.store, read.problem);
     session.store.set({ selectedTaskIds: selectedTasks(read.snapshot, selection).taskIds });
   });
+}
+
+async function bringToFront(session: Session, outcome: Outcome): Promise<void> {
+  const sheet = outcome.ok ? outcome.sheet : undefined;
+  if (sheet !== undefined) await session.inTurn(() => session.port.show(sheet));
 }
 
 function showTask(session: Session, taskId: string, where: SituationKind | "list"): Promise<void> {

@@ -5,7 +5,7 @@ import type { Store } from "./store";
 import type { PortProblem } from "./workbook-port";
 
 /** Says what was done. */
-export function sayDone(store: Store, sentence: string, cellsWritten = 0): Outcome {
+export function sayDone(store: Store, sentence: string, cellsWritten = 0): Extract<Outcome, { readonly ok: true }> {
   store.set({ feedback: { kind: "done", sentence, question: null } });
   return { ok: true, sentence, cellsWritten };
 }

@@ -202,16 +202,11 @@ export class Session {
     return sayRefused(this.store, failureRefusal(failure, settled, way.again));
   }
 
-  private async done(
-    { shows }: RunOptions,
-    snapshot: WorkbookSnapshot,
-    sentence: string,
-    cellsWritten = 0,
-  ): Promise<Outcome> {
+  private done({ shows }: RunOptions, snapshot: WorkbookSnapshot, sentence: string, cellsWritten = 0): Outcome {
     const sheet = shows?.(snapshot) ?? null;
-    if (sheet !== null) await this.port.show(sheet);
     this.show(snapshot);
-    return sayDone(this.store, sentence, cellsWritten);
+    const outcome = sayDone(this.store, sentence, cellsWritten);
+    return sheet === null ? outcome : { ...outcome, sheet };
   }
 
   private showing(snapshot: WorkbookSnapshot, refusal: Refusal): Outcome {

@@ -130,7 +130,13 @@ export interface LooseState extends LooseAssignment {
 
 /** How a use case ended. `sentence` is what the user reads. */
 export type Outcome =
-  | { readonly ok: true; readonly sentence: string; readonly cellsWritten: number }
+  | {
+      readonly ok: true;
+      readonly sentence: string;
+      readonly cellsWritten: number;
+      /** The sheet that was asked for: see `AddIn.bringToFront`. */
+      readonly sheet?: string;
+    }
   | { readonly ok: false; readonly sentence: string; readonly problem: Problem };
 
 /** What went wrong and where; `kind` is stable, for reports and tests. */

@@ -1,4 +1,5 @@
 import type { AddIn } from "../application/add-in";
+import type { Outcome } from "../application/state";
 
 /** The functions that the manifest names on the ribbon and in the cell's menu. */
 export type CommandName =
@@ -28,8 +29,8 @@ export function ribbonCommands(
   started: Promise<unknown>,
 ): Readonly<Record<CommandName, Command>> {
   const inUse = (): boolean => addIn.getState().phase === "ready";
-  const tell = async (useCase: () => Promise<unknown>): Promise<void> => {
-    await useCase();
+  const tell = async (useCase: () => Promise<Outcome>): Promise<void> => {
+    await addIn.bringToFront(await useCase());
     await pane.show(inUse() ? null : "start");
   };
   const command =

@@ -1,5 +1,6 @@
 import { createAddIn } from "../../src/application/create-add-in";
 import type { AddIn } from "../../src/application/add-in";
+import type { Outcome } from "../../src/application/state";
 import {
   handMadeSheet,
   openAdoptedSchool,
@@ -134,26 +135,32 @@ describe("the sheet of a situation", () => {
   const inUse = () => openAdoptedSchool([taskSheet, handMadeSheet]);
   const inFront = ({ book }: MemorySchool) => book.port.shown.map(({ sheetId }) => book.sheet(sheetId).name);
 
+  /** As a button of the pane does. */
+  const press = async ({ addIn }: MemorySchool, acting: Promise<Outcome> | undefined) => {
+    if (acting !== undefined) await addIn.bringToFront(await acting);
+  };
+
   test("comes to the front when its button was pressed, also when there was nothing to write", async () => {
     const school = await inUse();
-    await school.addIn.generate("current", { consent: false });
+    const { addIn, book } = school;
+    await press(school, addIn.generate("current", { consent: false }));
     expect(inFront(school)).toEqual([]);
-    await school.addIn.getState().feedback?.question?.accept();
+    await press(school, addIn.getState().feedback?.question?.accept());
     expect(inFront(school)).toEqual(["Huidige situatie"]);
-    await school.addIn.generate("target", { consent: false });
-    school.book.hands.renameSheet("Huidige situatie", "Wie doet wat");
-    const written = school.book.port.applied.length;
-    await school.addIn.generate("current", { consent: false });
-    expect(school.book.port.applied).toHaveLength(written);
+    await press(school, addIn.generate("target", { consent: false }));
+    book.hands.renameSheet("Huidige situatie", "Wie doet wat");
+    const written = book.port.applied.length;
+    await press(school, addIn.generate("current", { consent: false }));
+    expect(book.port.applied).toHaveLength(written);
     expect(inFront(school)).toEqual(["Wie doet wat", "Streefdoel", "Wie doet wat"]);
   });
 
   test("comes to the front too when it took a second try", async () => {
     const school = await inUse();
     school.book.port.faults.problem({ kind: "busy" });
-    await school.addIn.generate("target", { consent: false });
+    await press(school, school.addIn.generate("target", { consent: false }));
     expect(inFront(school)).toEqual([]);
-    await school.addIn.getState().feedback?.question?.accept();
+    await press(school, school.addIn.getState().feedback?.question?.accept());
     expect(inFront(school)).toEqual(["Streefdoel"]);
   });
 
@@ -161,9 +168,9 @@ describe("the sheet of a situation", () => {
     const school = await inUse();
     const { addIn, taskId, personId } = school;
     const request = { situation: "current", taskIds: [taskId("ICT-visie")], personId: personId("Ann") } as const;
-    await addIn.assign({ ...request, marks: ["executes"], consent: true });
-    await addIn.addPerson({ name: "Dirk" });
-    await addIn.undo();
+    await press(school, addIn.assign({ ...request, marks: ["executes"], consent: true }));
+    await press(school, addIn.addPerson({ name: "Dirk" }));
+    await press(school, addIn.undo());
     expect(inFront(school)).toEqual([]);
   });
 });

@@ -78,6 +78,7 @@ export function createFakeAddIn(initial: Partial<AddInState> = {}): FakeAddIn {
     highlight: note("highlight"),
     clearHighlights: note("clearHighlights"),
     undo: note("undo"),
+    bringToFront: async () => undefined,
     showTask: async (...args) => {
       calls.push(["showTask", ...args]);
     },

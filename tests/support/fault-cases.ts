@@ -72,7 +72,7 @@ const firstLoose = (place: Place) => {
 
 /** What writes nothing, or only tells. */
 type Quiet =
-  | ("getState" | "subscribe" | "start" | "refresh" | "showTask" | "dismissFeedback")
+  | ("getState" | "subscribe" | "start" | "refresh" | "bringToFront" | "showTask" | "dismissFeedback")
   | ("pickList" | "pickClusters" | "forgetPicked");
 
 /** Every button that writes: one that is new does not compile until it has its cases here. */

@@ -22,7 +22,7 @@ export interface ActionButtonProps {
  * keeps the focus.
  */
 export function ActionButton(props: ActionButtonProps): ReactElement {
-  const { state } = useAddIn();
+  const { addIn, state } = useAddIn();
   const stopped =
     state.busy !== null || props.ready === false || (props.writes !== false && state.book?.readOnly === true);
   return (
@@ -30,7 +30,7 @@ export function ActionButton(props: ActionButtonProps): ReactElement {
       appearance={props.appearance ?? "secondary"}
       size={props.size ?? "medium"}
       disabledFocusable={stopped}
-      onClick={() => void props.onAct()}
+      onClick={() => void props.onAct().then((outcome) => addIn.bringToFront(outcome))}
       {...(props.icon && { icon: props.icon })}
       {...(props.label !== undefined && { "aria-label": props.label, title: props.label })}
       {...(props.describedBy !== undefined && { "aria-describedby": props.describedBy })}
