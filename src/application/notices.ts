@@ -4,7 +4,10 @@ import { notices } from "../text/notices";
 import { sheets } from "../text/sheets";
 import { cellAddress } from "../workbook/a1";
 import type { Book } from "../workbook/book";
+import type { Edit } from "../workbook/change";
+import { keysKey } from "../workbook/matrix/matrix-plan";
 import { longestName } from "../domain/limits";
+import type { SheetRole } from "../workbook/schema";
 import { freeSheetName } from "../workbook/sheet-names";
 import { damagedSettings } from "../workbook/settings/settings-sheet";
 import { textAt } from "../workbook/snapshot";
@@ -23,6 +26,19 @@ export function nameNotices({ snapshot, team, headerNames }: Book): readonly str
       ? []
       : [notices.headerKept({ ...first, cell: cellAddress(first.row, first.column) }, others.length)]),
     ...(tooLong === 0 ? [] : [notices.namesShortened(tooLong, longestName)]),
+  ];
+}
+
+/** That this change puts hidden keys beside their tasks or people again, where only the columns in sight were sorted. */
+export function sortedNotices({ team, situations }: Book, change: readonly Edit[]): readonly string[] {
+  const writes = (role: SheetRole, column: string) =>
+    change.some((edit) => edit.edit === "write" && edit.role === role && edit.column === column);
+  const matrices = [situations.current.matrix, situations.target.matrix].flatMap((matrix) =>
+    matrix !== null && matrix.sorted.length > 0 && writes(matrix.situation, keysKey) ? [matrix.sheet.name] : [],
+  );
+  return [
+    ...(team?.isSorted === true && writes("team", "personId") ? [notices.peopleSorted(team.sheet.name)] : []),
+    ...(matrices.length === 0 ? [] : [notices.tasksSorted(matrices)]),
   ];
 }
 

@@ -18,6 +18,10 @@ export const notices = {
     `Er was geen blad ‘Team’ met namen meer. Het nieuwe blad ${quoted(sheet)} heeft iedereen; vul rol, niveau en uren daar weer in.`,
   namesShortened: (count: number, longest: number): string =>
     `${counted(count, "naam in ‘Team’ is", "namen in ‘Team’ zijn")} langer dan ${longest} tekens en ${agreeing(count, "staat", "staan")} elders ingekort.`,
+  tasksSorted: (sheets: readonly string[]): string =>
+    `De rijen van ${listed(sheets.map(quoted))} waren deels gesorteerd; de merken staan weer bij hun taak.`,
+  peopleSorted: (sheet: string): string =>
+    `De rijen van ${quoted(sheet)} waren deels gesorteerd; de merken blijven bij hun persoon.`,
   settingsUnread: (cells: readonly string[]): string =>
     `We konden ${listed(cells)} niet lezen en rekenen daar met wat standaard is. Vul er een getal boven 0 in, of ja of nee bij de mandaten.`,
   ownLines: (rows: number, columns: number): string => {

@@ -3,7 +3,7 @@ import { sheets } from "../text/sheets";
 import type { Book, LooseMark } from "./book";
 import { contentOf, holds, type Edit } from "./change";
 import { restoreTexts, upkeepList } from "./list/list-change";
-import { reconcileMatrix, withMarks } from "./matrix/matrix-change";
+import { keysBesideTasks, reconcileMatrix, withMarks } from "./matrix/matrix-change";
 import { layOutMatrix, type DesiredMatrix } from "./matrix/matrix-layout";
 import { headerKey } from "./matrix/matrix-plan";
 import { restoreSettings } from "./settings/settings-change";
@@ -38,12 +38,13 @@ export type SituationEdits =
 export function situationEdits(book: Book, request: SituationRequest): SituationEdits {
   const made = sheetEdits(book, request);
   if (!made.ok) return made;
+  const other = request.situation === "current" ? "target" : "current";
   const foundation = [
     ...restoreSettings(book.snapshot, request.schoolYear),
     ...teamEdits(book),
-    ...upkeepList(book.list),
+    ...upkeepTasks(book, [other]),
     ...restoreTexts(book.list),
-    ...headerEdits(book, request.situation === "current" ? "target" : "current"),
+    ...headerEdits(book, other),
   ];
   return { ...made, edits: [...foundation, ...made.edits] };
 }
@@ -57,6 +58,15 @@ export function sheetEdits(book: Book, request: SituationRequest): SituationEdit
   const place = placeFor(book, situation, request.consent);
   if ("refused" in place) return { ok: false, sheetName: place.refused, setAside: place.setAside };
   return { ok: true, edits: place.make(desired), setAside: place.setAside, generated: true };
+}
+
+/**
+ * What the list remembers of its texts, brought up to date; and hidden keys beside their tasks on these situations'
+ * sheets, since by that memory it is told where the tasks of a sheet stand that was sorted in part.
+ */
+export function upkeepTasks(book: Book, situations: readonly SituationKind[]): readonly Edit[] {
+  const matrices = situations.map((kind) => book.situations[kind].matrix);
+  return [...upkeepList(book.list), ...matrices.flatMap((matrix) => (matrix === null ? [] : keysBesideTasks(matrix)))];
 }
 
 /** The edits that let the generated sheets follow a change of the team. */

@@ -5,6 +5,7 @@ import { readBook, type Book, type LooseMark } from "../../workbook/book";
 import { looseMarkOf, placedMark, placeLooseEdits } from "../../workbook/placing-change";
 import type { LooseRequest, PlaceRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
+import { sortedNotices } from "../notices";
 import { refusePerson, refuseTask } from "../refusals";
 import { refuse, type Plan, type Refusal } from "../plan";
 import type { Session } from "../session";
@@ -62,7 +63,9 @@ function runOnLoose(
     const written = { date: outcomes.date(today), schoolYear: schoolYearOf(today) };
     const { situation, consent } = request;
     const made = placeLooseEdits(book, request.key, planned.placed, { situation, consent, ...written });
-    return made.ok ? { ok: true, change: made.edits, done: () => planned.done } : askConsent(made, again);
+    if (!made.ok) return askConsent(made, again);
+    const done = [planned.done, ...sortedNotices(book, made.edits)].join(" ");
+    return { ok: true, change: made.edits, done: () => done };
   };
   return session.run(
     (snapshot) => {

@@ -3,6 +3,7 @@ import { readBook, type Book } from "../../workbook/book";
 import { mergeEdits } from "../../workbook/merge-change";
 import type { MergeRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
+import { sortedNotices } from "../notices";
 import { refusePerson } from "../refusals";
 import { refuse, type Plan } from "../plan";
 import type { Session } from "../session";
@@ -30,6 +31,7 @@ function planMerge(session: Session, book: Book, request: MergeRequest): Plan {
   const today = session.clock.today();
   const made = mergeEdits(book, kept, gone, { consent, date: outcomes.date(today), schoolYear: schoolYearOf(today) });
   if (!made.ok) return askConsent(made, () => mergePeople(session, { ...request, consent: true }));
-  const done = [outcomes.merged(kept.name, gone.name), ...made.setAside.map(outcomes.setAside)].join(" ");
+  const notices = [...made.setAside.map(outcomes.setAside), ...sortedNotices(book, made.edits)];
+  const done = [outcomes.merged(kept.name, gone.name), ...notices].join(" ");
   return { ok: true, change: made.edits, done: () => done };
 }

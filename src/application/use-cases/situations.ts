@@ -5,7 +5,7 @@ import { readMatrix } from "../../workbook/matrix/matrix-sheet";
 import { situationEdits, type SituationEdits } from "../../workbook/situation-change";
 import type { AssignRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
-import { nameNotices, ownLineNotices, settingNotices } from "../notices";
+import { nameNotices, ownLineNotices, settingNotices, sortedNotices } from "../notices";
 import { refusedCount, refusePerson, refuseTask } from "../refusals";
 import { selectedTasks } from "../selected-tasks";
 import { refuse, type Plan, type Refusal } from "../plan";
@@ -25,7 +25,12 @@ export function generate(
       if (book === null) return refuse("notAdopted");
       const made = makeSituation(session, book, situation, { changes: [], consent: options.consent, again });
       if (!made.ok) return made;
-      const notices = [...nameNotices(book), ...ownLineNotices(book, situation), ...settingNotices(book)];
+      const notices = [
+        ...sortedNotices(book, made.change),
+        ...nameNotices(book),
+        ...ownLineNotices(book, situation),
+        ...settingNotices(book),
+      ];
       return {
         ...made,
         notices,
@@ -78,11 +83,9 @@ function planAssignment(session: Session, book: Book, request: AssignRequest, ag
   if (taskIds.length === 0) return refuse("nothingSelected");
   const changes = taskIds.map((taskId) => ({ taskId, personId, marks }));
   const made = makeSituation(session, book, situation, { changes, consent: request.consent, again });
-  return made.ok ? { ...made, done: () => assignedSentence(book, person.name, request) } : made;
-}
-
-function assignedSentence(book: Book, name: string, { taskIds, marks }: AssignRequest): string {
-  return [outcomes.assigned(name, taskIds.length, marks), ...nameNotices(book)].join(" ");
+  if (!made.ok) return made;
+  const notices = [...sortedNotices(book, made.change), ...nameNotices(book)];
+  return { ...made, done: () => [outcomes.assigned(person.name, taskIds.length, marks), ...notices].join(" ") };
 }
 
 interface MakeOptions {

@@ -2,14 +2,15 @@ import type { Size, TaskKind } from "../../domain/model";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
 import type { Edit } from "../../workbook/change";
-import { upkeepList } from "../../workbook/list/list-change";
 import {
   proposeKinds as kindProposals,
   setKind as kindEdits,
   setLevel as levelEdits,
   setSize as sizeEdits,
 } from "../../workbook/list/task-change";
+import { upkeepTasks } from "../../workbook/situation-change";
 import { sayRefused } from "../feedback";
+import { sortedNotices } from "../notices";
 import { refusedHours, refuseTask } from "../refusals";
 import { refuse, type Plan } from "../plan";
 import type { Session } from "../session";
@@ -29,7 +30,8 @@ function planForTasks(book: Book, taskIds: readonly string[], edits: readonly Ed
   const unknown = taskIds.find((id) => !book.tasks.some((task) => task.id === id));
   if (unknown !== undefined) return refuseTask(unknown);
   if (taskIds.length === 0) return refuse("nothingSelected");
-  return { ok: true, change: edits.length === 0 ? [] : [...upkeepList(book.list), ...edits], done: () => done };
+  const change = withUpkeep(book, edits);
+  return { ok: true, change, done: () => [done, ...sortedNotices(book, change)].join(" ") };
 }
 
 /** Sets or empties the size of tasks. */
@@ -66,7 +68,12 @@ export function setLevel(
 export function proposeKinds(session: Session): Promise<Outcome> {
   return runOnTasks(session, (book) => {
     const { edits, tasks } = kindProposals(book.list);
-    const change = edits.length === 0 ? [] : [...upkeepList(book.list), ...edits];
-    return { ok: true, change, done: () => outcomes.kindsProposed(tasks.length), nothing: outcomes.noKindsProposed };
+    const change = withUpkeep(book, edits);
+    const done = [outcomes.kindsProposed(tasks.length), ...sortedNotices(book, change)].join(" ");
+    return { ok: true, change, done: () => done, nothing: outcomes.noKindsProposed };
   });
+}
+
+function withUpkeep(book: Book, edits: readonly Edit[]): readonly Edit[] {
+  return edits.length === 0 ? [] : [...upkeepTasks(book, ["current", "target"]), ...edits];
 }

@@ -9,7 +9,7 @@ import { reconcileTeam } from "../../workbook/team/team-change";
 import { newTeam } from "../../workbook/team/team-layout";
 import { freePersonId } from "../../workbook/team/team-sheet";
 import type { NewPerson, PersonChanges } from "../add-in";
-import { nameNotices } from "../notices";
+import { nameNotices, sortedNotices } from "../notices";
 import { refusedCount, refusedHours, refusePerson } from "../refusals";
 import { refuse, type Plan, type Refusal } from "../plan";
 import type { Session } from "../session";
@@ -40,8 +40,9 @@ function planTeam(book: Book, { people, done }: TeamChange): Plan {
   const onTeam = team === null ? [newTeam(book.snapshot, people)] : reconcileTeam(team, people);
   const before = team?.rows.map(({ person }) => person) ?? book.people;
   const follow = sameColumns(before, people) ? [] : followPeople(book, people);
-  const notices = team !== null && follow.length === 0 ? [] : nameNotices(book);
-  return { ok: true, change: [...onTeam, ...follow], done: () => [done, ...notices].join(" ") };
+  const change = [...onTeam, ...follow];
+  const onNames = team !== null && follow.length === 0 ? [] : nameNotices(book);
+  return { ok: true, change, done: () => [done, ...sortedNotices(book, change), ...onNames].join(" ") };
 }
 
 /** True when the columns of a situation stay as they are: what else is given of someone is looked up in Team. */

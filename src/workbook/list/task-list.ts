@@ -21,6 +21,8 @@ export interface TaskRow {
   readonly task: Task;
   /** The row whose added columns belong to this text: another row after a sort of only part of the columns. */
   readonly ownRow: number;
+  /** The fingerprint of the text last seen beside this task's ID; "" when none was. */
+  readonly textLastSeen: string;
 }
 
 /** A list of tasks as it stands on its sheet, adopted or not. */
@@ -84,6 +86,7 @@ export function readTaskList(place: ListPlace): TaskList {
         size: size !== null && "unread" in size ? null : size,
       },
       ownRow,
+      textLastSeen: optionalText(sheet, ownRow, columns.fingerprint),
     };
   });
   return { sheet, headerRow, columns, rows: taskRows, namesEnd: null, added: null, unread };

@@ -4,7 +4,7 @@ import type { MatrixGeometry } from "./matrix-geometry";
 import { markContent, type DesiredMatrix } from "./matrix-layout";
 import { reconcileLines } from "./matrix-lines";
 import { looseEdits } from "./matrix-loose";
-import { frameCells, headerKey, personCells, taskCells } from "./matrix-plan";
+import { frameCells, headerKey, keysKey, personCells, taskCells } from "./matrix-plan";
 import type { Matrix } from "./matrix-sheet";
 import { presentColumns, presentRows } from "./restore-lines";
 import { cellAt } from "../snapshot";
@@ -42,6 +42,15 @@ export function reconcileMatrix(matrix: Matrix, desired: DesiredMatrix): readonl
     ...markEdits(matrix, known, desired, newKeys),
     ...looseEdits(matrix, desired.loose, lines.edits),
   ];
+}
+
+/** Puts hidden keys beside their tasks again, where only the columns in sight were sorted. */
+export function keysBesideTasks(matrix: Matrix): readonly Edit[] {
+  const known = { rows: matrix.taskRows, columns: presentColumns(matrix) };
+  return matrix.sorted.flatMap((taskId) => {
+    const content = { text: taskId };
+    return differs(matrix, known, content, { row: taskId, column: keysKey, content });
+  });
 }
 
 interface KnownPlaces {

@@ -12,7 +12,9 @@ import { matrixNames } from "../schema";
 import { readTeam } from "../team/team-sheet";
 import { ownLinesWithMarks, type OwnLines } from "./own-lines";
 import { readHeaderNames } from "./header-names";
+import { taskRowsOf } from "./task-rows";
 import { typedPeople, type KeyedSheet } from "./typed-people";
+import { readAdoptedList, type TaskList } from "../list/task-list";
 import { namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 
 /** A generated situation: where everything stands, and what was read from it. Zero-based. */
@@ -28,6 +30,8 @@ export interface Matrix extends MatrixGeometry, LooseBlock {
   readonly lost: Readonly<Record<"header" | "closingRow" | "size" | "closingColumn", boolean>>;
   /** Lines copied with their hidden key: the first counts, these do not. Zero-based. */
   readonly copies: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Tasks that stand on another row than their hidden key: only the columns in sight were sorted. */
+  readonly sorted: readonly string[];
 }
 
 /** A cell with marks. */
@@ -54,16 +58,18 @@ export function readMatrices(snapshot: WorkbookSnapshot): Matrices {
 }
 
 function matricesOf(snapshot: WorkbookSnapshot): Matrices {
-  const [current, target] = [readKeyed(snapshot, "current"), readKeyed(snapshot, "target")];
+  const list = readAdoptedList(snapshot);
+  const [current, target] = [readKeyed(snapshot, list, "current"), readKeyed(snapshot, list, "target")];
   const { people } = readHeaderNames(readTeam(snapshot)?.rows ?? [], [current, target]);
   const matrixOf = (keyed: KeyedMatrix | null) => (keyed === null ? null : withContents(keyed, people));
   return { current: matrixOf(current), target: matrixOf(target) };
 }
 
-type KeyedMatrix = KeyedSheet & Pick<Matrix, "situation" | "lost">;
+type KeyedMatrix = KeyedSheet &
+  Pick<Matrix, "situation" | "lost" | "columns" | "sorted"> & { readonly copiedRows: readonly number[] };
 
 /** The lines that have a key. */
-function readKeyed(snapshot: WorkbookSnapshot, situation: SituationKind): KeyedMatrix | null {
+function readKeyed(snapshot: WorkbookSnapshot, list: TaskList | null, situation: SituationKind): KeyedMatrix | null {
   const tasks = namedArea(snapshot, matrixNames[situation].taskIds);
   const people = namedArea(snapshot, matrixNames[situation].personIds);
   const sheet = tasks === null ? null : sheetById(snapshot, tasks.sheetId);
@@ -71,7 +77,10 @@ function readKeyed(snapshot: WorkbookSnapshot, situation: SituationKind): KeyedM
   const [keyColumn, keyRow] = [tasks.area.column, people.area.row];
   const keys = keyReaders(sheet, keyRow, keyColumn);
   const rows = edges(tasks.area.row, tasks.area.rowCount, keys.ofRow);
-  const columns = edges(people.area.column, people.area.columnCount, keys.ofColumn);
+  const lines = edges(people.area.column, people.area.columnCount, keys.ofColumn);
+  const columns = ownColumns(sheet, keyRow);
+  const keyRows = firstPlaces(rows.start + 1, rows.end, keys.ofRow);
+  const taskRows = taskRowsOf(sheet, keyRows, columns, list);
   return {
     situation,
     sheet,
@@ -79,15 +88,18 @@ function readKeyed(snapshot: WorkbookSnapshot, situation: SituationKind): KeyedM
     keyRow,
     headerRow: rows.start,
     closingRow: rows.end,
-    sizeColumn: columns.start,
-    closingColumn: columns.end,
-    taskRows: firstPlaces(rows.start + 1, rows.end, keys.ofRow),
-    personColumns: firstPlaces(columns.start + 1, columns.end, keys.ofColumn),
+    sizeColumn: lines.start,
+    closingColumn: lines.end,
+    taskRows,
+    personColumns: firstPlaces(lines.start + 1, lines.end, keys.ofColumn),
+    columns,
+    sorted: [...taskRows.keys()].filter((taskId) => taskRows.get(taskId) !== keyRows.get(taskId)),
+    copiedRows: copies(rows.start + 1, rows.end, keys.ofRow, keyRows),
     lost: {
       header: rows.startLost,
       closingRow: rows.endLost,
-      size: columns.startLost,
-      closingColumn: columns.endLost,
+      size: lines.startLost,
+      closingColumn: lines.endLost,
     },
   };
 }
@@ -100,12 +112,11 @@ function keyReaders(sheet: SheetSnapshot, keyRow: number, keyColumn: number) {
 }
 
 /** What stands on these lines, and on those of people whose name was typed above a column. */
-function withContents(keyed: KeyedMatrix, members: readonly Person[]): Matrix {
-  const { sheet, keyColumn, keyRow, headerRow, closingRow, taskRows } = keyed;
+function withContents({ copiedRows, ...keyed }: KeyedMatrix, members: readonly Person[]): Matrix {
+  const { sheet, keyColumn, keyRow, headerRow, closingRow, taskRows, columns } = keyed;
   const typed = keyed.lost.header ? new Map<string, number>() : typedPeople(keyed, members);
   const personColumns = new Map([...keyed.personColumns, ...typed]);
   const keys = keyReaders(sheet, keyRow, keyColumn);
-  const columns = ownColumns(sheet, keyRow);
   const cells = readCells(sheet, taskRows, personColumns);
   const block = readLooseBlock(sheet, keyColumn, closingRow, columns, keyed.sizeColumn);
   return {
@@ -114,10 +125,9 @@ function withContents(keyed: KeyedMatrix, members: readonly Person[]): Matrix {
     typed: [...typed].map(([id, column]) => ({ id, name: textAt(sheet, headerRow, column) })),
     own: ownLinesWithMarks({ ...keyed, personColumns }),
     copies: {
-      rows: copies(headerRow + 1, closingRow, keys.ofRow, taskRows),
+      rows: copiedRows,
       columns: copies(keyed.sizeColumn + 1, keyed.closingColumn, keys.ofColumn, personColumns),
     },
-    columns,
     totals: ownTotals(sheet, keyColumn, headerRow),
     ...cells,
     ...block,

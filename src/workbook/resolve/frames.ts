@@ -12,7 +12,7 @@ export interface Frame {
   readonly sheet: SheetSnapshot;
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, number>;
-  /** The cells that hold the keys: when somebody changed these meanwhile, keys mean other places. */
+  /** The cells that tell where the keys stand: when somebody changed these meanwhile, keys mean other places. */
   readonly keyAreas: readonly Area[];
   /** Team's own table, which goes along with its rows; null elsewhere. */
   readonly table: TableSnapshot | null;
@@ -50,13 +50,17 @@ function teamFrame(snapshot: WorkbookSnapshot): Frame | null {
     sheet: team.sheet,
     rows,
     columns,
-    keyAreas: [below(team.sheet, team.headerRow, team.columns.personId)],
+    keyAreas: [
+      below(team.sheet, team.headerRow, team.columns.personId),
+      below(team.sheet, team.headerRow, team.columns.name),
+    ],
     table: teamTable(team),
   };
 }
 
 function matrixFrame(matrix: Matrix | null): Frame | null {
   if (matrix === null) return null;
+  const description = matrix.columns.get("#description");
   return {
     role: matrix.situation,
     sheet: matrix.sheet,
@@ -65,6 +69,7 @@ function matrixFrame(matrix: Matrix | null): Frame | null {
     table: null,
     keyAreas: [
       below(matrix.sheet, matrix.headerRow, matrix.keyColumn),
+      ...(description === undefined ? [] : [below(matrix.sheet, matrix.headerRow, description)]),
       {
         row: matrix.keyRow,
         column: matrix.sizeColumn,

@@ -95,12 +95,13 @@ describe("a cell named by keys", () => {
 });
 
 describe("what must still hold when it is written", () => {
-  test("are the keys of every sheet that is written by key, and the cells that are written, and no other", async () => {
+  test("are the keys and texts of every sheet that is written by key, and the cells that are written, and no other", async () => {
     const school = await generated();
     const found = resolved(school, [mark(school, "Printers", "Bram")]);
     const sheet = school.book.sheet("Huidige situatie").id;
     expect(found.ok && found.guards.map((guard) => [guard.sheet, guard.area.row, guard.area.column])).toEqual([
       [sheet, 10, 0],
+      [sheet, 10, 2],
       [sheet, 2, 3],
       [sheet, 10, 5],
     ]);

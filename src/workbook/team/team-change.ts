@@ -89,15 +89,12 @@ function rowCells(team: TeamSheet, person: Person): readonly KeyedCell[] {
 
 /** Writes what became different of someone; what people typed that could not be read stays. */
 function writePerson(team: TeamSheet, entry: PersonRow, person: Person): readonly Edit[] {
-  const before = {
-    ...personContents(entry.person),
-    personId: { text: entry.storedId },
-    nameSign: { text: entry.storedSign },
-  };
+  const given = personContents(entry.person);
   return Object.entries(personContents(person)).flatMap(([key, after]): readonly Edit[] => {
     const column = key as PersonColumn;
     const place = team.columns[column];
-    if (place === undefined || sameContent(before[column], after)) return [];
+    const isOurs = column === "personId" || column === "nameSign";
+    if (place === undefined || (!isOurs && sameContent(given[column], after))) return [];
     const found = cellAt(team.sheet, entry.row, place);
     if (holds(found, after)) return [];
     return [{ edit: "write", role: "team", row: person.id, column, before: contentOf(found), after }];

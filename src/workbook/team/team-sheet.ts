@@ -1,4 +1,4 @@
-import { deriveId } from "../../domain/identity";
+import { deriveId, nameSign } from "../../domain/identity";
 import type { Level, Person } from "../../domain/model";
 import { teamNames, type TeamColumn } from "../schema";
 import {
@@ -11,6 +11,7 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
+import { textsMoved } from "../sorted-in-part";
 import { tidyName } from "./person-name";
 
 /** The key of the last row of Team's table. */
@@ -33,8 +34,6 @@ export interface PersonRow {
   readonly row: number;
   /** Its name is tidied: what was typed may be longer. */
   readonly person: Person;
-  /** "" when typed by hand. */
-  readonly storedId: string;
   /** The sign of the name last written above this person's columns; "" when none was. */
   readonly storedSign: string;
 }
@@ -49,11 +48,15 @@ export interface TeamSheet {
   /** Columns of the school's own, by header. */
   readonly otherColumns: ReadonlyMap<string, number>;
   readonly rows: readonly PersonRow[];
+  /** True when people stand on another row than their hidden ID: only the columns in sight were sorted. */
+  readonly isSorted: boolean;
   /** The last row: of a person, or the empty one of a table without people. */
   readonly lastRow: number;
   /** The last row that the table takes in; people typed right below it are not in it yet. */
   readonly tableEnd: number;
 }
+
+type TeamFrame = Omit<TeamSheet, "rows" | "isSorted">;
 
 /** The sheet Team by its defined names; null when it does not exist, or its columns were deleted. */
 export function readTeam(snapshot: WorkbookSnapshot): TeamSheet | null {
@@ -70,7 +73,7 @@ export function readTeam(snapshot: WorkbookSnapshot): TeamSheet | null {
   const lastRow = lastNamed(sheet, tableEnd, name);
   const otherColumns = headersBeside(sheet, headerRow, Object.values(columns));
   const known = { sheet, headerRow, lastRow, tableEnd, otherColumns, columns: { ...columns, personId, name } };
-  return { ...known, rows: readPeople(known) };
+  return { ...known, ...readPeople(known) };
 }
 
 /** The table whose header has this cell, whatever it is called: that of a copied sheet has another name. */
@@ -82,7 +85,7 @@ function tableAt(sheet: SheetSnapshot, row: number, column: number): TableSnapsh
 }
 
 /** Team's own table; null when somebody made it an ordinary range. */
-export function teamTable({ sheet, headerRow, columns }: Omit<TeamSheet, "rows">): TableSnapshot | null {
+export function teamTable({ sheet, headerRow, columns }: TeamFrame): TableSnapshot | null {
   return tableAt(sheet, headerRow, columns.personId);
 }
 
@@ -109,13 +112,21 @@ function headersBeside(sheet: SheetSnapshot, headerRow: number, ours: readonly n
   return headers;
 }
 
-function readPeople(team: Omit<TeamSheet, "rows">): readonly PersonRow[] {
+function readPeople(team: TeamFrame): Pick<TeamSheet, "rows" | "isSorted"> {
   const { sheet, columns } = team;
   const text = (row: number, column: number | undefined) => (column === undefined ? "" : textAt(sheet, row, column));
   const places = Array.from({ length: team.lastRow - team.headerRow }, (_, index) => team.headerRow + 1 + index);
   const rows = places.filter((row) => text(row, columns.name) !== "");
-  const ids = identify(rows.map((row) => ({ name: text(row, columns.name), storedId: text(row, columns.personId) })));
-  return rows.map((row, index) => {
+  const stored = rows.map((row): StoredPerson => ({
+    row,
+    name: text(row, columns.name),
+    id: text(row, columns.personId),
+    sign: text(row, columns.nameSign),
+  }));
+  const first = onFirstRows(stored);
+  const own = besideNames(first);
+  const ids = identify(own);
+  const people = own.map(({ row, sign }, index) => {
     const hours = columns.hours === undefined ? "" : valueAt(sheet, row, columns.hours);
     const person: Person = {
       id: ids[index] ?? "",
@@ -124,21 +135,45 @@ function readPeople(team: Omit<TeamSheet, "rows">): readonly PersonRow[] {
       level: readLevel(text(row, columns.level)),
       hours: typeof hours === "number" && hours >= 0 ? hours : null,
     };
-    return { row, person, storedId: text(row, columns.personId), storedSign: text(row, columns.nameSign) };
+    return { row, person, storedSign: sign };
+  });
+  return { rows: people, isSorted: own.some(({ id }, index) => id !== first[index]?.id) };
+}
+
+/** What stands on a row of Team. */
+interface StoredPerson {
+  readonly row: number;
+  readonly name: string;
+  /** "" when typed by hand, or copied from a row above. */
+  readonly id: string;
+  readonly sign: string;
+}
+
+/** An ID counts on the first of its rows. */
+function onFirstRows(rows: readonly StoredPerson[]): readonly StoredPerson[] {
+  const ids = rows.map(({ id }) => id);
+  return rows.map((entry, index) => (ids.indexOf(entry.id) === index ? entry : { ...entry, id: "" }));
+}
+
+/** IDs and signs beside the names to which they belong, when these were sorted without them. */
+function besideNames(rows: readonly StoredPerson[]): readonly StoredPerson[] {
+  const keyed = rows.filter(({ id, sign }) => id !== "" && sign !== "");
+  const moved = textsMoved(
+    keyed.map(({ row, name, sign }) => ({ row, shows: [nameSign(tidyName(name))], expects: [[sign]] })),
+  );
+  const from = new Map([...moved].map(([key, row]) => [row, rows.find((entry) => entry.row === key)]));
+  return rows.map((entry) => {
+    const { id, sign } = from.get(entry.row) ?? entry;
+    return { ...entry, id, sign };
   });
 }
 
-/** The ID of each row: the one that stands there, on the first of its rows; the others get one from their name. */
-function identify(rows: readonly { readonly name: string; readonly storedId: string }[]): readonly string[] {
-  const taken = new Set<string>();
-  const own = rows.map(({ storedId }) => {
-    const keeps = storedId !== "" && !taken.has(storedId);
-    if (keeps) taken.add(storedId);
-    return keeps ? storedId : null;
-  });
-  return own.map((id, index) => {
-    if (id !== null) return id;
-    const free = freePersonId(rows[index]?.name ?? "", 1, taken);
+/** The ID of each row: the one that counts there, or else one from its name. */
+function identify(rows: readonly StoredPerson[]): readonly string[] {
+  const taken = new Set(rows.map(({ id }) => id));
+  return rows.map(({ id, name }) => {
+    if (id !== "") return id;
+    const free = freePersonId(name, 1, taken);
     taken.add(free);
     return free;
   });

@@ -1,0 +1,63 @@
+/** A row with a hidden key: what it shows, and what the row of its key should show, the surest signs first. */
+export interface KeyedRow {
+  readonly row: number;
+  readonly shows: readonly string[];
+  readonly expects: readonly (readonly string[])[];
+}
+
+/**
+ * Where the texts went when only part of the columns was sorted, by the row on which their key stayed behind: only rows
+ * that exchanged their texts among each other. Rows with the same text keep their order, as a sort leaves them. What is
+ * no other's text, or went without another coming in its place, was changed by hand.
+ */
+export function textsMoved(rows: readonly KeyedRow[]): ReadonlyMap<number, number> {
+  const went = new Map<number, number>();
+  const found = new Set<number>();
+  const signs = rows[0]?.shows.length ?? 0;
+  for (let sign = 0; sign < signs; sign++) {
+    const expecting = rowsByText(rows, ({ expects }) => expects[sign] ?? []);
+    for (const [text, showing] of rowsByText(rows, ({ shows }) => shows.slice(sign, sign + 1)))
+      for (const [key, row] of paired(
+        (expecting.get(text) ?? []).filter((place) => !went.has(place)),
+        showing.filter((place) => !found.has(place)),
+      )) {
+        went.set(key, row);
+        found.add(row);
+      }
+  }
+  return new Map([...went].filter(([key, row]) => key !== row && comesRound(went, key)));
+}
+
+function rowsByText(
+  rows: readonly KeyedRow[],
+  textsOf: (row: KeyedRow) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const entry of rows)
+    for (const text of new Set(textsOf(entry))) {
+      const known = places.get(text) ?? [];
+      known.push(entry.row);
+      places.set(text, known);
+    }
+  return places;
+}
+
+/** Keys with rows that show their text, in order; when there are not as many of both, those that stand together first. */
+function paired(keys: readonly number[], rows: readonly number[]): readonly (readonly [number, number])[] {
+  const together = keys.length === rows.length ? [] : keys.filter((key) => rows.includes(key));
+  const others = rows.filter((row) => !together.includes(row));
+  const apart = keys.filter((key) => !together.includes(key));
+  return [
+    ...together.map((place) => [place, place] as const),
+    ...apart.flatMap((key, index) => {
+      const row = others[index];
+      return row === undefined ? [] : [[key, row] as const];
+    }),
+  ];
+}
+
+function comesRound(went: ReadonlyMap<number, number>, start: number): boolean {
+  let place = went.get(start);
+  while (place !== undefined && place !== start) place = went.get(place);
+  return place === start;
+}
