@@ -2,13 +2,13 @@
 export interface KeyedRow {
   readonly row: number;
   readonly shows: readonly string[];
+  /** Nothing for a row without a key that counts. */
   readonly expects: readonly (readonly string[])[];
 }
 
 /**
- * Where the texts went when only part of the columns was sorted, by the row on which their key stayed behind: only rows
- * that exchanged their texts among each other. Rows with the same text keep their order, as a sort leaves them. What is
- * no other's text, or went without another coming in its place, was changed by hand.
+ * Where the texts went when only part of the columns was sorted, by the row on which their key stayed behind. Rows with
+ * the same text keep their order, as a sort leaves them. One text alone was not sorted but changed by hand.
  */
 export function textsMoved(rows: readonly KeyedRow[]): ReadonlyMap<number, number> {
   const went = new Map<number, number>();
@@ -25,7 +25,14 @@ export function textsMoved(rows: readonly KeyedRow[]): ReadonlyMap<number, numbe
         found.add(row);
       }
   }
-  return new Map([...went].filter(([key, row]) => key !== row && comesRound(went, key)));
+  const moved = [...went].filter(([key, row]) => key !== row);
+  return new Map(moved.length < 2 ? [] : moved);
+}
+
+/** The same for rows that exchanged their texts among each other: every key of these finds a row, and every row a key. */
+export function textsExchanged(rows: readonly KeyedRow[]): ReadonlyMap<number, number> {
+  const moved = textsMoved(rows);
+  return new Map([...moved].filter(([key]) => comesRound(moved, key)));
 }
 
 function rowsByText(

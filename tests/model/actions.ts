@@ -32,6 +32,8 @@ export type Hand =
   | { readonly hand: "copyTask"; readonly at: number }
   /** Sorts the list by description: whole rows, or only the school's own columns. */
   | { readonly hand: "sortTasks"; readonly wholeRows: boolean }
+  /** Sorts rows of a situation by description, without the hidden keys: all from a row on, or some of them. */
+  | { readonly hand: "sortInSight"; readonly kind: SituationKind; readonly at: number; readonly count: number }
   | { readonly hand: "insertColumn"; readonly place: Place; readonly at: number }
   | { readonly hand: "insertRow"; readonly place: Place; readonly at: number }
   | {
@@ -48,7 +50,8 @@ export type Hand =
   | { readonly hand: "renameSheet"; readonly place: Place; readonly name: string }
   | { readonly hand: "typePerson"; readonly name: string }
   | { readonly hand: "renameInTeam"; readonly at: number; readonly name: string }
-  | { readonly hand: "sortTeam" };
+  /** Sorts Team by name: whole rows, or only the columns in sight. */
+  | { readonly hand: "sortTeam"; readonly wholeRows: boolean };
 
 /** Excel breaks off after so many steps, does all without saying so, or does it only later. */
 export type Trouble = "breaksOff" | "unanswered" | "late";

@@ -40,6 +40,7 @@ const handsIn = (adorned: fc.Arbitrary<Place>): fc.Arbitrary<Hand> =>
     fc.record({ hand: fc.constant("reword" as const), at, text }),
     fc.record({ hand: fc.constant("copyTask" as const), at }),
     fc.record({ hand: fc.constant("sortTasks" as const), wholeRows: fc.boolean() }),
+    fc.record({ hand: fc.constant("sortInSight" as const), kind, at, count: fc.integer({ min: 2, max: 9 }) }),
     fc.record({ hand: fc.constant("insertColumn" as const), place, at }),
     fc.record({ hand: fc.constant("insertRow" as const), place, at }),
     fc.record({ hand: fc.constant("mark" as const), kind, at, person: at, text: typed }),
@@ -53,7 +54,7 @@ const handsIn = (adorned: fc.Arbitrary<Place>): fc.Arbitrary<Hand> =>
     }),
     fc.record({ hand: fc.constant("typePerson" as const), name }),
     fc.record({ hand: fc.constant("renameInTeam" as const), at, name }),
-    fc.record({ hand: fc.constant("sortTeam" as const) }),
+    fc.record({ hand: fc.constant("sortTeam" as const), wholeRows: fc.boolean() }),
   );
 
 const hands = handsIn(place);

@@ -53,6 +53,16 @@ const works: { readonly [Kind in Hand["hand"]]: Work<Kind> } = {
     const area = { row: headerRow + 1, column: 0, rowCount: endRow(sheet) - headerRow - 1, columnCount };
     await world.workbook.hands.sort(sheet.name, area, columns.description);
   },
+  sortInSight: async (world, { kind, at, count }) => {
+    const matrix = matrixOf(await bookIn(world), kind);
+    const description = matrix?.columns.get("#description");
+    if (matrix === null || description === undefined) return;
+    const { sheet, headerRow, closingRow, keyColumn } = matrix;
+    const row = headerRow + 1 + (at % Math.max(1, closingRow - headerRow - 1));
+    const rowCount = Math.min(count, closingRow - row);
+    const area = { row, column: keyColumn + 1, rowCount, columnCount: endColumn(sheet) };
+    if (rowCount > 1) await world.workbook.hands.sort(sheet.name, area, description);
+  },
   insertColumn: async (world, { place, at }) => {
     const lines = await linesOf(world, place);
     if (lines === null) return;
@@ -127,11 +137,14 @@ const works: { readonly [Kind in Hand["hand"]]: Work<Kind> } = {
     if (team === null || row === undefined) return;
     await world.workbook.hands.type(team.sheet.name, row, team.columns.name, `'${name}`);
   },
-  sortTeam: async (world) => {
+  sortTeam: async (world, { wholeRows }) => {
     const { team } = await bookIn(world);
     if (team === null) return;
     const { sheet, headerRow, lastRow, columns } = team;
-    const area = { row: headerRow + 1, column: 0, rowCount: lastRow - headerRow, columnCount: endColumn(sheet) };
+    const [first, end] = wholeRows
+      ? [0, endColumn(sheet)]
+      : [columns.name, Math.min(columns.nameSign ?? endColumn(sheet), endColumn(sheet))];
+    const area = { row: headerRow + 1, column: first, rowCount: lastRow - headerRow, columnCount: end - first };
     await world.workbook.hands.sort(sheet.name, area, columns.name);
   },
 };

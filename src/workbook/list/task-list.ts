@@ -3,6 +3,7 @@ import type { Task, TaskKind } from "../../domain/model";
 import { parseSize } from "../../domain/size";
 import { words } from "../../text/words";
 import { clustersByRow, describedRows, descriptionRows, type ListPlace } from "./list-finder";
+import { textsMoved } from "../sorted-in-part";
 import { addedColumnsName, listNames, type ListColumn } from "../schema";
 import {
   isError,
@@ -152,15 +153,24 @@ function storedIdentities(place: ListPlace, rows: readonly number[]): readonly S
 }
 
 /** Rows whose text was last seen beside another ID, two or more at once: only part of the columns was sorted. */
-function displaced(stored: readonly StoredIdentity[]): readonly { row: number; from: StoredIdentity }[] {
-  const mismatched = stored.filter((entry) => entry.id !== "" && !entry.matches);
-  const byFingerprint = new Map(mismatched.map((entry) => [entry.storedFingerprint, entry]));
-  const moves = mismatched.flatMap((entry) => {
-    const from = byFingerprint.get(entry.textFingerprint);
-    return from === undefined ? [] : [{ row: entry.row, from }];
+function displaced(
+  stored: readonly StoredIdentity[],
+): readonly { readonly row: number; readonly from: StoredIdentity }[] {
+  const holders = new Map<string, StoredIdentity>();
+  for (const entry of stored)
+    if (entry.id !== "" && holders.get(entry.id)?.matches !== true && (entry.matches || !holders.has(entry.id)))
+      holders.set(entry.id, entry);
+  const moved = textsMoved(
+    stored.map((entry) => ({
+      row: entry.row,
+      shows: [entry.textFingerprint],
+      expects: holders.get(entry.id) === entry ? [[entry.storedFingerprint]] : [],
+    })),
+  );
+  return stored.flatMap((from) => {
+    const row = moved.get(from.row);
+    return row === undefined ? [] : [{ row, from }];
   });
-  const unambiguous = new Set(moves.map((move) => move.from.row)).size === moves.length;
-  return moves.length >= 2 && unambiguous ? moves : [];
 }
 
 function optionalText(sheet: SheetSnapshot, row: number, column: number | undefined): string {

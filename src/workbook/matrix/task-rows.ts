@@ -1,7 +1,7 @@
 import { fingerprint } from "../../domain/identity";
 import type { TaskList } from "../list/task-list";
 import { textAt, type SheetSnapshot } from "../snapshot";
-import { textsMoved } from "../sorted-in-part";
+import { textsExchanged } from "../sorted-in-part";
 import type { MatrixColumnKey } from "./matrix-geometry";
 import { shownText } from "./shown-text";
 
@@ -28,7 +28,7 @@ export function taskRowsOf(
     const whole = `${cluster === undefined ? "" : shownText(entry.task.cluster)}\n${text}`;
     return { row, shows, expects: [[whole], [fingerprint(text), entry.textLastSeen]] };
   });
-  const moved = textsMoved(rows);
+  const moved = textsExchanged(rows);
   if (moved.size === 0) return keyRows;
   const places = [...keyRows].map(([taskId, row]) => [taskId, moved.get(row) ?? row] as const);
   return new Map(places.sort(([, one], [, other]) => one - other));

@@ -11,7 +11,7 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../snapshot";
-import { textsMoved } from "../sorted-in-part";
+import { textsExchanged } from "../sorted-in-part";
 import { tidyName } from "./person-name";
 
 /** The key of the last row of Team's table. */
@@ -158,7 +158,7 @@ function onFirstRows(rows: readonly StoredPerson[]): readonly StoredPerson[] {
 /** IDs and signs beside the names to which they belong, when these were sorted without them. */
 function besideNames(rows: readonly StoredPerson[]): readonly StoredPerson[] {
   const keyed = rows.filter(({ id, sign }) => id !== "" && sign !== "");
-  const moved = textsMoved(
+  const moved = textsExchanged(
     keyed.map(({ row, name, sign }) => ({ row, shows: [nameSign(tidyName(name))], expects: [[sign]] })),
   );
   const from = new Map([...moved].map(([key, row]) => [row, rows.find((entry) => entry.row === key)]));
