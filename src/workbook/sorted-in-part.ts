@@ -2,7 +2,7 @@
 export interface KeyedRow {
   readonly row: number;
   readonly shows: readonly string[];
-  /** Nothing for a row without a key that counts. */
+  /** Nothing when there is no key that counts, or no text is known of it. */
   readonly expects: readonly (readonly string[])[];
 }
 
@@ -11,6 +11,23 @@ export interface KeyedRow {
  * the same text keep their order, as a sort leaves them. One text alone was not sorted but changed by hand.
  */
 export function textsMoved(rows: readonly KeyedRow[]): ReadonlyMap<number, number> {
+  const moved = [...textsFound(rows)].filter(([key, row]) => key !== row);
+  return new Map(moved.length < 2 ? [] : moved);
+}
+
+/**
+ * The same for rows that exchanged their texts among each other: every key of these finds a row, and every row a key. A
+ * key of which no text is known finds that of the row which the others leave.
+ */
+export function textsExchanged(rows: readonly KeyedRow[]): ReadonlyMap<number, number> {
+  const went = new Map(textsFound(rows));
+  const keys = new Map([...went].map(([key, row]) => [row, key]));
+  for (const { row, expects } of rows) if (expects.length === 0) went.set(row, lastOf(keys, row));
+  return new Map([...went].filter(([key, row]) => key !== row && comesRound(went, key)));
+}
+
+/** Where the text of each key is found. */
+function textsFound(rows: readonly KeyedRow[]): ReadonlyMap<number, number> {
   const went = new Map<number, number>();
   const found = new Set<number>();
   const signs = rows[0]?.shows.length ?? 0;
@@ -25,14 +42,14 @@ export function textsMoved(rows: readonly KeyedRow[]): ReadonlyMap<number, numbe
         found.add(row);
       }
   }
-  const moved = [...went].filter(([key, row]) => key !== row);
-  return new Map(moved.length < 2 ? [] : moved);
+  return went;
 }
 
-/** The same for rows that exchanged their texts among each other: every key of these finds a row, and every row a key. */
-export function textsExchanged(rows: readonly KeyedRow[]): ReadonlyMap<number, number> {
-  const moved = textsMoved(rows);
-  return new Map([...moved].filter(([key]) => comesRound(moved, key)));
+/** Where one ends, going on from a place. */
+function lastOf(next: ReadonlyMap<number, number>, start: number): number {
+  let place = start;
+  for (let further = next.get(place); further !== undefined; further = next.get(place)) place = further;
+  return place;
 }
 
 function rowsByText(

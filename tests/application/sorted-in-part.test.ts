@@ -186,6 +186,17 @@ describe("a situation of which only what is in sight was sorted", () => {
     expect(written(school)).toContainEqual(["Draadloos", "U", "U"]);
   });
 
+  test("keeps the marks of both when a task that was sorted along is taken off the list", async () => {
+    const school = await generated();
+    sortInSight(school);
+    school.book.hands.deleteRows("Taken", 4, 1);
+    await school.addIn.refresh();
+    const loose = () => school.shown().situations.current.loose.map(({ task, person }) => [task, person]);
+    expect([marks(school), loose()]).toEqual([filled.slice(0, 2), [["Printers", "Ann"]]]);
+    await generate(school);
+    expect([marks(school), loose()]).toEqual([filled.slice(0, 2), [["Printers", "Ann"]]]);
+  });
+
   test("is put right too when it is the other situation that is generated", async () => {
     const school = await generated();
     sortInSight(school, "target");

@@ -1,5 +1,6 @@
+import type { Book } from "../../src/workbook/book";
 import { contentOf } from "../../src/workbook/change";
-import { cellAt, endColumn, endRow, type SheetSnapshot } from "../../src/workbook/snapshot";
+import { cellAt, endColumn, endRow, textAt, type SheetSnapshot } from "../../src/workbook/snapshot";
 import type { Content } from "../../src/workbook/steps/steps";
 import type { Hand, Place } from "./actions";
 import { placesOf, type Belonging } from "./belongings";
@@ -54,14 +55,15 @@ const works: { readonly [Kind in Hand["hand"]]: Work<Kind> } = {
     await world.workbook.hands.sort(sheet.name, area, columns.description);
   },
   sortInSight: async (world, { kind, at, count }) => {
-    const matrix = matrixOf(await bookIn(world), kind);
-    const description = matrix?.columns.get("#description");
-    if (matrix === null || description === undefined) return;
-    const { sheet, headerRow, closingRow, keyColumn } = matrix;
-    const row = headerRow + 1 + (at % Math.max(1, closingRow - headerRow - 1));
-    const rowCount = Math.min(count, closingRow - row);
-    const area = { row, column: keyColumn + 1, rowCount, columnCount: endColumn(sheet) };
-    if (rowCount > 1) await world.workbook.hands.sort(sheet.name, area, description);
+    const book = await bookIn(world);
+    const lines = taskLines(book, kind);
+    const first = pick(lines?.rows ?? [], at)?.row;
+    if (lines === null || first === undefined) return;
+    const rows = Array.from({ length: count }, (_, index) => first + index);
+    const end = rows.findIndex((row) => !isPlain(book, lines, row));
+    const rowCount = end < 0 ? count : end;
+    const area = { row: first, column: 1, rowCount, columnCount: endColumn(lines.sheet) };
+    if (rowCount > 1) await world.workbook.hands.sort(lines.sheet.name, area, lines.description);
   },
   insertColumn: async (world, { place, at }) => {
     const lines = await linesOf(world, place);
@@ -151,6 +153,14 @@ const works: { readonly [Kind in Hand["hand"]]: Work<Kind> } = {
 
 async function linesOf(world: World, place: Place): Promise<TaskLines | null> {
   return taskLines(await bookIn(world), place);
+}
+
+/** True for a task with the text that the list has now and no namesake: of others a sort may not be seen. */
+function isPlain({ tasks }: Book, { sheet, rows, description }: TaskLines, row: number): boolean {
+  const text = textAt(sheet, row, description);
+  const taskId = rows.find((line) => line.row === row)?.taskId;
+  const isAlone = rows.filter((line) => textAt(sheet, line.row, description) === text).length === 1;
+  return isAlone && tasks.some((task) => task.id === taskId && task.description === text);
 }
 
 /** The column of the description, or one with marks. */
