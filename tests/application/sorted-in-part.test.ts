@@ -7,6 +7,7 @@ const now = "Huidige situatie";
 const sheetOf: Readonly<Record<Kind, string>> = { current: now, target: "Streefdoel" };
 /** Of a situation that was generated for four tasks and two people, zero-based. */
 const at = { key: 0, cluster: 1, description: 2, ann: 4, bram: 5, finding: 12, first: 10 } as const;
+const list = { description: 1, finding: 6, first: 4 } as const;
 const team = { key: 0, name: 1, hours: 5, notes: 13, first: 4 } as const;
 const filled = ["Netwerk Ann executes", "Netwerk Bram executes", "Printers Ann executes"];
 const sortedNow = "De rijen van ‘Huidige situatie’ waren deels gesorteerd; de merken staan weer bij hun taak.";
@@ -94,18 +95,22 @@ describe("a situation of which only what is in sight was sorted", () => {
     await expectSettled(school);
   });
 
-  test("is highlighted beside the task that is in sight", async () => {
+  test("is highlighted beside the task that is in sight, and so is the list", async () => {
     const school = await generated();
-    const findings = () =>
+    const beside = (sheet: string, first: number, text: number, finding: number) =>
       new Map(
         school.book
-          .values(now)
-          .slice(at.first, at.first + 4)
-          .map((row) => [row[at.description], row[at.finding]]),
+          .values(sheet)
+          .slice(first, first + 4)
+          .map((row) => [row[text], row[finding]]),
       );
+    const findings = () => [
+      beside(now, at.first, at.description, at.finding),
+      beside("Taken", list.first, list.description, list.finding),
+    ];
     await school.addIn.highlight("current");
     const before = findings();
-    expect(new Set(before.values()).size).toBeGreaterThan(1);
+    expect(before[1]?.get("Netwerk")).not.toBe(before[1]?.get("Nascholing"));
     sortInSight(school);
     await school.addIn.highlight("current");
     expect(findings()).toEqual(before);
@@ -215,6 +220,50 @@ describe("a situation of which only what is in sight was sorted", () => {
     if (!(await school.addIn.assign(request)).ok) await school.addIn.assign(request);
     await school.addIn.refresh();
     expect(marks(school)).toEqual(["Nascholing Bram executes", ...filled]);
+  });
+});
+
+describe("a list of which only the school's columns were sorted", () => {
+  const cells = [...taskSheet.cells.slice(0, 6), ["Technisch", "Printers", ""], ...taskSheet.cells.slice(6)];
+  const twice: SheetFixture = { ...taskSheet, cells };
+  const sortList = ({ book }: MemorySchool) =>
+    book.hands.sort("Taken", { row: list.first, column: 0, rowCount: 5, columnCount: 3 }, list.description);
+
+  /** Netwerk has a size, which stands in a column of ours. */
+  const withSize = async (sheets: readonly SheetFixture[]): Promise<MemorySchool> => {
+    const school = await generated(sheets);
+    await school.addIn.setSize([school.taskId("Netwerk")], { per: "week", hours: 2 });
+    return school;
+  };
+  async function expectKept(school: MemorySchool, before: readonly string[]): Promise<void> {
+    await school.addIn.refresh();
+    const kept = () => {
+      expect(marks(school)).toEqual(before);
+      const sized = school.shown().tasks.filter(({ size }) => size !== null);
+      expect(sized.map(({ description }) => description)).toEqual(["Netwerk"]);
+    };
+    kept();
+    await generate(school);
+    kept();
+  }
+
+  test("keeps the marks and size of every task when two have the same text", async () => {
+    const school = await withSize([twice, handMadeSheet]);
+    const before = marks(school);
+    expect(before).toContain("Netwerk Bram executes");
+    sortList(school);
+    await expectKept(school, before);
+    const texts = school.shown().tasks.map(({ description }) => description);
+    expect(texts).toEqual(["ICT-visie", "Nascholing", "Netwerk", "Printers", "Printers"]);
+  });
+
+  test("keeps them when a row was copied since, hidden cells and all", async () => {
+    const school = await withSize([taskSheet, handMadeSheet]);
+    school.book.hands.sort("Taken", { row: list.first, column: 0, rowCount: 4, columnCount: 3 }, list.description);
+    school.book.hands.insertRows("Taken", list.first, 1);
+    const [, original = []] = school.book.values("Taken").slice(list.first);
+    original.forEach((value, column) => school.book.hands.type("Taken", list.first, column, value));
+    await expectKept(school, filled);
   });
 });
 
