@@ -106,7 +106,7 @@ describe("what must still hold when it is written", () => {
       [sheet, 10, 5],
     ]);
     expect(found.ok && found.guards[0]?.expected[0]).toEqual([{ value: school.taskId("Printers"), formula: null }]);
-    expect(found.ok && found.guards[2]?.expected).toEqual([[{ value: "", formula: null }]]);
+    expect(found.ok && found.guards[3]?.expected).toEqual([[{ value: "", formula: null }]]);
   });
 });
 
