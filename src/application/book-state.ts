@@ -48,7 +48,7 @@ function situationState(book: Book, situation: BookSituation): SituationState {
   const findings = findBottlenecks(data);
   return {
     source: sourceOf(situation),
-    sheetName: situation.matrix?.sheet.name ?? sheets.names[situation.kind],
+    sheetName: (situation.matrix ?? situation.filledIn)?.sheet.name ?? sheets.names[situation.kind],
     assignments: situation.assignments,
     load: loadOf(data),
     findings,
@@ -71,9 +71,9 @@ function looseState({ tasks, people }: Book, mark: LooseMark): LooseState {
   };
 }
 
-function sourceOf({ matrix, handMade }: BookSituation): SituationState["source"] {
+function sourceOf({ matrix, filledIn }: BookSituation): SituationState["source"] {
   if (matrix !== null) return "generated";
-  return handMade.form === "recognised" ? "handMade" : "none";
+  return filledIn === null ? "none" : "handMade";
 }
 
 /** What adopting this list would do. */
@@ -98,10 +98,10 @@ export function foundList(snapshot: WorkbookSnapshot, place: ListPlace): FoundLi
 /** Each name once, with the sheet in which it is seen first. */
 function foundPeople(book: Book): FoundList["people"] {
   const seen = new Map<string, FoundList["people"][number]>();
-  for (const { handMade } of [book.situations.current, book.situations.target]) {
-    if (handMade.form !== "recognised") continue;
-    for (const { name, doubtful } of handMade.reading.people)
-      if (!seen.has(name)) seen.set(name, { name, sheetName: handMade.sheet.name, doubtful });
+  for (const { filledIn } of [book.situations.current, book.situations.target]) {
+    if (filledIn === null) continue;
+    for (const { name, doubtful } of filledIn.reading.people)
+      if (!seen.has(name)) seen.set(name, { name, sheetName: filledIn.sheet.name, doubtful });
   }
   return [...seen.values()];
 }

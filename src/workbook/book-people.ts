@@ -1,6 +1,6 @@
 import type { Person, SituationKind } from "../domain/model";
 import { nothingGiven, samePerson } from "../domain/people";
-import type { HandMadeReading, HandMadeSheet } from "./hand-made/hand-made";
+import type { FilledIn, HandMadeReading } from "./hand-made/hand-made";
 import type { Matrix } from "./matrix/matrix-sheet";
 import { textAt } from "./snapshot";
 import { tidyName } from "./team/person-name";
@@ -19,15 +19,15 @@ export function withTyped(team: readonly Person[], matrices: BySituation<Matrix 
   return [...people.values()];
 }
 
-/** Those whom a hand-made sheet names for sure. */
-export function surePeople(sheet: HandMadeSheet): HandMadeReading["people"] {
-  return sheet.form === "recognised" ? sheet.reading.people.filter(({ doubtful }) => !doubtful) : [];
+/** Those who are named for sure in what was filled in by hand. */
+export function surePeople(filledIn: FilledIn | null): HandMadeReading["people"] {
+  return filledIn?.reading.people.filter(({ doubtful }) => !doubtful) ?? [];
 }
 
-/** Without Team: those above the columns of generated sheets, and those named in hand-made ones. */
+/** Without Team: those above the columns of generated sheets, and those named in what was filled in by hand. */
 export function peopleOnSheets(
   matrices: BySituation<Matrix | null>,
-  handMade: BySituation<HandMadeSheet>,
+  notGenerated: BySituation<{ readonly filledIn: FilledIn | null }>,
 ): readonly Person[] {
   const people = new Map<string, Person>();
   const add = (id: string, name: string) => {
@@ -37,7 +37,7 @@ export function peopleOnSheets(
     const matrix = matrices[kind];
     for (const [id, column] of matrix?.lost.header === false ? matrix.personColumns : [])
       if (matrix !== null) add(id, tidyName(textAt(matrix.sheet, matrix.headerRow, column)));
-    const named = surePeople(handMade[kind]).map(({ name }) => tidyName(name));
+    const named = surePeople(notGenerated[kind].filledIn).map(({ name }) => tidyName(name));
     idsOfNames(named, [...people.values()]).forEach((id, index) => add(id, named[index] ?? ""));
   }
   return [...people.values()];

@@ -1,14 +1,13 @@
 import { joinMarks, markedCell, sortMarks } from "../domain/marks";
 import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task, MarkedCell } from "../domain/model";
-import { sheets } from "../text/sheets";
 import { cellAddress } from "./a1";
-import { idsOfNames, peopleOnSheets, situations, surePeople, withTyped, type BySituation } from "./book-people";
+import { idsOfNames, peopleOnSheets, withTyped, type BySituation } from "./book-people";
 import { readHeaderNames, type HeaderNames } from "./matrix/header-names";
 import { readMatrices, type Matrix } from "./matrix/matrix-sheet";
-import { namesInHeader, readHandMade, type HandMadeSheet } from "./hand-made/hand-made";
-import { mostOften } from "./hand-made/most-often";
+import { readFilledIn, type NotGenerated } from "./hand-made/filled-in";
+import type { FilledIn } from "./hand-made/hand-made";
 import { readSettings } from "./settings/settings-sheet";
-import { sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+import { textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 import { readAdoptedList, readTaskList, type TaskList } from "./list/task-list";
 import { tidyName } from "./team/person-name";
 import { readTeam, type TeamSheet } from "./team/team-sheet";
@@ -29,12 +28,10 @@ export interface Book {
   readonly situations: BySituation<BookSituation>;
 }
 
-export interface BookSituation {
+export interface BookSituation extends NotGenerated {
   readonly kind: SituationKind;
   /** The generated sheet. */
   readonly matrix: Matrix | null;
-  /** The sheet of that name when nothing was generated yet. */
-  readonly handMade: HandMadeSheet;
   readonly assignments: readonly Assignment[];
   readonly loose: readonly LooseMark[];
   /** Cells that could not be read as marks or names; for now also those of the list: sizes and errors. */
@@ -79,15 +76,15 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
   const team = readTeam(snapshot);
   const teamPeople = team?.rows.map((entry) => entry.person) ?? [];
   const matrices = readMatrices(snapshot);
-  const handMadeSheets = readHandMades(snapshot, { tasks, matrices, teamNames: teamPeople.map(({ name }) => name) });
+  const notGenerated = readFilledIn(snapshot, list, { matrices, teamNames: teamPeople.map(({ name }) => name) });
   const { people: renamed, ...headerNames } = readHeaderNames(team?.rows ?? [], [matrices.current, matrices.target]);
-  const people = team === null ? peopleOnSheets(matrices, handMadeSheets) : withTyped(renamed, matrices);
+  const people = team === null ? peopleOnSheets(matrices, notGenerated) : withTyped(renamed, matrices);
   const situation = (kind: SituationKind): BookSituation => {
     const matrix = matrices[kind];
     const read =
-      matrix === null ? fromHandMade(handMadeSheets[kind], tasks, people) : fromMatrix(matrix, tasks, people);
+      matrix === null ? fromFilledIn(notGenerated[kind].filledIn, tasks, people) : fromMatrix(matrix, tasks, people);
     const sizes = kind === "current" ? unreadCells(list.sheet, list.unread) : [];
-    return { kind, matrix, handMade: handMadeSheets[kind], ...read, unread: [...read.unread, ...sizes] };
+    return { kind, matrix, ...notGenerated[kind], ...read, unread: [...read.unread, ...sizes] };
   };
   return {
     snapshot,
@@ -101,38 +98,13 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
   };
 }
 
-const absent: HandMadeSheet = { form: "absent" };
-
-/** The hand-made sheets; a name that one of them has is known in the other. */
-function readHandMades(
-  snapshot: WorkbookSnapshot,
-  known: {
-    readonly tasks: readonly Task[];
-    readonly matrices: BySituation<Matrix | null>;
-    readonly teamNames: readonly string[];
-  },
-): BySituation<HandMadeSheet> {
-  if (situations.every((kind) => known.matrices[kind] !== null)) return { current: absent, target: absent };
-  const headers = situations.map((kind) => namesInHeader(sheetNamed(snapshot, sheets.names[kind])));
-  const read = (kind: SituationKind, alsoKnown: readonly string[]): HandMadeSheet =>
-    known.matrices[kind] === null
-      ? readHandMade(snapshot, kind, known.tasks, mostOften([known.teamNames, ...headers, alsoKnown]))
-      : absent;
-  const current = read("current", []);
-  const target = read(
-    "target",
-    surePeople(current).map(({ name }) => name),
-  );
-  return { current, target };
-}
-
-function fromHandMade(
-  handMade: HandMadeSheet,
+function fromFilledIn(
+  filledIn: FilledIn | null,
   tasks: readonly Task[],
   people: readonly Person[],
 ): Pick<BookSituation, "assignments" | "loose" | "unread"> {
-  if (handMade.form !== "recognised") return { assignments: [], loose: [], unread: [] };
-  const { sheet, reading } = handMade;
+  if (filledIn === null) return { assignments: [], loose: [], unread: [] };
+  const { sheet, reading } = filledIn;
   const names = reading.people.map(({ name, doubtful }) => (doubtful ? "" : tidyName(name)));
   const ids = idsOfNames(names, people);
   const taskIds = new Set(tasks.map((task) => task.id));

@@ -1,4 +1,10 @@
-import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
+import {
+  handMadeSheet,
+  openAdoptedSchool,
+  openMemorySchool,
+  taskSheet,
+  type MemorySchool,
+} from "../support/memory-school";
 import type { SheetFixture } from "../support/memory-workbook";
 
 const withFaxes: SheetFixture = {
@@ -72,5 +78,86 @@ describe("taking over what was filled in by hand", () => {
     await addIn.getState().feedback?.question?.accept();
     expect(book.values(name)).toEqual(own);
     expect(book.values("Huidige situatie (origineel)")).toEqual([["van vorig jaar"]]);
+  });
+});
+
+const withWho = (header: string): SheetFixture => ({
+  name: "Taken",
+  cells: [
+    ["Cluster", "Omschrijving", header],
+    ["Technisch", "Printers", "Ann"],
+    ["Technisch", "Netwerk", "Bram"],
+    ["Beleid", "ICT-visie", "Ann en Bram"],
+    ["Beleid", "Nascholing", ""],
+  ],
+});
+
+describe("a column Wie? in the list itself", () => {
+  const wholeDivision = { Ann: ["Printers", "ICT-visie"], Bram: ["Netwerk", "ICT-visie"] };
+  const division = (school: MemorySchool) => ({ Ann: marks(school, "Ann"), Bram: marks(school, "Bram") });
+
+  test.each(["Wie?", "Door wie", "Uitvoerder"])(
+    "called %j tells who was found, before anything is added",
+    async (header) => {
+      const { addIn } = await openMemorySchool([withWho(header)]);
+      const [found] = addIn.getState().found;
+      expect(found?.people).toEqual([
+        { name: "Ann", sheetName: "Taken", doubtful: false },
+        { name: "Bram", sheetName: "Taken", doubtful: false },
+      ]);
+    },
+  );
+
+  test("is the current situation until one is made, and is left as it is", async () => {
+    const school = await openAdoptedSchool([withWho("Wie?")]);
+    expect(school.shown().situations.current).toMatchObject({ source: "handMade", sheetName: "Taken" });
+    expect(division(school)).toEqual(wholeDivision);
+    await school.addIn.highlight("current");
+    const [header, ...lines] = school.book.values("Taken");
+    const finding = header?.indexOf("Knelpunt") ?? -1;
+    expect(lines.map((line) => String(line[finding]).includes("Niemand"))).toEqual([false, false, false, true]);
+    await school.addIn.clearHighlights();
+    expect(await school.addIn.generate("current", { consent: false })).toMatchObject({ ok: true });
+    expect(division(school)).toEqual(wholeDivision);
+    expect(school.book.values("Taken").map((line) => line[2])).toEqual(["Wie?", "Ann", "Bram", "Ann en Bram", ""]);
+    expect(school.book.book.snapshot().sheets.map(({ name }) => name)).not.toContain("Taken (origineel)");
+  });
+
+  test("is taken over when the first task is assigned", async () => {
+    const school = await openAdoptedSchool([withWho("Wie?")]);
+    const request = { situation: "current", marks: ["executes"], consent: false } as const;
+    await school.addIn.assign({
+      ...request,
+      taskIds: [school.taskId("Nascholing")],
+      personId: school.personId("Bram"),
+    });
+    expect(division(school)).toEqual({ ...wholeDivision, Bram: [...wholeDivision.Bram, "Nascholing"] });
+  });
+
+  test("is not read again once the situation was made", async () => {
+    const school = await openAdoptedSchool([withWho("Wie?")]);
+    await school.addIn.generate("current", { consent: false });
+    school.book.hands.type("Taken", 4, 2, "Ann");
+    await school.addIn.refresh();
+    await school.addIn.generate("current", { consent: false });
+    expect(division(school)).toEqual(wholeDivision);
+  });
+
+  test("gives way to a sheet that was filled in by hand", async () => {
+    const school = await openAdoptedSchool([withWho("Wie?"), handMadeSheet]);
+    expect(division(school)).toEqual({ Ann: ["Printers", "Netwerk"], Bram: ["Netwerk"] });
+  });
+
+  test("says nothing as long as it is empty", async () => {
+    const { shown } = await openAdoptedSchool([
+      {
+        name: "Taken",
+        cells: [
+          ["Cluster", "Omschrijving", "Wie?"],
+          ["Technisch", "Printers", ""],
+        ],
+      },
+    ]);
+    expect(shown().situations.current.source).toBe("none");
   });
 });

@@ -13,6 +13,7 @@ import {
   titlesIn,
   type ListPlace,
 } from "../list/list-finder";
+import type { TaskList } from "../list/task-list";
 import { listHeaders } from "../schema";
 import { sheetNamed, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 import { mostOften } from "./most-often";
@@ -24,7 +25,13 @@ export type HandMadeSheet =
   | { readonly form: "placeholder"; readonly sheet: SheetSnapshot }
   /** Something of the school's without a header that could be read. */
   | { readonly form: "unrecognised"; readonly sheet: SheetSnapshot }
-  | { readonly form: "recognised"; readonly sheet: SheetSnapshot; readonly reading: HandMadeReading };
+  | ({ readonly form: "recognised" } & FilledIn);
+
+/** Who does what as somebody filled it in by hand, and on which sheet. */
+export interface FilledIn {
+  readonly sheet: SheetSnapshot;
+  readonly reading: HandMadeReading;
+}
 
 /** What was read from a matrix with names above its columns, or from a column *Wie?*. */
 export interface HandMadeReading {
@@ -79,6 +86,18 @@ export function readHandMade(
   return { form: "recognised", sheet, reading: readMarks(place, tasks, knownNames) };
 }
 
+/** Who does what by the column *Wie?* of the list of tasks itself; null when nothing stands there. */
+export function readWhoInList(list: TaskList, knownNames: readonly string[]): FilledIn | null {
+  const { sheet } = list;
+  const reading: Gathering = { people: [], marks: [], unread: [] };
+  const columns = whoColumns(list);
+  for (const { row, task } of list.rows) {
+    const about = { taskId: task.id, description: task.description };
+    for (const column of columns) readWhoCell(sheet, row, column, knownNames, about, reading);
+  }
+  return reading.people.length + reading.unread.length === 0 ? null : { sheet, reading };
+}
+
 /** The names above the columns of a hand-made matrix; empty for other sheets. */
 export function namesInHeader(sheet: SheetSnapshot | null): readonly string[] {
   const place = sheet === null ? null : findSituationPlace(sheet);
@@ -114,7 +133,7 @@ function overlongHeaders({ sheet, headerRow }: ListPlace): readonly HandMadeUnre
   return headers.filter(({ text }) => text.length > longestName);
 }
 
-function whoColumns({ sheet, headerRow }: ListPlace): readonly number[] {
+function whoColumns({ sheet, headerRow }: Pick<ListPlace, "sheet" | "headerRow">): readonly number[] {
   return titlesIn(sheet, headerRow)
     .filter(({ title }) => whoHeader.test(plainHeader(title)))
     .map(({ column }) => column);
