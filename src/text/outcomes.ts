@@ -58,7 +58,8 @@ export const outcomes = {
   regenerated: (situation: SituationKind, cellCount: number): string =>
     `Het blad ${quoted(words.situation[situation])} is bijgewerkt: ${cells(cellCount)}.`,
   /** Added to what was generated when a hand-made sheet was set aside. */
-  setAside: (sheet: string): string => `Jullie eigen blad heet nu ${quoted(sheet)}.`,
+  setAside: ({ name, isList }: { name: string; isList: boolean }): string =>
+    `${isList ? "Jullie lijst" : "Jullie eigen blad"} heet nu ${quoted(name)}.`,
   unreadKept: (count: number): string =>
     `${cells(count)} ${agreeing(count, "was", "waren")} niet te lezen en ${agreeing(count, "blijft", "blijven")} zoals ${agreeing(count, "ze is", "ze zijn")}.`,
 
@@ -94,11 +95,14 @@ export const outcomes = {
 
   /** Labels of the buttons with which the user says yes. */
   accept: {
-    setAside: "Bewaar als (origineel) en ga verder",
+    setAside: ({ name, isList }: { name: string; isList: boolean }): string =>
+      isList ? `Noem het ${quoted(name)} en ga verder` : "Bewaar als (origineel) en ga verder",
     detach: "Maak los",
     retry: "Probeer opnieuw",
   },
   question: {
+    renameList: (sheet: string, name: string): string =>
+      `Blad ${quoted(sheet)} is ook jullie takenlijst. Het blijft precies zoals het is, met de naam ${quoted(name)}, en een nieuw blad neemt over wie wat doet. Ga je akkoord?`,
     detach: (columns: readonly string[], sheetNames: readonly string[]): string =>
       `Dit haalt onze kolommen${columns.length === 0 ? "" : ` (${columns.join(", ")})`}${sheetNames.length === 0 ? "" : ` en de bladen ${sheetNames.map(quoted).join(", ")}`} weg. Wat jullie zelf schreven, blijft. Je kan dit ongedaan maken zolang niemand iets wijzigt. Ga je akkoord?`,
   },

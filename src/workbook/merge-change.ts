@@ -6,10 +6,10 @@ import { upkeepList } from "./list/list-change";
 import { emptyMoved } from "./matrix/matrix-moved";
 import { looseKey } from "./matrix/loose-block";
 import { restoreSettings } from "./settings/settings-change";
-import { sheetEdits, teamEdits, type SituationEdits, type SituationRequest } from "./situation-change";
+import { sheetEdits, teamEdits, type SetAside, type SituationEdits, type SituationRequest } from "./situation-change";
 
 export type MergeEdits =
-  | { readonly ok: true; readonly edits: readonly Edit[]; readonly setAside: readonly string[] }
+  | { readonly ok: true; readonly edits: readonly Edit[]; readonly setAside: readonly SetAside[] }
   | Extract<SituationEdits, { readonly ok: false }>;
 
 /** The one who stays, with what was only given of the other. */
@@ -32,7 +32,7 @@ export function mergeEdits(
   const moved = (kind: SituationKind) => withMarksMoved(book.situations[kind], book.tasks, person, gone);
   const after: Book = { ...book, people, situations: { current: moved("current"), target: moved("target") } };
   const edits: Edit[] = [...teamEdits(after)];
-  const setAside: string[] = [];
+  const setAside: SetAside[] = [];
   let generated = false;
   for (const situation of ["current", "target"] as const) {
     if (!concerns(book.situations[situation], gone)) continue;

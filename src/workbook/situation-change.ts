@@ -24,15 +24,21 @@ export interface SituationRequest {
   readonly schoolYear: string;
 }
 
+/** The other name that a hand-made sheet gets; one that is the list of tasks itself is named for that. */
+export interface SetAside {
+  readonly name: string;
+  readonly isList: boolean;
+}
+
 export type SituationEdits =
   | {
       readonly ok: true;
       readonly edits: readonly Edit[];
-      readonly setAside: string | null;
+      readonly setAside: SetAside | null;
       readonly generated: boolean;
     }
   /** A hand-made sheet is in the way, and there was no consent to give it this other name. */
-  | { readonly ok: false; readonly sheetName: string; readonly setAside: string };
+  | { readonly ok: false; readonly sheetName: string; readonly setAside: SetAside };
 
 /** Everything that makes a situation's sheet hold what it should, with the sheets that its formulas use. */
 export function situationEdits(book: Book, request: SituationRequest): SituationEdits {
@@ -182,8 +188,8 @@ export function teamEdits(book: Book): readonly Edit[] {
 }
 
 type SheetPlace =
-  | { readonly refused: string; readonly setAside: string }
-  | { readonly setAside: string | null; readonly make: (desired: DesiredMatrix) => readonly Edit[] };
+  | { readonly refused: string; readonly setAside: SetAside }
+  | { readonly setAside: SetAside | null; readonly make: (desired: DesiredMatrix) => readonly Edit[] };
 
 /** Where the generated sheet comes: a new sheet, one with only a title, or in the place of one that is set aside. */
 function placeFor(book: Book, situation: SituationKind, consent: boolean): SheetPlace {
@@ -209,12 +215,18 @@ function placeFor(book: Book, situation: SituationKind, consent: boolean): Sheet
         },
       ],
     };
-  const setAside = freeSheetName(book.snapshot, sheets.names.setAside(sheet.name));
+  const setAside = otherName(book, sheet);
   if (!consent) return { refused: sheet.name, setAside };
   return {
     setAside,
-    make: (desired) => [{ edit: "renameSheet", before: sheet.name, after: setAside }, fresh(desired)],
+    make: (desired) => [{ edit: "renameSheet", before: sheet.name, after: setAside.name }, fresh(desired)],
   };
+}
+
+function otherName({ snapshot, list }: Book, sheet: SheetSnapshot): SetAside {
+  const isList = sheet.id === list.sheet.id;
+  const name = isList ? sheets.names.list : sheets.names.setAside(sheet.name);
+  return { name: freeSheetName(snapshot, name), isList };
 }
 
 /** Whether a sheet has its title in the first row, right of the column that will be hidden; a lone text elsewhere stays. */

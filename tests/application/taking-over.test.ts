@@ -81,6 +81,26 @@ describe("taking over what was filled in by hand", () => {
   });
 });
 
+describe("a list that is the hand-made sheet itself", () => {
+  test.each([
+    [[], "Taken"],
+    [[{ name: "Taken", cells: [["van vorig jaar"]] }], "Taken 2"],
+  ] as const)("beside %j goes on as %j, in the question and when it is done", async (others, name) => {
+    const { addIn, book } = await openAdoptedSchool([withFaxes, ...others]);
+    const own = book.values("Huidige situatie");
+    expect((await addIn.generate("current", { consent: false })).sentence).toContain(
+      `ook jullie takenlijst. Het blijft precies zoals het is, met de naam ‘${name}’`,
+    );
+    expect(addIn.getState().feedback?.question?.acceptLabel).toBe(`Noem het ‘${name}’ en ga verder`);
+    const done = await addIn.getState().feedback?.question?.accept();
+    expect(done?.sentence).toContain(`Jullie lijst heet nu ‘${name}’.`);
+    expect(book.values(name)).toEqual(own);
+    expect(addIn.getState().book).toMatchObject({ listSheetName: name });
+    await addIn.undo();
+    expect(book.values("Huidige situatie")).toEqual(own);
+  });
+});
+
 const withWho = (header: string): SheetFixture => ({
   name: "Taken",
   cells: [

@@ -52,6 +52,6 @@ test("a mark whose task is worded otherwise waits until it is placed", async () 
     .getByRole("button", { name: new RegExp(`^${nl.start.place}: `) })
     .first()
     .click();
-  await press(pane, nl.outcomes.accept.setAside);
+  await press(pane, nl.outcomes.accept.setAside({ name: "Huidige situatie (origineel)", isList: false }));
   await hears(pane, /^Geplaatst: /);
 });

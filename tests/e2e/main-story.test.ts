@@ -49,7 +49,7 @@ describe("a filled-in workbook, from adoption to a saved file", () => {
     await assignTo(pane, "dries");
     await pane.getByText(nl.problems.consentNeeded({ sheet: current, cell: null, text: null, choices: [] })).waitFor();
     await workbench.screenshot("consent");
-    await press(pane, nl.outcomes.accept.setAside);
+    await press(pane, nl.outcomes.accept.setAside({ name: "Huidige situatie (origineel)", isList: false }));
     await hears(pane, nl.outcomes.assigned("Dries", 1, ["executes"]));
     expect(await valueAt(page, current, await crossing(page, current, recovery, "Dries"))).toBe("U");
     expect(await valueAt(page, current, await crossing(page, current, recovery, "Ann"))).toBe("U");
@@ -70,7 +70,7 @@ describe("a filled-in workbook, from adoption to a saved file", () => {
     const { pane, page } = workbench;
     await pressOnRibbon(page, nl.ribbon.generateTarget.label);
     await pane.getByText(nl.problems.consentNeeded({ sheet: target, cell: null, text: null, choices: [] })).waitFor();
-    await press(pane, nl.outcomes.accept.setAside);
+    await press(pane, nl.outcomes.accept.setAside({ name: "Huidige situatie (origineel)", isList: false }));
     await hears(pane, nl.outcomes.generated("target", 60, 6));
     await openSheet(page, target);
     expect(await valueAt(page, target, await crossing(page, target, monitoring, "Ann"))).toBe("U");

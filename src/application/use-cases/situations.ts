@@ -2,7 +2,7 @@ import type { Mark, SituationKind } from "../../domain/model";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
 import { readMatrix } from "../../workbook/matrix/matrix-sheet";
-import { situationEdits, type SituationEdits } from "../../workbook/situation-change";
+import { situationEdits, type SetAside, type SituationEdits } from "../../workbook/situation-change";
 import type { AssignRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
 import { nameNotices, ownLineNotices, settingNotices, sortedNotices } from "../notices";
@@ -95,7 +95,7 @@ interface MakeOptions {
   readonly again: () => Promise<Outcome>;
 }
 
-type Made = Extract<Plan, { ok: true }> & { readonly generated: boolean; readonly setAside: string | null };
+type Made = Extract<Plan, { ok: true }> & { readonly generated: boolean; readonly setAside: SetAside | null };
 
 function makeSituation(
   session: Session,
@@ -118,11 +118,15 @@ export function askConsent(
   refused: Extract<SituationEdits, { readonly ok: false }>,
   again: () => Promise<Outcome>,
 ): Refusal {
+  const { sheetName, setAside } = refused;
+  const asking = setAside.isList
+    ? { sentence: outcomes.question.renameList(sheetName, setAside.name) }
+    : { about: { text: setAside.name } };
   return {
     ok: false,
-    problem: { kind: "consentNeeded", sheet: refused.sheetName, cell: null },
-    about: { text: refused.setAside },
-    question: { acceptLabel: outcomes.accept.setAside, accept: again },
+    problem: { kind: "consentNeeded", sheet: sheetName, cell: null },
+    ...asking,
+    question: { acceptLabel: outcomes.accept.setAside(setAside), accept: again },
   };
 }
 
