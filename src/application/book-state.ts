@@ -11,8 +11,10 @@ import { columnsToAdd, isHidden } from "../workbook/list/list-change";
 import { findTaskLists, type ListPlace } from "../workbook/list/list-finder";
 import { looseKey } from "../workbook/matrix/loose-block";
 import { listHeaders } from "../workbook/schema";
+import { freeSheetName } from "../workbook/sheet-names";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { readTeam } from "../workbook/team/team-sheet";
+import { readOrdinaryTeam } from "../workbook/team/ordinary-team";
+import type { TeamSheet } from "../workbook/team/team-sheet";
 import type { AddInState, BookState, FoundList, LooseState, SituationState } from "./state";
 
 /** What the pane shows of a workbook: an adopted one with its rules worked out, or the lists that were found. */
@@ -80,6 +82,7 @@ function sourceOf({ matrix, filledIn }: BookSituation): SituationState["source"]
 export function foundList(snapshot: WorkbookSnapshot, place: ListPlace): FoundList {
   const book = previewBook(snapshot, place);
   const added = columnsToAdd(book.list);
+  const team = readOrdinaryTeam(snapshot);
   const counts = new Map<string, number>();
   for (const { cluster } of book.tasks) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
   return {
@@ -87,17 +90,20 @@ export function foundList(snapshot: WorkbookSnapshot, place: ListPlace): FoundLi
     sheetName: place.sheet.name,
     taskCount: book.tasks.length,
     clusters: [...counts].map(([name, taskCount]) => ({ name, taskCount })),
-    people: foundPeople(book),
+    people: foundPeople(book, team),
     nearNames: nearNames(book.people).map(([one, other]) => [one.name, other.name] as const),
     columnsToAdd: added.filter((column) => !isHidden(column)).map((column) => listHeaders[column]),
     hiddenColumnsToAdd: added.filter(isHidden).length,
-    sheetsToAdd: readTeam(snapshot) === null ? [sheets.names.team] : [],
+    sheetsToAdd: book.team === null && team === null ? [freeSheetName(snapshot, sheets.names.team)] : [],
+    teamSheet: team === null ? null : { name: team.sheet.name, hiddenColumnsToAdd: team.toAdd.length },
   };
 }
 
 /** Each name once, with the sheet in which it is seen first. */
-function foundPeople(book: Book): FoundList["people"] {
+function foundPeople(book: Book, team: TeamSheet | null): FoundList["people"] {
   const seen = new Map<string, FoundList["people"][number]>();
+  for (const { person } of team?.rows ?? [])
+    seen.set(person.name, { name: person.name, sheetName: team?.sheet.name ?? "", doubtful: false });
   for (const { filledIn } of [book.situations.current, book.situations.target]) {
     if (filledIn === null) continue;
     for (const { name, doubtful } of filledIn.reading.people)

@@ -90,6 +90,8 @@ export interface FoundList {
   /** Columns that will be added and stay hidden. */
   readonly hiddenColumnsToAdd: number;
   readonly sheetsToAdd: readonly string[];
+  /** The sheet called Team that becomes the team, and the columns that are added there and stay hidden. */
+  readonly teamSheet: { readonly name: string; readonly hiddenColumnsToAdd: number } | null;
 }
 
 export interface BookState {

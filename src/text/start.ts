@@ -26,6 +26,10 @@ export const start = {
     ])}.`,
   sheetsToAdd: (sheetNames: readonly string[]): string =>
     `${agreeing(sheetNames.length, "Een nieuw blad", "Nieuwe bladen")}: ${listed(sheetNames.map(quoted))}.`,
+  teamSheet: (sheet: string, hiddenCount: number): string =>
+    `Het blad ${quoted(sheet)} wordt jullie team${
+      hiddenCount === 0 ? "" : `, met rechts ${counted(hiddenCount, "verborgen kolom", "verborgen kolommen")} erbij`
+    }.`,
   nothingToAdd: "Er hoeft niets bij te komen.",
   unchanged: "Je eigen tekst, volgorde en opmaak blijven zoals ze zijn. Je kan dit ongedaan maken.",
   adopt: "Gebruik dit bestand",

@@ -24,12 +24,13 @@ export function surePeople(filledIn: FilledIn | null): HandMadeReading["people"]
   return filledIn?.reading.people.filter(({ doubtful }) => !doubtful) ?? [];
 }
 
-/** Without Team: those above the columns of generated sheets, and those named in what was filled in by hand. */
+/** Without Team: those known already, those above the columns of generated sheets, and those named in what was filled in by hand. */
 export function peopleOnSheets(
+  known: readonly Person[],
   matrices: BySituation<Matrix | null>,
   notGenerated: BySituation<{ readonly filledIn: FilledIn | null }>,
 ): readonly Person[] {
-  const people = new Map<string, Person>();
+  const people = new Map(known.map((person) => [person.id, person]));
   const add = (id: string, name: string) => {
     if (!people.has(id)) people.set(id, { id, name, ...nothingGiven });
   };

@@ -10,6 +10,7 @@ import { readSettings } from "./settings/settings-sheet";
 import { textAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 import { readAdoptedList, readTaskList, type TaskList } from "./list/task-list";
 import { tidyName } from "./team/person-name";
+import { readOrdinaryTeam } from "./team/ordinary-team";
 import { readTeam, type TeamSheet } from "./team/team-sheet";
 import type { ListPlace } from "./list/list-finder";
 
@@ -20,7 +21,7 @@ export interface Book {
   /** null before adoption, or when Team was deleted. */
   readonly team: TeamSheet | null;
   readonly tasks: readonly Task[];
-  /** Those in Team; as long as there is no Team, those met on the sheets. */
+  /** Those in Team; as long as there is no Team, those met on the sheets, also on one called Team. */
   readonly people: readonly Person[];
   readonly settings: Settings;
   /** What was typed above persons' columns and is not simply their name. */
@@ -68,17 +69,17 @@ export function readBook(snapshot: WorkbookSnapshot): Book | null {
 
 /** Reads a workbook as it would be with this list adopted. */
 export function previewBook(snapshot: WorkbookSnapshot, place: ListPlace): Book {
-  return bookOf(snapshot, readTaskList(place));
+  return bookOf(snapshot, readTaskList(place), readOrdinaryTeam(snapshot));
 }
 
-function bookOf(snapshot: WorkbookSnapshot, list: TaskList): Book {
+function bookOf(snapshot: WorkbookSnapshot, list: TaskList, ordinaryTeam: TeamSheet | null = null): Book {
   const tasks = list.rows.map((entry) => entry.task);
   const team = readTeam(snapshot);
-  const teamPeople = team?.rows.map((entry) => entry.person) ?? [];
+  const teamPeople = (team ?? ordinaryTeam)?.rows.map((entry) => entry.person) ?? [];
   const matrices = readMatrices(snapshot);
   const notGenerated = readFilledIn(snapshot, list, { matrices, teamNames: teamPeople.map(({ name }) => name) });
   const { people: renamed, ...headerNames } = readHeaderNames(team?.rows ?? [], [matrices.current, matrices.target]);
-  const people = team === null ? peopleOnSheets(matrices, notGenerated) : withTyped(renamed, matrices);
+  const people = team === null ? peopleOnSheets(teamPeople, matrices, notGenerated) : withTyped(renamed, matrices);
   const situation = (kind: SituationKind): BookSituation => {
     const matrix = matrices[kind];
     const read =

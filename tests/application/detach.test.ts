@@ -1,6 +1,6 @@
 import type { AddIn } from "../../src/application/add-in";
 import { createAddIn } from "../../src/application/create-add-in";
-import { openAdoptedSchool, taskSheet } from "../support/memory-school";
+import { handMadeSheet, openAdoptedSchool, openMemorySchool, taskSheet } from "../support/memory-school";
 import type { MemoryWorkbook } from "../support/memory-workbook";
 import { readFixture } from "../support/read-fixture";
 import { stillClock } from "../support/still-clock";
@@ -119,5 +119,94 @@ describe("Maak los", () => {
       problem: { kind: "undoInTheWay", sheet: "Taken", cell: "C9" },
     });
     expect(book.values("Taken")[8]?.[2]).toBe("nieuw contract");
+  });
+});
+
+describe("a sheet Team that is there already", () => {
+  const given = (addIn: AddIn) => addIn.getState().book?.people.map(({ name, role, hours }) => [name, role, hours]);
+  const tabs = (book: MemoryWorkbook) => book.book.snapshot().sheets.map(({ name }) => name);
+  const ownTeam = {
+    name: "Team",
+    cells: [
+      ["Ons ICT-team"],
+      ["Naam", "Functie", "Rol", "ICT-uren per week", "Gsm"],
+      ["Ann", "leraar", "TICT", 9, "0470"],
+      ["Chloë", "", "PICT", "", ""],
+      [],
+      ["Ann is er niet op woensdag"],
+    ],
+  };
+
+  test("is the team again after Maak los, with all that was given of everyone", async () => {
+    const { book, addIn, personId } = await openAdoptedSchool([taskSheet, handMadeSheet]);
+    await addIn.setPerson(personId("Ann"), { role: "TICT", hours: 9 });
+    await addIn.generate("current", { consent: true });
+    await letGo(addIn);
+    const before = book.picture();
+    const sheets = tabs(book);
+    const [found] = addIn.getState().found;
+    expect(found).toMatchObject({ sheetsToAdd: [], teamSheet: { name: "Team", hiddenColumnsToAdd: 2 } });
+    expect(found?.people.map(({ name, sheetName }) => [name, sheetName])).toEqual([
+      ["Ann", "Team"],
+      ["Bram", "Team"],
+    ]);
+    expect(await addIn.adopt({ accept: true })).toMatchObject({ ok: true });
+    expect(tabs(book)).toEqual(sheets);
+    expect(given(addIn)).toEqual([
+      ["Ann", "TICT", 9],
+      ["Bram", "", null],
+    ]);
+    await addIn.undo();
+    expect(book.picture()).toBe(before);
+  });
+
+  test("of the school's own keeps all that stands there, and takes in who it lacks", async () => {
+    const { book, addIn } = await openMemorySchool([taskSheet, handMadeSheet, ownTeam]);
+    const before = book.picture();
+    await addIn.adopt({ accept: true });
+    await addIn.refresh();
+    expect(given(addIn)).toEqual([
+      ["Ann", "TICT", 9],
+      ["Chloë", "PICT", null],
+      ["Bram", "", null],
+    ]);
+    expect(book.values("Team").map((line) => line.slice(0, 5))).toEqual([
+      ["Ons ICT-team", "", "", "", ""],
+      ["Naam", "Functie", "Rol", "ICT-uren per week", "Gsm"],
+      ["Ann", "leraar", "TICT", 9, "0470"],
+      ["Chloë", "", "PICT", "", ""],
+      ["Bram", "", "", "", ""],
+      ["", "", "", "", ""],
+      ["Ann is er niet op woensdag", "", "", "", ""],
+    ]);
+    expect(addIn.getState().book?.situations.current).toMatchObject({ loose: [] });
+    await addIn.undo();
+    expect(book.picture()).toBe(before);
+  });
+
+  test("is somebody's own as long as it has none of our headers but a name", async () => {
+    const own = {
+      name: "Team",
+      cells: [
+        ["Naam", "Sport"],
+        ["Ann", "volleybal"],
+      ],
+    };
+    const { book, addIn } = await openMemorySchool([taskSheet, own]);
+    expect(addIn.getState().found[0]).toMatchObject({ sheetsToAdd: ["Team 2"], teamSheet: null });
+    await addIn.adopt({ accept: true });
+    expect([tabs(book), given(addIn)]).toEqual([["Taken", "Team", "Team 2"], []]);
+  });
+
+  test("is the team of a new standard list too", async () => {
+    const { book, addIn } = await openMemorySchool([ownTeam]);
+    const before = book.picture();
+    await addIn.startFromCatalogue();
+    expect(given(addIn)).toEqual([
+      ["Ann", "TICT", 9],
+      ["Chloë", "PICT", null],
+    ]);
+    await addIn.undo();
+    expect(book.picture()).toBe(before);
   });
 });

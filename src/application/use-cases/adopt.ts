@@ -1,3 +1,4 @@
+import type { Person } from "../../domain/model";
 import { outcomes } from "../../text/outcomes";
 import { sheets } from "../../text/sheets";
 import { cellAddress } from "../../workbook/a1";
@@ -11,7 +12,9 @@ import { findTaskLists, listBelow, type ListPlace } from "../../workbook/list/li
 import { predict } from "../../workbook/steps/predict";
 import { schemaVersion } from "../../workbook/schema";
 import { freeSheetName } from "../../workbook/sheet-names";
-import { sheetById, sheetNamed, textAt, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { sheetById, sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { readOrdinaryTeam } from "../../workbook/team/ordinary-team";
+import { takeTeam } from "../../workbook/team/team-change";
 import { newTeam } from "../../workbook/team/team-layout";
 import { refusedCount } from "../refusals";
 import type { AdoptOptions } from "../add-in";
@@ -43,10 +46,16 @@ function adoption(
   done: (tasks: number, people: number) => string,
 ): Extract<Plan, { ok: true }> {
   const book = readBook(snapshot) ?? previewBook(snapshot, place);
-  const team = book.team === null ? [newTeam(snapshot, book.people)] : [];
+  const team = book.team === null ? startTeam(snapshot, book.people) : [];
   const version: Edit = { edit: "schemaVersion", before: snapshot.schemaVersion, after: schemaVersion };
   const change = [...adoptList(book.list), ...team, ...(snapshot.schemaVersion === schemaVersion ? [] : [version])];
   return { ok: true, change, done: () => done(book.tasks.length, book.people.length) };
+}
+
+/** A sheet called Team is used again; without one, Team is made. */
+function startTeam(snapshot: WorkbookSnapshot, people: readonly Person[]): readonly Edit[] {
+  const ordinary = readOrdinaryTeam(snapshot);
+  return ordinary === null ? [newTeam(snapshot, people)] : takeTeam(ordinary, people);
 }
 
 function choosePlace(snapshot: WorkbookSnapshot, wanted: string | undefined): ListPlace | Refusal {
@@ -91,16 +100,17 @@ export function startFromCatalogue(session: Session): Promise<Outcome> {
       const place = findTaskLists(after).find(({ sheet }) => sheet.name === name);
       if (place === undefined) return refuse("noTaskList");
       const plan = adoption(after, place, (tasks) => outcomes.startedFromCatalogue(name, tasks));
-      return { ...plan, change: inOneSheet(name, steps, plan.change) };
+      return { ...plan, change: inOneSheet(place.sheet, steps, plan.change) };
     },
     { busy: outcomes.busy.startingFromCatalogue },
   );
 }
 
 /** Our columns belong to a sheet that is new itself: only as a whole can it be compared with what was made. */
-function inOneSheet(name: string, steps: readonly Step[], adopting: readonly Edit[]): readonly Edit[] {
-  const columns = adopting.flatMap((edit) => (edit.edit === "addColumns" ? edit.steps : []));
-  const others = adopting.filter(({ edit }) => edit !== "addColumns");
+function inOneSheet({ id, name }: SheetSnapshot, steps: readonly Step[], adopting: readonly Edit[]): readonly Edit[] {
+  const isOnList = (edit: Edit) => edit.edit === "addColumns" && edit.sheetId === id;
+  const columns = adopting.flatMap((edit) => (edit.edit === "addColumns" && isOnList(edit) ? edit.steps : []));
+  const others = adopting.filter((edit) => !isOnList(edit));
   return [{ edit: "newSheet", name, steps: [...steps, ...columns] }, ...others];
 }
 

@@ -4,6 +4,7 @@ import { readMatrices, type Matrix } from "../matrix/matrix-sheet";
 import type { SheetRole } from "../schema";
 import type { Area, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
 import { readAdoptedList } from "../list/task-list";
+import { readOrdinaryTeam } from "../team/ordinary-team";
 import { otherColumnKey, readTeam, teamEndKey, teamTable } from "../team/team-sheet";
 
 /** Where the keys of one sheet stand now: rows and columns, zero-based. */
@@ -36,7 +37,7 @@ function listFrame(snapshot: WorkbookSnapshot): Frame | null {
 }
 
 function teamFrame(snapshot: WorkbookSnapshot): Frame | null {
-  const team = readTeam(snapshot);
+  const team = readTeam(snapshot) ?? readOrdinaryTeam(snapshot);
   if (team === null) return null;
   const rows = new Map([
     [headerKey, team.headerRow],

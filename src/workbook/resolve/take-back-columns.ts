@@ -107,7 +107,12 @@ function removed(snapshot: WorkbookSnapshot, rightToLeft: readonly NameSnapshot[
 }
 
 /** The columns that were hidden when they were added. */
-const hiddenColumns: ReadonlySet<string> = new Set([listNames.taskId, listNames.fingerprint, teamNames.nameSign]);
+const hiddenColumns: ReadonlySet<string> = new Set([
+  listNames.taskId,
+  listNames.fingerprint,
+  teamNames.personId,
+  teamNames.nameSign,
+]);
 
 /** Right of everything on the sheet, tables included. */
 function lastEnd(sheet: SheetSnapshot): number {

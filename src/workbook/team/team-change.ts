@@ -3,7 +3,8 @@ import { nothingGiven } from "../../domain/people";
 import { contentOf, holds, sameContent, type Edit, type KeyedCell } from "../change";
 import { headerKey } from "../matrix/matrix-plan";
 import { cellAt } from "../snapshot";
-import { addTeamColumns, personContents, type PersonColumn } from "./team-layout";
+import { addTeamColumns, anchorTeam, personContents, type PersonColumn } from "./team-layout";
+import type { OrdinaryTeam } from "./ordinary-team";
 import { otherColumnKey, teamEndKey, type PersonRow, type TeamSheet } from "./team-sheet";
 
 /**
@@ -22,6 +23,11 @@ export function reconcileTeam(team: TeamSheet, people: readonly Person[]): reado
     ...addPeople(team, newcomers(team, people)),
     ...bringBackColumns(team, people),
   ];
+}
+
+/** Makes a sheet Team ours that is not: all that stands there stays, and who is not on it yet comes below. */
+export function takeTeam(team: OrdinaryTeam, people: readonly Person[]): readonly Edit[] {
+  return [...addPeople(team, newcomers(team, people)), anchorTeam(team, placed(team, people))];
 }
 
 /** Adds the column of signs to a Team that was made without; the people are those of `reconcileTeam`, before it. */

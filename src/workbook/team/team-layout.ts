@@ -8,9 +8,10 @@ import { placedCells } from "../keyed-cells";
 import { headerKey } from "../matrix/matrix-plan";
 import { palette } from "../palette";
 import { teamNames, teamTableName, type TeamColumn } from "../schema";
-import { endColumn, type Area, type WorkbookSnapshot } from "../snapshot";
+import type { Area, WorkbookSnapshot } from "../snapshot";
 import type { CellFormat, Content, Step } from "../steps/steps";
-import { teamTable, type TeamSheet } from "./team-sheet";
+import type { OrdinaryTeam } from "./ordinary-team";
+import { freeTeamColumn, teamTable, type TeamSheet } from "./team-sheet";
 import { freeSheetName } from "../sheet-names";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
@@ -100,17 +101,36 @@ function dressColumn(sheet: string, row: number, column: number, key: PersonColu
   ];
 }
 
+type AddColumns = Extract<Edit, { edit: "addColumns" }>;
+type PlacedPerson = Person & { readonly row: number };
+
+/** Makes a sheet Team ours, with these people on it: names for its columns, and the hidden ones that it lacks. */
+export function anchorTeam(team: OrdinaryTeam, people: readonly PlacedPerson[]): Edit {
+  const { sheet, headerRow: row, columns, toAdd } = team;
+  const added = addTeamColumns(team, toAdd, people);
+  const own = (Object.entries(columns) as [TeamColumn, number][]).filter(([key]) => !toAdd.some((add) => add === key));
+  const named = own.map(([key, column]): Extract<Step, { do: "name" }> => {
+    const area = { row, column, rowCount: rowsOf(team, people), columnCount: 1 };
+    return { do: "name", name: teamNames[key], sheet: sheet.id, area };
+  });
+  return { ...added, steps: [...added.steps, ...named], anchors: named.map(({ name }) => name) };
+}
+
+/** The rows of Team from its header to the last of these people. */
+function rowsOf(team: TeamSheet, people: readonly PlacedPerson[]): number {
+  return Math.max(team.lastRow, ...people.map((person) => person.row)) - team.headerRow + 1;
+}
+
 /** Columns at the right of a Team that lacks them, with these people in the rows below the header. */
 export function addTeamColumns(
   team: TeamSheet,
   columns: readonly PersonColumn[],
-  people: readonly (Person & { readonly row: number })[],
-): Edit {
+  people: readonly PlacedPerson[],
+): AddColumns {
   const { sheet, headerRow: row } = team;
   const table = teamTable(team);
-  const tableEnd = table === null ? 0 : table.area.column + table.area.columnCount;
-  const first = Math.max(endColumn(sheet), tableEnd);
-  const rowCount = Math.max(team.lastRow, ...people.map((person) => person.row)) - row + 1;
+  const first = freeTeamColumn(sheet, table);
+  const rowCount = rowsOf(team, people);
   const cells = columns.flatMap((column): readonly KeyedCell[] => [
     { row: headerKey, column, content: { text: headers[column] } },
     ...people.map((person) => ({ row: person.id, column, content: personContents(person)[column] })),
@@ -120,7 +140,7 @@ export function addTeamColumns(
     columns: new Map(columns.map((key, index) => [key, first + index])),
   };
   const grown: readonly Step[] =
-    table === null || first !== tableEnd
+    table === null || first !== table.area.column + table.area.columnCount
       ? []
       : [
           {

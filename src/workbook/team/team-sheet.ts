@@ -77,7 +77,7 @@ export function readTeam(snapshot: WorkbookSnapshot): TeamSheet | null {
 }
 
 /** The table whose header has this cell, whatever it is called: that of a copied sheet has another name. */
-function tableAt(sheet: SheetSnapshot, row: number, column: number): TableSnapshot | null {
+export function tableAt(sheet: SheetSnapshot, row: number, column: number): TableSnapshot | null {
   const found = sheet.tables.find(
     ({ area }) => area.row === row && column >= area.column && column < area.column + area.columnCount,
   );
@@ -86,11 +86,16 @@ function tableAt(sheet: SheetSnapshot, row: number, column: number): TableSnapsh
 
 /** Team's own table; null when somebody made it an ordinary range. */
 export function teamTable({ sheet, headerRow, columns }: TeamFrame): TableSnapshot | null {
-  return tableAt(sheet, headerRow, columns.personId);
+  return tableAt(sheet, headerRow, columns.name);
+}
+
+/** The first column right of the table and of everything on the sheet. */
+export function freeTeamColumn(sheet: SheetSnapshot, table: TableSnapshot | null): number {
+  return Math.max(endColumn(sheet), table === null ? 0 : table.area.column + table.area.columnCount);
 }
 
 /** The last of the rows right below the table that have a name: Excel lets a table grow with them, others do not. */
-function lastNamed(sheet: SheetSnapshot, tableEnd: number, nameColumn: number): number {
+export function lastNamed(sheet: SheetSnapshot, tableEnd: number, nameColumn: number): number {
   return textAt(sheet, tableEnd + 1, nameColumn) === "" ? tableEnd : lastNamed(sheet, tableEnd + 1, nameColumn);
 }
 
@@ -103,7 +108,12 @@ function teamColumns(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): Partial<
   return columns;
 }
 
-function headersBeside(sheet: SheetSnapshot, headerRow: number, ours: readonly number[]): ReadonlyMap<string, number> {
+/** Headers that are none of ours, with their columns. */
+export function headersBeside(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  ours: readonly number[],
+): ReadonlyMap<string, number> {
   const headers = new Map<string, number>();
   for (let column = sheet.area.column; column < endColumn(sheet); column++) {
     const header = textAt(sheet, headerRow, column);
@@ -112,7 +122,8 @@ function headersBeside(sheet: SheetSnapshot, headerRow: number, ours: readonly n
   return headers;
 }
 
-function readPeople(team: TeamFrame): Pick<TeamSheet, "rows" | "isSorted"> {
+/** The people on the rows below the header. */
+export function readPeople(team: TeamFrame): Pick<TeamSheet, "rows" | "isSorted"> {
   const { sheet, columns } = team;
   const text = (row: number, column: number | undefined) => (column === undefined ? "" : textAt(sheet, row, column));
   const places = Array.from({ length: team.lastRow - team.headerRow }, (_, index) => team.headerRow + 1 + index);

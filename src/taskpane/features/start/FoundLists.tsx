@@ -84,12 +84,15 @@ function ListChoice({ lists, chosen, onChoose }: ListChoiceProps): ReactElement 
 }
 
 function Preview({ list }: { readonly list: FoundList }): ReactElement {
-  if (list.columnsToAdd.length + list.sheetsToAdd.length === 0) return <p>{nl.start.nothingToAdd}</p>;
+  const { teamSheet } = list;
+  if (list.columnsToAdd.length + list.sheetsToAdd.length === 0 && teamSheet === null)
+    return <p>{nl.start.nothingToAdd}</p>;
   return (
     <ul className="facts">
       {list.columnsToAdd.length > 0 && (
         <li>{nl.start.columnsToAdd(list.columnsToAdd, list.hiddenColumnsToAdd, list.sheetName)}</li>
       )}
+      {teamSheet !== null && <li>{nl.start.teamSheet(teamSheet.name, teamSheet.hiddenColumnsToAdd)}</li>}
       {list.sheetsToAdd.length > 0 && <li>{nl.start.sheetsToAdd(list.sheetsToAdd)}</li>}
     </ul>
   );

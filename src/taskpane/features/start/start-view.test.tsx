@@ -18,6 +18,7 @@ const list: FoundList = {
   columnsToAdd: ["Wie best?", "Omvang"],
   hiddenColumnsToAdd: 2,
   sheetsToAdd: ["Team"],
+  teamSheet: null,
 };
 const pickedList: PickedList = {
   ...list,
@@ -62,6 +63,13 @@ describe("before the workbook is in use", () => {
     const { user, calls } = await renderPane({ phase: "unreadable" });
     await user.click(button("Probeer opnieuw"));
     expect(calls).toEqual([["start"]]);
+  });
+
+  it("says that a sheet Team becomes the team, with what is added there", async () => {
+    const teamSheet = { name: "Team", hiddenColumnsToAdd: 2 };
+    await renderPane({ phase: "found", found: [{ ...list, sheetsToAdd: [], teamSheet }] });
+    expect(screen.getByText("Het blad ‘Team’ wordt jullie team, met rechts 2 verborgen kolommen erbij.")).toBeVisible();
+    expect(screen.queryByText(/^Een nieuw blad/)).toBeNull();
   });
 
   it("says of names that look alike that they stay apart", async () => {
