@@ -1,5 +1,5 @@
 import type { Level, Mark, SituationKind, Size, TaskKind } from "../domain/model";
-import type { AddInState, Outcome, PickedPlace } from "./state";
+import type { AddInState, Outcome, PickedPlace, SignMark } from "./state";
 
 /**
  * Everything a button can do. Each use case reads the workbook afresh, writes the smallest change in one batch, keeps
@@ -22,6 +22,8 @@ export interface AddIn {
   pickClusters(column: number | null): Promise<Outcome>;
   /** Goes back from the picked list to what was found. */
   forgetPicked(): void;
+  /** Says what a lone sign, such as "v", means in sheets that were filled in by hand; asked again in another session. */
+  readSign(sign: string, mark: SignMark): Promise<Outcome>;
   /** *Begin met de standaardlijst*: adds a sheet Taken from the catalogue and adopts it. */
   startFromCatalogue(): Promise<Outcome>;
   /** *Maak los*. */

@@ -1,4 +1,5 @@
 import { findBottlenecks } from "../domain/bottlenecks/find-bottlenecks";
+import { groupBy } from "../domain/group-by";
 import { loadOf } from "../domain/load";
 import type { SituationData, SituationKind } from "../domain/model";
 import { markedCell } from "../domain/marks";
@@ -15,7 +16,7 @@ import { freeSheetName } from "../workbook/sheet-names";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readOrdinaryTeam } from "../workbook/team/ordinary-team";
 import type { TeamSheet } from "../workbook/team/team-sheet";
-import type { AddInState, BookState, FoundList, LooseState, SituationState } from "./state";
+import type { AddInState, BookState, FoundList, LoneSign, LooseState, SituationState } from "./state";
 
 /** What the pane shows of a workbook: an adopted one with its rules worked out, or the lists that were found. */
 export function stateOf(snapshot: WorkbookSnapshot): Pick<AddInState, "phase" | "book" | "found"> {
@@ -40,6 +41,7 @@ function bookState(book: Book): BookState {
     nearNames: nearNames(people),
     settings,
     situations: { current: situationState(book, situations.current), target: situationState(book, situations.target) },
+    loneSigns: loneSigns(book),
     readOnly: snapshot.readOnly,
     manualCalculation: snapshot.manualCalculation,
   };
@@ -95,8 +97,19 @@ export function foundList(snapshot: WorkbookSnapshot, place: ListPlace): FoundLi
     columnsToAdd: added.filter((column) => !isHidden(column)).map((column) => listHeaders[column]),
     hiddenColumnsToAdd: added.filter(isHidden).length,
     sheetsToAdd: book.team === null && team === null ? [freeSheetName(snapshot, sheets.names.team)] : [],
+    loneSigns: loneSigns(book),
     teamSheet: team === null ? null : { name: team.sheet.name, hiddenColumnsToAdd: team.toAdd.length },
   };
+}
+
+function loneSigns({ snapshot, situations }: Book): readonly LoneSign[] {
+  const marks = Object.values(situations).flatMap(({ filledIn }) => filledIn?.reading.marks ?? []);
+  const signs = marks.flatMap(({ sign }) => (sign === null ? [] : [sign]));
+  return [...groupBy(signs, (sign) => sign)].map(([sign, same]) => ({
+    sign,
+    count: same.length,
+    mark: snapshot.replacingSigns?.includes(sign) === true ? "replaces" : "executes",
+  }));
 }
 
 /** Each name once, with the sheet in which it is seen first. */

@@ -4,6 +4,7 @@ import { readAdoptedList } from "../workbook/list/task-list";
 import type { AddIn } from "./add-in";
 import type { Clock } from "./clock";
 import { sayUnreadable } from "./feedback";
+import { readingSigns } from "./reading-signs";
 import { selectedTasks } from "./selected-tasks";
 import { Session } from "./session";
 import type { Outcome } from "./state";
@@ -26,7 +27,8 @@ const quietTime = 250;
  * @example const addIn = createAddIn(createExcelPort({ excel: Excel }), clock);
  */
 export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
-  const session = new Session(port, clock);
+  const replacing = new Set<string>();
+  const session = new Session(readingSigns(port, replacing), clock);
   const { store } = session;
   const refresh = reading(session);
   return {
@@ -38,6 +40,11 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     pickList: () => pickList(session),
     pickClusters: (column) => pickClusters(session, column),
     forgetPicked: () => store.set({ picked: null }),
+    readSign: (sign, mark) => {
+      if (mark === "replaces") replacing.add(sign);
+      else replacing.delete(sign);
+      return readAgain(session);
+    },
     startFromCatalogue: () => startFromCatalogue(session),
     detach: () => detach(session),
     addPerson: (person) => addPerson(session, person),
@@ -72,6 +79,13 @@ function reading(session: Session): () => Promise<Outcome> {
     if (!(await following)) following = null;
     return outcome;
   };
+}
+
+/** The workbook, and the list that the user pointed at, as they are read now. */
+async function readAgain(session: Session): Promise<Outcome> {
+  const outcome = await session.refresh();
+  const { picked } = session.store.get();
+  return picked === null ? outcome : pickClusters(session, picked.place.cluster);
 }
 
 /** Re-reads after changes by others, and follows the selection, each once things are quiet; false when Excel refuses. */

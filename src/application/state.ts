@@ -90,8 +90,21 @@ export interface FoundList {
   /** Columns that will be added and stay hidden. */
   readonly hiddenColumnsToAdd: number;
   readonly sheetsToAdd: readonly string[];
+  readonly loneSigns: readonly LoneSign[];
   /** The sheet called Team that becomes the team, and the columns that are added there and stay hidden. */
   readonly teamSheet: { readonly name: string; readonly hiddenColumnsToAdd: number } | null;
+}
+
+/** What a lone sign can mean. */
+export const signMarks = ["executes", "replaces"] as const;
+
+export type SignMark = (typeof signMarks)[number];
+
+/** A lone "v" or "1" in sheets that were filled in by hand and not taken over yet: how often, and how it is read. */
+export interface LoneSign {
+  readonly sign: string;
+  readonly count: number;
+  readonly mark: SignMark;
 }
 
 export interface BookState {
@@ -102,6 +115,7 @@ export interface BookState {
   readonly nearNames: readonly NearNames[];
   readonly settings: Settings;
   readonly situations: Readonly<Record<SituationKind, SituationState>>;
+  readonly loneSigns: readonly LoneSign[];
   readonly readOnly: boolean;
   readonly manualCalculation: boolean;
 }

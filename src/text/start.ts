@@ -1,3 +1,4 @@
+import type { Mark } from "../domain/model";
 import { agreeing, clusters, counted, listed, names, people, quoted, tasks } from "./format";
 import { words } from "./words";
 
@@ -14,6 +15,8 @@ export const start = {
     one === other
       ? `${quoted(one)} staat twee keer boven een kolom. Ze blijven twee mensen, tot je ze bij Team samenvoegt.`
       : `Misschien dezelfde persoon: ${quoted(one)} en ${quoted(other)}. Ze blijven apart, tot je ze bij Team samenvoegt.`,
+  loneSign: (sign: string, count: number, mark: Mark): string =>
+    `${count} × ${quoted(sign)} lezen we als ${quoted(words.mark[mark])}.`,
   clusterLine: (name: string, taskCount: number): string =>
     `${name === "" ? words.noCluster : name}: ${tasks(taskCount)}`,
   chooseList: "Welke takenlijst gebruiken jullie?",

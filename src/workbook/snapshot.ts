@@ -76,6 +76,8 @@ export interface WorkbookSnapshot {
   readonly manualCalculation: boolean;
   /** The version of the add-in's lay-out in this workbook; null before it was adopted. */
   readonly schemaVersion: number | null;
+  /** Lone signs in hand-made sheets, such as "v", that somebody said stand for `replaces`; left out for none. */
+  readonly replacingSigns?: readonly string[];
 }
 
 /** What stands in a cell: its value and, when it has one, its formula. */

@@ -158,7 +158,7 @@ describe("a workbook whose only list is called Huidige situatie", () => {
     expect(school.shown().situations.current.assignments).toHaveLength(2);
     await school.addIn.generate("current", { consent: true });
     await school.addIn.refresh();
-    expect(school.shown()).toMatchObject({ listSheetName: "Huidige situatie (origineel)" });
+    expect(school.shown()).toMatchObject({ listSheetName: "Taken" });
     expect(school.shown().situations.current).toMatchObject({ source: "generated", loose: [] });
     expect(school.shown().situations.current.assignments).toHaveLength(2);
     expect(await school.addIn.generate("current", { consent: true })).toMatchObject({ cellsWritten: 0 });

@@ -81,6 +81,58 @@ describe("taking over what was filled in by hand", () => {
   });
 });
 
+describe("a lone sign in a hand-made sheet", () => {
+  const withSigns: SheetFixture = {
+    name: "Huidige situatie",
+    cells: [
+      ["Cluster", "Omschrijving", "Ann", "Bram"],
+      ["Technisch", "Printers", "x", "v"],
+      ["Technisch", "Netwerk", "V", 1],
+    ],
+  };
+  const generated = ({ shown }: MemorySchool) =>
+    shown().situations.current.assignments.map((entry) => [
+      shown().tasks.find(({ id }) => id === entry.taskId)?.description,
+      shown().people.find(({ id }) => id === entry.personId)?.name,
+      ...entry.marks,
+    ]);
+
+  test("is counted before anything is taken over, and can be read as V", async () => {
+    const school = await openMemorySchool([taskSheet, withSigns]);
+    const { addIn } = school;
+    const read = () => addIn.getState().found[0]?.loneSigns.map(({ sign, count, mark }) => [sign, count, mark]);
+    expect(read()).toEqual([
+      ["v", 2, "executes"],
+      ["1", 1, "executes"],
+    ]);
+    await addIn.readSign("1", "replaces");
+    await addIn.readSign("v", "replaces");
+    await addIn.readSign("1", "executes");
+    expect(read()).toEqual([
+      ["v", 2, "replaces"],
+      ["1", 1, "executes"],
+    ]);
+    await addIn.adopt({ accept: true });
+    await addIn.generate("current", { consent: true });
+    await addIn.refresh();
+    expect(generated(school)).toEqual([
+      ["Printers", "Ann", "executes"],
+      ["Printers", "Bram", "replaces"],
+      ["Netwerk", "Ann", "replaces"],
+      ["Netwerk", "Bram", "executes"],
+    ]);
+    expect(school.shown().loneSigns).toEqual([]);
+  });
+
+  test("is counted anew in a list that was pointed out", async () => {
+    const { addIn, book } = await openMemorySchool([taskSheet, withSigns]);
+    book.hands.select("Taken", [{ first: 3, count: 1 }], 1);
+    await addIn.pickList();
+    await addIn.readSign("v", "replaces");
+    expect(addIn.getState().picked?.loneSigns[0]).toMatchObject({ sign: "v", mark: "replaces" });
+  });
+});
+
 describe("a list that is the hand-made sheet itself", () => {
   test.each([
     [[], "Taken"],

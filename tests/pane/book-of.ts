@@ -14,6 +14,7 @@ export function bookOf(current: SituationData, changes: Partial<BookState> = {})
     nearNames: nearNames(current.people),
     settings: current.settings,
     situations: { current: situationState(current), target: emptyTarget(current) },
+    loneSigns: [],
     readOnly: false,
     manualCalculation: false,
     ...changes,

@@ -59,6 +59,7 @@ export function createFakeAddIn(initial: Partial<AddInState> = {}): FakeAddIn {
     startFromCatalogue: note("startFromCatalogue"),
     pickList: note("pickList"),
     pickClusters: note("pickClusters"),
+    readSign: note("readSign"),
     forgetPicked: () => void calls.push(["forgetPicked"]),
     detach: note("detach"),
     addPerson: note("addPerson"),

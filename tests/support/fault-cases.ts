@@ -73,7 +73,7 @@ const firstLoose = (place: Place) => {
 /** What writes nothing, or only tells. */
 type Quiet =
   | ("getState" | "subscribe" | "start" | "refresh" | "bringToFront" | "showTask" | "dismissFeedback")
-  | ("pickList" | "pickClusters" | "forgetPicked");
+  | ("pickList" | "pickClusters" | "forgetPicked" | "readSign");
 
 /** Every button that writes: one that is new does not compile until it has its cases here. */
 const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>> = {

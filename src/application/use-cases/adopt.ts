@@ -107,8 +107,8 @@ export function startFromCatalogue(session: Session): Promise<Outcome> {
 }
 
 /** Our columns belong to a sheet that is new itself: only as a whole can it be compared with what was made. */
-function inOneSheet({ id, name }: SheetSnapshot, steps: readonly Step[], adopting: readonly Edit[]): readonly Edit[] {
-  const isOnList = (edit: Edit) => edit.edit === "addColumns" && edit.sheetId === id;
+function inOneSheet({ name }: SheetSnapshot, steps: readonly Step[], adopting: readonly Edit[]): readonly Edit[] {
+  const isOnList = (edit: Edit) => edit.edit === "addColumns" && edit.role === "list";
   const columns = adopting.flatMap((edit) => (edit.edit === "addColumns" && isOnList(edit) ? edit.steps : []));
   const others = adopting.filter((edit) => !isOnList(edit));
   return [{ edit: "newSheet", name, steps: [...steps, ...columns] }, ...others];

@@ -4,7 +4,14 @@ import { situations, surePeople, type BySituation } from "../book-people";
 import type { TaskList } from "../list/task-list";
 import type { Matrix } from "../matrix/matrix-sheet";
 import { sheetNamed, type WorkbookSnapshot } from "../snapshot";
-import { namesInHeader, readHandMade, readWhoInList, type FilledIn, type HandMadeSheet } from "./hand-made";
+import {
+  namesInHeader,
+  readHandMade,
+  readWhoInList,
+  type FilledIn,
+  type HandMadeMark,
+  type HandMadeSheet,
+} from "./hand-made";
 import { mostOften } from "./most-often";
 
 /** What there is of a situation as long as nothing was generated of it. */
@@ -43,7 +50,14 @@ function onSheet(
   knownNames: readonly string[],
 ): NotGenerated {
   const handMade = readHandMade(snapshot, kind, tasks, knownNames);
-  return { handMade, filledIn: handMade.form === "recognised" ? handMade : null };
+  if (handMade.form !== "recognised") return { handMade, filledIn: null };
+  const { sheet, reading } = handMade;
+  return { handMade, filledIn: { sheet, reading: { ...reading, marks: reading.marks.map(asChosen(snapshot)) } } };
+}
+
+/** A lone sign as somebody said that it is meant. */
+function asChosen({ replacingSigns = [] }: WorkbookSnapshot): (mark: HandMadeMark) => HandMadeMark {
+  return (mark) => (mark.sign !== null && replacingSigns.includes(mark.sign) ? { ...mark, marks: ["replaces"] } : mark);
 }
 
 function withList(current: NotGenerated, list: TaskList | null, knownNames: readonly string[]): NotGenerated {

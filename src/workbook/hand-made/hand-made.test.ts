@@ -46,15 +46,18 @@ describe("a matrix with names above its columns", () => {
     ]);
   });
 
-  test.each(["V", "v", 1, "1"])("reads a lone %j as U, and as one to be shown first", (typed) => {
-    expect(matrix(["Technisch", "Printers", typed, ""]).marks).toMatchObject([
-      { marks: ["executes"], ambiguous: true },
-    ]);
+  test.each([
+    ["V", "v"],
+    ["v", "v"],
+    [1, "1"],
+    ["1", "1"],
+  ])("reads a lone %j as U, and as one to be shown first", (typed, sign) => {
+    expect(matrix(["Technisch", "Printers", typed, ""]).marks).toMatchObject([{ marks: ["executes"], sign }]);
   });
 
   test("reads U and V together as they are", () => {
     const [mark] = matrix(["Technisch", "Printers", "uv", ""]).marks;
-    expect(mark).toMatchObject({ marks: ["executes", "replaces"], ambiguous: false });
+    expect(mark).toMatchObject({ marks: ["executes", "replaces"], sign: null });
   });
 
   test.each(["nee", "0", 0, "-", ""])("finds no mark in %j, and nothing unread", (typed) => {

@@ -1,6 +1,6 @@
 import { longestName } from "../../domain/limits";
 import { deriveId, normaliseText } from "../../domain/identity";
-import { parseMarks } from "../../domain/marks";
+import { markedCell, parseMarks } from "../../domain/marks";
 import { matchTasks } from "../../domain/match-tasks";
 import type { MarkedCell, SituationKind, Task } from "../../domain/model";
 import { parseNames } from "../../domain/names";
@@ -52,8 +52,8 @@ export interface HandMadeMark extends MarkedCell {
   readonly person: number;
   readonly row: number;
   readonly column: number;
-  /** A lone V or 1: read as U, to be shown before it is taken over. */
-  readonly ambiguous: boolean;
+  /** A lone "v" or "1": read as U unless somebody says otherwise, and shown before it is taken over. null = anything else. */
+  readonly sign: string | null;
 }
 
 const whoHeader = /^(wie|door wie|uitvoerders?|verantwoordelijken?)$/;
@@ -197,8 +197,12 @@ function readMatrixCell(
   into: Gathering,
 ): void {
   const result = parseMarks(valueAt(sheet, row, column), "handMade");
-  if ("unread" in result) into.unread.push({ row, column, text: result.unread });
-  else if (result.marks.length > 0) into.marks.push({ ...about, row, column, ...result });
+  if ("unread" in result) {
+    into.unread.push({ row, column, text: result.unread });
+    return;
+  }
+  const sign = result.ambiguous ? textAt(sheet, row, column).toLowerCase() : null;
+  if (result.marks.length > 0) into.marks.push({ ...about, row, column, ...markedCell(result), sign });
 }
 
 function readWhoCell(
@@ -216,7 +220,7 @@ function readWhoCell(
   const { names, doubtful } = parseNames(text, mostOften([knownNames, met]));
   for (const name of names.filter((each) => each.length <= longestName)) {
     const person = placeOf(name, into);
-    into.marks.push({ ...task, person, marks: ["executes"], row, column, ambiguous: false });
+    into.marks.push({ ...task, person, marks: ["executes"], row, column, sign: null });
   }
   for (const part of names.filter((name) => name.length > longestName)) into.unread.push({ row, column, text: part });
   for (const part of doubtful) {

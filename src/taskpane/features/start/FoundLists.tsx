@@ -3,6 +3,7 @@ import type { FoundList } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
+import { LoneSigns } from "./LoneSigns";
 import { PickList } from "./PickList";
 
 /** The lists of tasks that were found: which one to use, and what using it adds to the workbook. */
@@ -35,6 +36,7 @@ export function ListPreview({ list }: { readonly list: FoundList }): ReactElemen
       <p className="lead">{whatWasFound(list)}</p>
       <Clusters of={list} />
       <DoubtfulNames list={list} />
+      <LoneSigns signs={list.loneSigns} />
       <LookAlikes pairs={list.nearNames} />
       <div className="card stack-small">
         <h2>{nl.start.preview}</h2>

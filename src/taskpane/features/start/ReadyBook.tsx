@@ -3,6 +3,7 @@ import type { BookState, SituationState } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
+import { LoneSigns } from "./LoneSigns";
 import { NextStepCard } from "./NextStepCard";
 
 const LooseMarks = lazy(async () => ({ default: (await import("./LooseMarks")).LooseMarks }));
@@ -13,6 +14,7 @@ export function ReadyBook({ book }: { readonly book: BookState }): ReactElement 
     <>
       <p className="lead">{nl.start.inUse(book.listSheetName, book.tasks.length, book.people.length)}</p>
       <NextStepCard book={book} />
+      <LoneSigns signs={book.loneSigns} />
       <SheetActions book={book} />
       <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
         <WaitingMarks book={book} />

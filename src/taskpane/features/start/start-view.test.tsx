@@ -19,6 +19,7 @@ const list: FoundList = {
   hiddenColumnsToAdd: 2,
   sheetsToAdd: ["Team"],
   teamSheet: null,
+  loneSigns: [],
 };
 const pickedList: PickedList = {
   ...list,
@@ -70,6 +71,17 @@ describe("before the workbook is in use", () => {
     await renderPane({ phase: "found", found: [{ ...list, sheetsToAdd: [], teamSheet }] });
     expect(screen.getByText("Het blad ‘Team’ wordt jullie team, met rechts 2 verborgen kolommen erbij.")).toBeVisible();
     expect(screen.queryByText(/^Een nieuw blad/)).toBeNull();
+  });
+
+  it.each(["found", "ready"] as const)("lets a lone sign be read otherwise, while %s", async (phase) => {
+    const loneSigns = [{ sign: "v", count: 12, mark: "executes" }] as const;
+    const book = bookOf(situation({}), { loneSigns });
+    const { user, calls } = await renderPane({ phase, found: [{ ...list, loneSigns }], book });
+    const choice = screen.getByRole("group", { name: "12 × ‘v’ lezen we als ‘voert uit’." });
+    expect(within(choice).getByRole("radio", { name: "voert uit" })).toBeChecked();
+    await user.click(within(choice).getByRole("radio", { name: "vervangt" }));
+    expect(calls).toEqual([["readSign", "v", "replaces"]]);
+    expect(await accessibilityProblems()).toEqual([]);
   });
 
   it("says of names that look alike that they stay apart", async () => {
