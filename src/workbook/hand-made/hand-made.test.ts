@@ -82,6 +82,16 @@ describe("a matrix with names above its columns", () => {
     expect(people.map(({ name }) => name)).toEqual(["Ann"]);
   });
 
+  test("reads no marks in a line of totals, nor in a column of hours", () => {
+    const reading = readingOf([
+      ["Cluster", "Omschrijving", "Ann", "Uren/week", "Uren/jaar"],
+      ["Technisch", "Printers", "x", 2, 80],
+      ["", "Totaal", 1, 2, 80],
+    ]);
+    expect(marksIn(reading)).toEqual([["Printers", "Ann", "executes"]]);
+    expect(reading).toMatchObject({ people: [{ name: "Ann" }], unread: [] });
+  });
+
   test("finds the task of each row by its text, in its own cluster where a text comes twice", () => {
     const { marks } = matrix(["Beleid", "OPVOLGING", "x", ""], ["Technisch", " Opvolging ", "x", ""]);
     expect(marks.map(({ taskId }) => taskId)).toEqual([tasks[3]?.id, tasks[2]?.id]);

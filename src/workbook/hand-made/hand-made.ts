@@ -58,7 +58,7 @@ export interface HandMadeMark extends MarkedCell {
 
 const whoHeader = /^(wie|door wie|uitvoerders?|verantwoordelijken?)$/;
 const otherHeader =
-  /^(opmerking(en)?|notities?|nota|datum|deadline|status|totaal|aantal|nr|nummer|prioriteit|materiaal|knelpunt|wie best|niveau|omvang|uren|aantal uren|(uren|uur) per (week|jaar)|#|id|taak[- ]?(id|nr|nummer|code))$/;
+  /^(opmerking(en)?|notities?|nota|datum|deadline|status|totaal|aantal|nr|nummer|prioriteit|materiaal|knelpunt|wie best|niveau|omvang|(aantal )?(uren|(uren|uur|u) ?(per|\/|p\/?) ?(week|jaar|w|j))|#|id|taak[- ]?(id|nr|nummer|code))$/;
 
 /** Headers of ours: of the list's columns, and of figures that stay on a sheet that was made ours and was let go. */
 const ourHeaders = new Set(

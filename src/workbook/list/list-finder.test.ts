@@ -49,6 +49,56 @@ describe("the list of tasks", () => {
     },
   );
 
+  test.each(["Uren", "Aantal uren", "Uren/week", "u/week", "uur / week", "Uren p/w", "uren p.w.", "Omvang"])(
+    "has its sizes below %j",
+    (header) => {
+      const place = on([
+        ["Cluster", "Omschrijving", header],
+        ["Technisch", "Printers", 2],
+      ]);
+      expect(place?.columns.size).toBe(2);
+    },
+  );
+
+  test.each(["Uren/jaar", "U", "Uurrooster"])("has no sizes per week below %j", (header) => {
+    const place = on([
+      ["Cluster", "Omschrijving", header],
+      ["Technisch", "Printers", 2],
+    ]);
+    expect(place?.columns.size).toBeUndefined();
+  });
+
+  test.each(["Totaal", "TOTALEN:", "Som", "Totaal uren"])("ends above its line %j", (total) => {
+    const place = on([
+      ["Cluster", "Omschrijving", "Uren"],
+      ["Technisch", "Printers", 2],
+      ["", "Netwerk", 3],
+      [],
+      ["", total, 5],
+      ["", "Totaal uren", 5],
+    ]);
+    expect(clustersIn(place)).toEqual([
+      ["Technisch", "Printers"],
+      ["Technisch", "Netwerk"],
+    ]);
+  });
+
+  test("has tasks that only look like totals: in a cluster of their own, above others, or of more words", () => {
+    const place = on([
+      ["Cluster", "Omschrijving"],
+      ["", "Totaal"],
+      ["Technisch", "Printers"],
+      ["", "Totaal onderhoud"],
+      ["Beleid", "Totaal"],
+    ]);
+    expect(clustersIn(place).map(([, description]) => description)).toEqual([
+      "Totaal",
+      "Printers",
+      "Totaal onderhoud",
+      "Totaal",
+    ]);
+  });
+
   test("keeps a cluster that is given once, or merged, for its whole block", () => {
     const place = on([
       ["Cluster", "Omschrijving"],

@@ -15,7 +15,7 @@ const headerPatterns: Readonly<Record<"cluster" | "description" | "kind" | "leve
   description: /^(omschrijving|taak ?omschrijving|taak|taken|beschrijving)\b(?![- ](id|nr|nummer|code|tekst)\b)/,
   kind: /^wie best$/,
   level: /^niveau$/,
-  size: /^(omvang|uren|aantal uren|uren per week|uur per week)$/,
+  size: /^(omvang|(aantal )?(uren|(uren|uur|u) ?(per|\/|p\/?) ?(week|w)))$/,
 };
 
 /** How many rows from the top of the used area a header can stand. */
@@ -125,12 +125,24 @@ export function findTaskLists(snapshot: WorkbookSnapshot): readonly ListPlace[] 
   );
 }
 
-/** The rows below the header that have something in the column of descriptions. */
+const totalLine = /^(totaal|totalen|som)( (aantal )?uren( per week)?)?$/;
+
+/** The rows below the header that have something in the column of descriptions, but for totals below the last task. */
 export function describedRows(place: ListPlace): readonly number[] {
   const rows: number[] = [];
   for (let row = place.headerRow + 1; row < endRow(place.sheet); row++)
     if (textAt(place.sheet, row, place.columns.description) !== "") rows.push(row);
-  return rows;
+  const last = rows.filter((row) => !isTotal(place, row)).at(-1) ?? place.headerRow;
+  return rows.filter((row) => row <= last);
+}
+
+/** True for a line of totals, without a cluster of its own. One that has a Taak-ID was in use as a task. */
+function isTotal({ sheet, columns }: ListPlace, row: number): boolean {
+  const own = [columns.cluster, columns.taskId].filter((column) => column !== undefined);
+  return (
+    totalLine.test(plainHeader(textAt(sheet, row, columns.description))) &&
+    own.every((column) => textAt(sheet, row, column) === "")
+  );
 }
 
 /** The rows below the header that describe a task. One that shows an error is a task when it was one before. */

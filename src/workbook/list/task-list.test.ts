@@ -162,6 +162,14 @@ describe("an adopted list", () => {
     expect(new Set(ids).size).toBe(5);
   });
 
+  test("keeps a task called Totaal that was in use as one", async () => {
+    const school = await openAdoptedSchool([taskSheet]);
+    school.book.hands.type("Taken", 7, 1, "Totaal");
+    school.book.hands.type("Taken", 7, 0, "");
+    await school.addIn.refresh();
+    expect(school.shown().tasks.map(({ description }) => description)).toContain("Totaal");
+  });
+
   test("gives a task typed below it an ID, and lets its names run on to it", async () => {
     const school = await openAdoptedSchool([taskSheet]);
     school.book.hands.type("Taken", 8, 1, "Helpdesk");
