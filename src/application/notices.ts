@@ -4,13 +4,16 @@ import { notices } from "../text/notices";
 import { sheets } from "../text/sheets";
 import { cellAddress } from "../workbook/a1";
 import type { Book } from "../workbook/book";
-import type { Edit } from "../workbook/change";
+import type { Edit, WorkbookChange } from "../workbook/change";
 import { keysKey } from "../workbook/matrix/matrix-plan";
+import { presentColumns, presentRows } from "../workbook/matrix/restore-lines";
+import { typedOver, type TypedOver } from "../workbook/matrix/typed-over";
 import { longestName } from "../domain/limits";
 import type { SheetRole } from "../workbook/schema";
 import { freeSheetName } from "../workbook/sheet-names";
 import { damagedSettings } from "../workbook/settings/settings-sheet";
 import { textAt } from "../workbook/snapshot";
+import { bookAfter } from "./book-after";
 
 /** That Team was gone, and what was done with names typed above columns or in Team that are not simply somebody's name: a sentence for each kind. */
 export function nameNotices({ snapshot, team, headerNames }: Book): readonly string[] {
@@ -40,6 +43,21 @@ export function sortedNotices({ team, situations }: Book, change: readonly Edit[
     ...(team?.isSorted === true && writes("team", "personId") ? [notices.peopleSorted(team.sheet.name)] : []),
     ...(matrices.length === 0 ? [] : [notices.tasksSorted(matrices)]),
   ];
+}
+
+/** That what somebody typed in cells of ours makes place for what belongs there. */
+export function typedOverNotices(book: Book, situation: SituationKind, change: WorkbookChange): readonly string[] {
+  const typed = typedOver(book, situation, change);
+  const matrix = typed.length === 0 ? null : bookAfter(book, change).situations[situation].matrix;
+  if (matrix === null) return [];
+  const [rows, columns] = [presentRows(matrix), presentColumns(matrix)];
+  const cellsOf = (wanted: TypedOver["belongs"]) =>
+    typed
+      .filter(({ belongs }) => belongs === wanted)
+      .map(({ row, column }) => cellAddress(rows.get(row) ?? 0, columns.get(column) ?? 0));
+  const cells = { list: cellsOf("list"), team: cellsOf("team"), nowhere: cellsOf("nowhere") };
+  const homes = { list: book.list.sheet.name, team: book.team?.sheet.name ?? sheets.names.team };
+  return [notices.typedOver(matrix.sheet.name, cells, homes)];
 }
 
 /** That settings cannot be read, and count as their default. */

@@ -42,6 +42,12 @@ export function listed(items: readonly string[]): string {
   return conjunction.format(items);
 }
 
+/** The first few of them: "D4, F5 en E8", "D4, F5, E8 en nog 4". */
+export function firstFew(items: readonly string[], most = 3): string {
+  const rest = items.length - most;
+  return rest <= 0 ? listed(items) : `${items.slice(0, most).join(", ")} en nog ${number(rest)}`;
+}
+
 /** A task or sheet between Dutch quotes. */
 export function quoted(text: string): string {
   return `‘${text}’`;

@@ -1,4 +1,4 @@
-import { agreeing, counted, listed, place, quoted } from "./format";
+import { agreeing, counted, firstFew, listed, place, quoted } from "./format";
 
 /** Added to what a use case says, when something typed by hand on a sheet asks for a word. */
 export const notices = {
@@ -24,6 +24,23 @@ export const notices = {
     `De rijen van ${quoted(sheet)} waren deels gesorteerd; de merken blijven bij hun persoon.`,
   settingsUnread: (cells: readonly string[]): string =>
     `We konden ${listed(cells)} niet lezen en rekenen daar met wat standaard is. Vul er een getal boven 0 in, of ja of nee bij de mandaten.`,
+  /** What was typed over on a situation's sheet, by the sheet on which it belongs. */
+  typedOver: (
+    sheet: string,
+    cells: Readonly<Record<"list" | "team" | "nowhere", readonly string[]>>,
+    homes: { readonly list: string; readonly team: string },
+  ): string => {
+    const where = (typed: readonly string[]) => `${firstFew(typed)} op ${quoted(sheet)}`;
+    const asThere = (typed: readonly string[]) =>
+      `${where(typed)} ${agreeing(typed.length, "is", "zijn")} weer zoals daar.`;
+    const { list, team, nowhere } = cells;
+    return [
+      ...(list.length === 0 ? [] : [`Omvang en omschrijving horen in ${quoted(homes.list)}: ${asThere(list)}`]),
+      ...(team.length === 0 ? [] : [`Niveau en uren horen in ${quoted(homes.team)}: ${asThere(team)}`]),
+      ...(nowhere.length === 0 ? [] : [`${where(nowhere)} vullen we zelf in: daar staat weer wat er hoort.`]),
+      "Met ‘Maak ongedaan’ krijg je terug wat er stond.",
+    ].join(" ");
+  },
   ownLines: (rows: number, columns: number): string => {
     const lines = [
       ...(rows === 0 ? [] : [counted(rows, "eigen rij", "eigen rijen")]),

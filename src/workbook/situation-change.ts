@@ -6,6 +6,8 @@ import { restoreTexts, upkeepList } from "./list/list-change";
 import { keysBesideTasks, reconcileMatrix, withMarks } from "./matrix/matrix-change";
 import { layOutMatrix, type DesiredMatrix } from "./matrix/matrix-layout";
 import { headerKey } from "./matrix/matrix-plan";
+import { shownText } from "./matrix/shown-text";
+import { rewordedTasks } from "./list/reworded-tasks";
 import { restoreSettings } from "./settings/settings-change";
 import { freeSheetName } from "./sheet-names";
 import { settingNames } from "./settings/settings-sheet";
@@ -51,6 +53,7 @@ export function situationEdits(book: Book, request: SituationRequest): Situation
     ...upkeepTasks(book, [other]),
     ...restoreTexts(book.list),
     ...headerEdits(book, other),
+    ...rewordedEdits(book, other),
   ];
   return { ...made, edits: [...foundation, ...made.edits] };
 }
@@ -133,6 +136,21 @@ function headerEdits(book: Book, situation: SituationKind): readonly Edit[] {
     return [
       { edit: "write", role: situation, row: headerKey, column: id, before: contentOf(found), after: { text: name } },
     ];
+  });
+}
+
+/** The same for tasks that were reworded: the list remembers the text last seen, and another one was typed by hand. */
+function rewordedEdits(book: Book, situation: SituationKind): readonly Edit[] {
+  const { matrix } = book.situations[situation];
+  const column = matrix?.columns.get("#description");
+  if (matrix === null || column === undefined) return [];
+  const reworded = rewordedTasks(book.list);
+  return book.tasks.flatMap(({ id, description }): readonly Edit[] => {
+    const row = matrix.taskRows.get(id);
+    const text = shownText(description);
+    if (row === undefined || !reworded.has(id) || textAt(matrix.sheet, row, column) === text) return [];
+    const before = contentOf(cellAt(matrix.sheet, row, column));
+    return [{ edit: "write", role: situation, row: id, column: "#description", before, after: { text } }];
   });
 }
 

@@ -5,7 +5,7 @@ import { readMatrix } from "../../workbook/matrix/matrix-sheet";
 import { situationEdits, type SetAside, type SituationEdits } from "../../workbook/situation-change";
 import type { AssignRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
-import { nameNotices, ownLineNotices, settingNotices, sortedNotices } from "../notices";
+import { nameNotices, ownLineNotices, settingNotices, sortedNotices, typedOverNotices } from "../notices";
 import { refusedCount, refusePerson, refuseTask } from "../refusals";
 import { selectedTasks } from "../selected-tasks";
 import { refuse, type Plan, type Refusal } from "../plan";
@@ -28,6 +28,7 @@ export function generate(
       const notices = [
         ...sortedNotices(book, made.change),
         ...nameNotices(book),
+        ...typedOverNotices(book, situation, made.change),
         ...ownLineNotices(book, situation),
         ...settingNotices(book),
       ];
@@ -84,7 +85,11 @@ function planAssignment(session: Session, book: Book, request: AssignRequest, ag
   const changes = taskIds.map((taskId) => ({ taskId, personId, marks }));
   const made = makeSituation(session, book, situation, { changes, consent: request.consent, again });
   if (!made.ok) return made;
-  const notices = [...sortedNotices(book, made.change), ...nameNotices(book)];
+    const notices = [
+      ...sortedNotices(book, made.change),
+      ...nameNotices(book),
+      ...typedOverNotices(book, situation, made.change),
+    ];
   return { ...made, done: () => [outcomes.assigned(person.name, taskIds.length, marks), ...notices].join(" ") };
 }
 

@@ -2,6 +2,7 @@ import type { Person } from "../../domain/model";
 import { samePerson } from "../../domain/people";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
+import { situations } from "../../workbook/book-people";
 import { longestName } from "../../domain/limits";
 import { followPeople } from "../../workbook/situation-change";
 import { hasControlCharacter, tidyName } from "../../workbook/team/person-name";
@@ -9,7 +10,7 @@ import { reconcileTeam } from "../../workbook/team/team-change";
 import { newTeam } from "../../workbook/team/team-layout";
 import { freePersonId } from "../../workbook/team/team-sheet";
 import type { NewPerson, PersonChanges } from "../add-in";
-import { nameNotices, sortedNotices } from "../notices";
+import { nameNotices, sortedNotices, typedOverNotices } from "../notices";
 import { refusedCount, refusedHours, refusePerson } from "../refusals";
 import { refuse, type Plan, type Refusal } from "../plan";
 import type { Session } from "../session";
@@ -41,7 +42,8 @@ function planTeam(book: Book, { people, done }: TeamChange): Plan {
   const before = team?.rows.map(({ person }) => person) ?? book.people;
   const follow = sameColumns(before, people) ? [] : followPeople(book, people);
   const change = [...onTeam, ...follow];
-  const onNames = team !== null && follow.length === 0 ? [] : nameNotices(book);
+  const followed = situations.flatMap((situation) => typedOverNotices(book, situation, follow));
+  const onNames = team !== null && follow.length === 0 ? [] : [...nameNotices(book), ...followed];
   return { ok: true, change, done: () => [done, ...sortedNotices(book, change), ...onNames].join(" ") };
 }
 

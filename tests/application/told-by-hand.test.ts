@@ -1,0 +1,75 @@
+import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
+
+/** What is said of things typed by hand on a generated sheet: what became of them, and what to do. */
+
+const now = "Huidige situatie";
+/** Of a situation that was generated for four tasks and two people, zero-based. */
+const at = { hours: 7, header: 9, first: 10, description: 2, size: 3, ann: 4, bram: 5, closing: 6 } as const;
+
+const generated = async (): Promise<MemorySchool> => {
+  const school = await openAdoptedSchool([taskSheet, handMadeSheet]);
+  await generate(school);
+  return school;
+};
+const generate = async ({ addIn }: MemorySchool): Promise<string> =>
+  (await addIn.generate("current", { consent: true })).sentence;
+
+describe("what is typed in a cell that follows another sheet", () => {
+  test("is told, with where it belongs, and comes back with Maak ongedaan", async () => {
+    const school = await generated();
+    school.book.hands.type(now, at.first + 1, at.size, "L");
+    school.book.hands.type(now, at.first + 3, at.description, "Nascholing en vorming");
+    expect(await generate(school)).toBe(
+      "Het blad ‘Huidige situatie’ is bijgewerkt: 2 cellen. Omvang en omschrijving horen in ‘Taken’: D12 en C14 op ‘Huidige situatie’ zijn weer zoals daar. Met ‘Maak ongedaan’ krijg je terug wat er stond.",
+    );
+    await school.addIn.undo();
+    expect(school.book.values(now)[at.first + 1]?.[at.size]).toBe("L");
+    expect(school.book.values(now)[at.first + 3]?.[at.description]).toBe("Nascholing en vorming");
+  });
+
+  test("is told of a formula of one's own too, of hours and of what is worked out", async () => {
+    const school = await generated();
+    school.book.hands.type(now, at.first, at.size, "=1+1");
+    school.book.hands.type(now, at.hours, at.ann, 6);
+    school.book.hands.type(now, at.first, at.closing + 1, 3);
+    expect(await generate(school)).toContain(
+      "Omvang en omschrijving horen in ‘Taken’: D11 op ‘Huidige situatie’ is weer zoals daar. Niveau en uren horen in ‘Team’: E8 op ‘Huidige situatie’ is weer zoals daar. H11 op ‘Huidige situatie’ vullen we zelf in",
+    );
+  });
+
+  test("is told by assigning and by a change of the team as well, where it stands afterwards", async () => {
+    const school = await generated();
+    school.book.hands.type(now, at.first, at.size, "M");
+    const assigned = await school.addIn.assign({
+      situation: "current",
+      taskIds: [school.taskId("Nascholing")],
+      personId: school.personId("Ann"),
+      marks: ["executes"],
+      consent: false,
+    });
+    expect(assigned.sentence).toContain("D11 op ‘Huidige situatie’ is weer zoals daar");
+    school.book.hands.type(now, at.first, at.closing + 1, 3);
+    expect((await school.addIn.addPerson({ name: "Chloë" })).sentence).toContain("I11 op ‘Huidige situatie’ vullen we");
+  });
+
+  test("is not told of a task that was reworded in the list, nor of lines put in by hand", async () => {
+    const school = await generated();
+    school.book.hands.type("Taken", 4, 1, "Printers en scanners");
+    school.book.hands.insertRows(now, at.first + 1, 1);
+    school.book.hands.insertColumns(now, at.bram, 1);
+    const sentence = await generate(school);
+    expect(school.book.values(now)[at.first]?.[at.description]).toBe("Printers en scanners");
+    expect(sentence).toMatch(/^Het blad ‘Huidige situatie’ is bijgewerkt: \d+ cel(len)?\.$/);
+  });
+
+  test("is not told of a task that was reworded, on the sheet that is brought up to date last either", async () => {
+    const school = await generated();
+    await school.addIn.generate("target", { consent: true });
+    school.book.hands.type("Taken", 4, 1, "Printers en scanners");
+    await generate(school);
+    expect(school.book.values("Streefdoel")[at.first]?.[at.description]).toBe("Printers en scanners");
+    expect((await school.addIn.generate("target", { consent: true })).sentence).toBe("Er was niets te wijzigen.");
+    await school.addIn.undo();
+    expect(school.book.values("Streefdoel")[at.first]?.[at.description]).toBe("Printers");
+  });
+});
