@@ -1,4 +1,5 @@
 import type { SituationKind } from "../domain/model";
+import { samePerson } from "../domain/people";
 import { place } from "../text/format";
 import { notices } from "../text/notices";
 import { sheets } from "../text/sheets";
@@ -16,7 +17,8 @@ import { textAt } from "../workbook/snapshot";
 import { bookAfter } from "./book-after";
 
 /** That Team was gone, and what was done with names typed above columns or in Team that are not simply somebody's name: a sentence for each kind. */
-export function nameNotices({ snapshot, team, headerNames }: Book): readonly string[] {
+export function nameNotices(book: Book): readonly string[] {
+  const { snapshot, team, headerNames } = book;
   const { replaced, kept } = headerNames;
   const madeAgain = team === null ? freeSheetName(snapshot, sheets.names.team) : null;
   const [first, ...others] = kept;
@@ -24,6 +26,7 @@ export function nameNotices({ snapshot, team, headerNames }: Book): readonly str
     team?.rows.filter(({ row }) => textAt(team.sheet, row, team.columns.name).length > longestName).length ?? 0;
   return [
     ...(madeAgain === null ? [] : [notices.teamMadeAgain(madeAgain)]),
+    ...renamedNotices(book),
     ...(replaced.length === 0 ? [] : [notices.namesReplaced(replaced)]),
     ...(first === undefined
       ? []
@@ -43,6 +46,17 @@ export function sortedNotices({ team, situations }: Book, change: readonly Edit[
     ...(team?.isSorted === true && writes("team", "personId") ? [notices.peopleSorted(team.sheet.name)] : []),
     ...(matrices.length === 0 ? [] : [notices.tasksSorted(matrices)]),
   ];
+}
+
+/** That somebody got another name, unless it is the same one written otherwise. */
+function renamedNotices({ headerNames, situations }: Book): readonly string[] {
+  const assignments = [...situations.current.assignments, ...situations.target.assignments];
+  return headerNames.renamed
+    .filter(({ from, to }) => !samePerson(from, to))
+    .map(({ personId, from, to }) => {
+      const own = assignments.filter((entry) => entry.personId === personId);
+      return notices.renamedAbove(from, to, new Set(own.map(({ taskId }) => taskId)).size);
+    });
 }
 
 /** That what somebody typed in cells of ours makes place for what belongs there. */

@@ -1,7 +1,10 @@
-import { agreeing, counted, firstFew, listed, place, quoted } from "./format";
+import { agreeing, counted, firstFew, listed, place, quoted, tasks } from "./format";
 
 /** Added to what a use case says, when something typed by hand on a sheet asks for a word. */
 export const notices = {
+  /** Someone was renamed above a column; somebody else may have been meant. */
+  renamedAbove: (from: string, to: string, taskCount: number): string =>
+    `${from} heet nu ${to}${taskCount === 0 ? "" : ` en houdt ${tasks(taskCount)}`}. Is het iemand anders? Typ dan boven de kolom weer ${from} en voeg ${to} toe bij Team.`,
   namesReplaced: (names: readonly { readonly from: string; readonly to: string }[]): string =>
     `Boven de kolommen ${agreeing(names.length, "is een naam", "zijn namen")} vervangen: ${listed(names.map(({ from, to }) => `${quoted(from)} door ${quoted(to)}`))}.`,
   headerKept: (

@@ -25,7 +25,7 @@ export interface Book {
   readonly people: readonly Person[];
   readonly settings: Settings;
   /** What was typed above persons' columns and is not simply their name. */
-  readonly headerNames: Pick<HeaderNames, "replaced" | "kept">;
+  readonly headerNames: Omit<HeaderNames, "people">;
   readonly situations: BySituation<BookSituation>;
 }
 

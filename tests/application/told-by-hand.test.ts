@@ -73,3 +73,25 @@ describe("what is typed in a cell that follows another sheet", () => {
     expect(school.book.values("Streefdoel")[at.first]?.[at.description]).toBe("Printers");
   });
 });
+
+describe("another name typed above somebody's column", () => {
+  test("is told with the tasks that stay, and how to make it somebody else, which then works", async () => {
+    const school = await generated();
+    school.book.hands.type(now, at.header, at.ann, "Chloë");
+    expect(await generate(school)).toContain(
+      "Ann heet nu Chloë en houdt 2 taken. Is het iemand anders? Typ dan boven de kolom weer Ann en voeg Chloë toe bij Team.",
+    );
+    school.book.hands.type(now, at.header, at.ann, "Ann");
+    await school.addIn.refresh();
+    expect(await school.addIn.addPerson({ name: "Chloë" })).toMatchObject({ ok: true });
+    const ann = school.personId("Ann");
+    expect(school.shown().people.map(({ name }) => name)).toEqual(["Ann", "Bram", "Chloë"]);
+    expect(school.shown().situations.current.assignments.filter(({ personId }) => personId === ann)).toHaveLength(2);
+  });
+
+  test("is no other person when only its capitals differ", async () => {
+    const school = await generated();
+    school.book.hands.type(now, at.header, at.ann, "ANN");
+    expect(await generate(school)).not.toContain("iemand anders");
+  });
+});

@@ -16,6 +16,8 @@ type NamedSheet = KeyedSheet & {
 /** Team's people by the names that count now, and what was typed above their columns beside those. */
 export interface HeaderNames {
   readonly people: readonly Person[];
+  /** Those whose name in Team makes place for one that was typed above their column. */
+  readonly renamed: readonly { readonly personId: string; readonly from: string; readonly to: string }[];
   /** Names above a column that make place for another: the one in Team, or above the other sheet's column. */
   readonly replaced: readonly { readonly from: string; readonly to: string }[];
   /** Headers that are left as they are: they name somebody else (`namesakeId`), or nobody. Zero-based. */
@@ -49,19 +51,17 @@ export function readHeaderNames(
   const namesakeOf = (entry: PersonRow, text: string) =>
     rows.find((row) => row !== entry && !renamed.has(row.person.id) && samePerson(row.person.name, text));
   const read = rows.map((entry) => nameOf(entry, headersOf(entry, matrices), namesakeOf));
-  const moved = new Set(read.flatMap(({ person, isRenamed }) => (isRenamed ? [person.id] : [])));
+  const moved = new Set(read.flatMap(({ renamed: one }) => one.map(({ personId }) => personId)));
   if (moved.size > renamed.size) return readHeaderNames(rows, matrices, moved);
   return {
     people: read.map(({ person }) => person),
+    renamed: read.flatMap(({ renamed: one }) => one),
     replaced: read.flatMap(({ replaced }) => replaced),
     kept: read.flatMap(({ kept }) => kept),
   };
 }
 
-interface NameRead extends Pick<HeaderNames, "replaced" | "kept"> {
-  readonly person: Person;
-  readonly isRenamed: boolean;
-}
+type NameRead = Omit<HeaderNames, "people"> & { readonly person: Person };
 
 function nameOf(
   entry: PersonRow,
@@ -77,10 +77,11 @@ function nameOf(
   const names = changed
     .filter((header) => !kept.some(({ situation }) => situation === header.situation))
     .map(({ text }) => tidyName(text));
-  const renamed = nameSign(person.name) === storedSign ? names[0] : undefined;
-  const name = renamed ?? person.name;
+  const typed = nameSign(person.name) === storedSign ? names[0] : undefined;
+  const name = typed ?? person.name;
+  const renamed = typed === undefined ? [] : [{ personId: person.id, from: person.name, to: typed }];
   const replaced = names.filter((from) => from !== name).map((from) => ({ from, to: name }));
-  return { person: { ...person, name }, isRenamed: renamed !== undefined, replaced, kept };
+  return { person: { ...person, name }, renamed, replaced, kept };
 }
 
 /** What stands above someone's columns, where that is neither the name in Team nor the one last written. */
