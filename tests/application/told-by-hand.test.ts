@@ -95,3 +95,36 @@ describe("another name typed above somebody's column", () => {
     expect(await generate(school)).not.toContain("iemand anders");
   });
 });
+
+describe("a column typed for somebody new", () => {
+  const typedFor = async (texts: readonly string[]): Promise<MemorySchool> => {
+    const school = await generated();
+    school.book.hands.insertColumns(now, at.bram, 1);
+    school.book.hands.type(now, at.header, at.bram, "Chloë");
+    texts.forEach((text, index) => school.book.hands.type(now, at.first + index, at.bram, text || null));
+    await school.addIn.refresh();
+    return school;
+  };
+  const marked = (school: MemorySchool): readonly string[] => {
+    const { people, situations } = school.shown();
+    const chloe = people.find(({ name }) => name === "Chloë")?.id;
+    return situations.current.assignments.filter(({ personId }) => personId === chloe).map(({ taskId }) => taskId);
+  };
+
+  test("counts with one odd word among the marks, which is listed and stays", async () => {
+    const school = await typedFor(["U", "misschien", "V"]);
+    for (const _ of [0, 1]) {
+      expect(marked(school)).toEqual([school.taskId("Printers"), school.taskId("ICT-visie")]);
+      expect(school.shown().situations.current.unread).toEqual([{ sheet: now, cell: "F12", text: "misschien" }]);
+      await generate(school);
+      await school.addIn.refresh();
+    }
+    expect(school.book.values(now)[at.first + 1]?.[at.bram]).toBe("misschien");
+    expect(await school.addIn.generate("current", { consent: true })).toMatchObject({ cellsWritten: 0 });
+  });
+
+  test("does not count with as many odd words as marks", async () => {
+    const school = await typedFor(["U", "misschien"]);
+    expect(school.shown().people.map(({ name }) => name)).toEqual(["Ann", "Bram"]);
+  });
+});

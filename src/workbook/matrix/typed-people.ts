@@ -4,7 +4,7 @@ import { parseNames } from "../../domain/names";
 import { samePerson } from "../../domain/people";
 import { isOtherHeader } from "../hand-made/hand-made";
 import { longestName } from "../../domain/limits";
-import { cellAt, textAt, type SheetSnapshot } from "../snapshot";
+import { cellAt, textAt, type Cell, type CellContent, type SheetSnapshot } from "../snapshot";
 import { hasControlCharacter } from "../team/person-name";
 import { freePersonId } from "../team/team-sheet";
 import type { MatrixGeometry } from "./matrix-geometry";
@@ -21,8 +21,8 @@ const noteHeader =
 
 /**
  * Columns between the first and the closing one whose header somebody typed as the name of a new person, by the ID that
- * this person has, or gets. Not those of who has a column already, nor where anything stands that a person's column
- * would overwrite.
+ * this person has, or gets. Not those of who has a column already, nor where anything else stands than a person's
+ * column has.
  */
 export function typedPeople(
   keyed: KeyedSheet,
@@ -33,7 +33,7 @@ export function typedPeople(
   const isTaken = (id: string) => found.has(id) || keyed.personColumns.has(id);
   for (let column = keyed.sizeColumn + 1; column < keyed.closingColumn; column++) {
     const name = textAt(keyed.sheet, keyed.headerRow, column);
-    if (name === "" || textAt(keyed.sheet, keyed.keyRow, column) !== "" || !isFree(keyed, column)) continue;
+    if (name === "" || textAt(keyed.sheet, keyed.keyRow, column) !== "" || obstacleIn(keyed, column) !== null) continue;
     const namesake = members.find((member) => samePerson(member.name, name));
     const isExact = namesake === undefined ? isPersonName(name) : namesake.name === name;
     const id = namesake?.id ?? freePersonId(name, 1, taken);
@@ -42,17 +42,24 @@ export function typedPeople(
   return found;
 }
 
-/** True when a person's column would overwrite nothing: nothing above the header, marks or nothing beside the tasks. */
-function isFree({ sheet, headerRow, closingRow, taskRows }: KeyedSheet, column: number): boolean {
-  if (cellAt(sheet, headerRow, column).formula !== null) return false;
-  for (let row = sheet.area.row; row < headerRow; row++) if (!isEmpty(sheet, row, column)) return false;
-  return (
-    isEmpty(sheet, closingRow, column) &&
-    [...taskRows.values()].every((row) => {
-      const { value, formula } = cellAt(sheet, row, column);
-      return formula === null && "marks" in parseMarks(value, "generated");
-    })
-  );
+/**
+ * What keeps a column from being a person's, which would overwrite it or is not about marks: something above the header
+ * or at the end, or beside the tasks more of something else than of marks. Null for nothing.
+ */
+export function obstacleIn({ sheet, headerRow, closingRow, taskRows }: KeyedSheet, column: number): Cell | null {
+  if (cellAt(sheet, headerRow, column).formula !== null) return { row: headerRow, column };
+  const above = Array.from({ length: Math.max(0, headerRow - sheet.area.row) }, (_, index) => sheet.area.row + index);
+  const taken = [...above, closingRow].find((row) => !isEmpty(sheet, row, column));
+  if (taken !== undefined) return { row: taken, column };
+  const rows = [...taskRows.values()];
+  const odd = rows.filter((row) => !isMarkOrEmpty(cellAt(sheet, row, column)));
+  const filled = rows.filter((row) => !isEmpty(sheet, row, column));
+  const [first] = odd;
+  return first === undefined || filled.length > 2 * odd.length ? null : { row: first, column };
+}
+
+function isMarkOrEmpty({ value, formula }: CellContent): boolean {
+  return formula === null && "marks" in parseMarks(value, "generated");
 }
 
 function isEmpty(sheet: SheetSnapshot, row: number, column: number): boolean {
