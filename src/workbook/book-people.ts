@@ -38,6 +38,7 @@ export function peopleOnSheets(
     const matrix = matrices[kind];
     for (const [id, column] of matrix?.lost.header === false ? matrix.personColumns : [])
       if (matrix !== null) add(id, tidyName(textAt(matrix.sheet, matrix.headerRow, column)));
+    for (const { id, name } of matrix?.typed ?? []) add(id, tidyName(name));
     const named = surePeople(notGenerated[kind].filledIn).map(({ name }) => tidyName(name));
     idsOfNames(named, [...people.values()]).forEach((id, index) => add(id, named[index] ?? ""));
   }

@@ -128,3 +128,83 @@ describe("a column typed for somebody new", () => {
     expect(school.shown().people.map(({ name }) => name)).toEqual(["Ann", "Bram"]);
   });
 });
+
+describe("a name typed in the thin column right of the last person", () => {
+  const typed = async (): Promise<MemorySchool> => {
+    const school = await generated();
+    school.book.hands.type(now, at.header, at.closing, "Chloë");
+    ["x", "misschien", "V"].forEach((text, index) => school.book.hands.type(now, at.first + index, at.closing, text));
+    await school.addIn.refresh();
+    return school;
+  };
+  const marksOf = (school: MemorySchool, name: string): readonly string[] => {
+    const { tasks, situations } = school.shown();
+    const own = situations.current.assignments.filter(({ personId }) => personId === school.personId(name));
+    return own.map(({ taskId, marks }) => `${tasks.find(({ id }) => id === taskId)?.description} ${marks.join(" ")}`);
+  };
+  const closing = ({ book }: MemorySchool, column: number) =>
+    book
+      .sheet(now)
+      .grid({ row: 0, column, rowCount: 16, columnCount: 1 }, ({ value }) => value)
+      .flat();
+
+  test("is a person with a column of her own, beside which the thin column comes back", async () => {
+    const school = await typed();
+    expect(marksOf(school, "Chloë")).toEqual(["Printers executes", "ICT-visie replaces"]);
+    expect(await generate(school)).toContain("is bijgewerkt");
+    await school.addIn.refresh();
+    expect(marksOf(school, "Chloë")).toEqual(["Printers executes", "ICT-visie replaces"]);
+    expect(closing(school, at.closing).slice(at.header, at.first + 3)).toEqual(["Chloë", "U", "misschien", "V"]);
+    expect(school.book.sheet(now).cell(4, at.closing).formula).toMatch(/^=SUMPRODUCT/);
+    expect(closing(school, at.closing + 1).join("")).toBe("");
+    expect(await school.addIn.generate("current", { consent: true })).toMatchObject({ cellsWritten: 0 });
+    expect(school.shown().people.map(({ name }) => name)).toEqual(["Ann", "Bram", "Chloë"]);
+  });
+
+  test("comes back as it was typed with Maak ongedaan", async () => {
+    const school = await typed();
+    const before = school.book.picture();
+    await generate(school);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.book.picture()).toBe(before);
+  });
+
+  test("is that person when she is added at Team as well: one column, not two", async () => {
+    const school = await typed();
+    expect(await school.addIn.addPerson({ name: "Chloë" })).toMatchObject({
+      ok: false,
+      problem: { kind: "nameTaken" },
+    });
+    await school.addIn.addPerson({ name: "Dirk" });
+    await school.addIn.refresh();
+    expect(school.shown().people.map(({ name }) => name)).toEqual(["Ann", "Bram", "Chloë", "Dirk"]);
+    const headers = school.book.values(now)[at.header] ?? [];
+    expect(headers.filter((header) => header === "Chloë")).toHaveLength(1);
+  });
+
+  test("taken out of the team, merged, or beside a task that went, loses no mark", async () => {
+    const removed = await typed();
+    await removed.addIn.removePerson(removed.personId("Chloë"));
+    await removed.addIn.refresh();
+    expect(removed.shown().situations.current.loose.map(({ task, person }) => [task, person])).toEqual([
+      ["ICT-visie", "Chloë"],
+      ["Printers", "Chloë"],
+    ]);
+    const merged = await typed();
+    const [keepId, goneId] = [merged.personId("Bram"), merged.personId("Chloë")];
+    await merged.addIn.mergePeople({ keepId, goneId, consent: true });
+    await merged.addIn.refresh();
+    expect(merged.shown().people.map(({ name }) => name)).toEqual(["Ann", "Bram"]);
+    expect(marksOf(merged, "Bram")).toEqual(
+      expect.arrayContaining(["Printers executes", "Netwerk executes", "ICT-visie replaces"]),
+    );
+    const shorter = await typed();
+    shorter.book.hands.deleteRows("Taken", 6, 1);
+    await generate(shorter);
+    await shorter.addIn.refresh();
+    expect(marksOf(shorter, "Chloë")).toEqual(["Printers executes"]);
+    expect(shorter.shown().situations.current.loose.map(({ task, person }) => [task, person])).toEqual([
+      ["ICT-visie", "Chloë"],
+    ]);
+  });
+});

@@ -40,7 +40,8 @@ function planTeam(book: Book, { people, done }: TeamChange): Plan {
   const { team } = book;
   const onTeam = team === null ? [newTeam(book.snapshot, people)] : reconcileTeam(team, people);
   const before = team?.rows.map(({ person }) => person) ?? book.people;
-  const follow = sameColumns(before, people) ? [] : followPeople(book, people);
+  const stays = sameColumns(before, people) && sameColumns(book.people, people);
+  const follow = stays ? [] : followPeople(book, people);
   const change = [...onTeam, ...follow];
   const followed = situations.flatMap((situation) => typedOverNotices(book, situation, follow));
   const onNames = team !== null && follow.length === 0 ? [] : [...nameNotices(book), ...followed];

@@ -1,5 +1,6 @@
 import type { Assignment } from "../../domain/model";
 import { contentOf, holds, sameContent, type Edit, type KeyedCell } from "../change";
+import { emptyClosing } from "./closing-column";
 import type { MatrixGeometry } from "./matrix-geometry";
 import { markContent, type DesiredMatrix } from "./matrix-layout";
 import { reconcileLines } from "./matrix-lines";
@@ -40,6 +41,7 @@ export function reconcileMatrix(matrix: Matrix, desired: DesiredMatrix): readonl
     ...lines.edits,
     ...differing,
     ...markEdits(matrix, known, desired, newKeys),
+    ...emptyClosing(matrix, lines.edits),
     ...looseEdits(matrix, desired.loose, lines.edits),
   ];
 }

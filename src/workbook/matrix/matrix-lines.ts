@@ -1,3 +1,4 @@
+import { oddInClosing } from "./closing-column";
 import { contentOf, type Edit, type KeyedCell, type Lines } from "../change";
 import { withLines, withoutLine, type MatrixGeometry } from "./matrix-geometry";
 import { markContent, type DesiredMatrix } from "./matrix-layout";
@@ -101,6 +102,8 @@ function insertNew(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometry
   const cells = new Map<string, readonly KeyedCell[]>();
   for (const task of desired.tasks) cells.set(task.id, taskCells(geometry, task));
   for (const person of desired.people) cells.set(person.id, personCells(geometry, person));
+  if (matrix.closingPerson !== null)
+    cells.set(matrix.closingPerson, [...(cells.get(matrix.closingPerson) ?? []), ...oddInClosing(matrix)]);
   const marks = desired.assignments.map((assignment) => ({
     row: assignment.taskId,
     column: assignment.personId,

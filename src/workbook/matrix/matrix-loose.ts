@@ -82,7 +82,9 @@ function isUsed({ sheet }: Matrix, row: number, ownCells: number): boolean {
 /** Keys of marks whose own row and column both stay: they need no line elsewhere. */
 function stillInPlace(matrix: Matrix, lineEdits: readonly Edit[]): ReadonlySet<string> {
   const removed = new Set(lineEdits.flatMap((edit) => (edit.edit === "removeLines" ? edit.keys : [])));
-  const staying = matrix.cells.filter(({ taskId, personId }) => !removed.has(taskId) && !removed.has(personId));
+  const staying = matrix.cells.filter(
+    ({ taskId, personId }) => !removed.has(taskId) && !removed.has(personId) && personId !== matrix.closingPerson,
+  );
   return new Set(staying.map(({ taskId, personId }) => looseKey(taskId, personId)));
 }
 

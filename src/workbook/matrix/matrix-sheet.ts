@@ -24,6 +24,8 @@ export interface Matrix extends MatrixGeometry, LooseBlock {
   readonly cells: readonly MatrixCell[];
   /** Whose name was typed above a column without a key: one of the team, or somebody new. */
   readonly typed: readonly Pick<Person, "id" | "name">[];
+  /** Who of these was typed above the thin closing column: what stands there is to come in a column of its own. */
+  readonly closingPerson: string | null;
   /** Lines of the user's own with marks on them: they do not count. */
   readonly own: OwnLines;
   /** Lines of the frame that somebody deleted: their place is where they would be, which is that of another line. */
@@ -114,15 +116,17 @@ function keyReaders(sheet: SheetSnapshot, keyRow: number, keyColumn: number) {
 /** What stands on these lines, and on those of people whose name was typed above a column. */
 function withContents({ copiedRows, ...keyed }: KeyedMatrix, members: readonly Person[]): Matrix {
   const { sheet, keyColumn, keyRow, headerRow, closingRow, taskRows, columns } = keyed;
-  const typed = keyed.lost.header ? new Map<string, number>() : typedPeople(keyed, members);
-  const personColumns = new Map([...keyed.personColumns, ...typed]);
+  const typed = keyed.lost.header ? new Map<string, number>() : typedPeople(keyed, members, lastTyped(keyed));
+  const inside = [...typed].filter(([, column]) => column !== keyed.closingColumn);
+  const personColumns = new Map([...keyed.personColumns, ...inside]);
   const keys = keyReaders(sheet, keyRow, keyColumn);
-  const cells = readCells(sheet, taskRows, personColumns);
+  const cells = readCells(sheet, taskRows, new Map([...personColumns, ...typed]));
   const block = readLooseBlock(sheet, keyColumn, closingRow, columns, keyed.sizeColumn);
   return {
     ...keyed,
     personColumns,
     typed: [...typed].map(([id, column]) => ({ id, name: textAt(sheet, headerRow, column) })),
+    closingPerson: [...typed.keys()].find((id) => !personColumns.has(id)) ?? null,
     own: ownLinesWithMarks({ ...keyed, personColumns }),
     copies: {
       rows: copiedRows,
@@ -133,6 +137,11 @@ function withContents({ copiedRows, ...keyed }: KeyedMatrix, members: readonly P
     ...block,
     unread: [...cells.unread, ...block.unread],
   };
+}
+
+/** The last column above which somebody's name can be typed: the closing one too, when it is there. */
+function lastTyped({ closingColumn, lost }: KeyedMatrix): number {
+  return lost.closingColumn ? closingColumn - 1 : closingColumn;
 }
 
 /**

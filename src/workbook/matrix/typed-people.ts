@@ -20,18 +20,19 @@ const noteHeader =
   /^(afspra(ak|ken)|commentaar|contact|telefoon|gsm|e-?mail|mail|extra|reserve|info|link|klaar|ok|gedaan|wanneer|periode|trimester|vraag|vragen|todo|te doen)$/i;
 
 /**
- * Columns between the first and the closing one whose header somebody typed as the name of a new person, by the ID that
+ * Columns from the first to the last one whose header somebody typed as the name of a new person, by the ID that
  * this person has, or gets. Not those of who has a column already, nor where anything else stands than a person's
  * column has.
  */
 export function typedPeople(
   keyed: KeyedSheet,
   members: readonly Pick<Person, "id" | "name">[],
+  last: number,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const taken = new Set(members.map(({ id }) => id));
   const isTaken = (id: string) => found.has(id) || keyed.personColumns.has(id);
-  for (let column = keyed.sizeColumn + 1; column < keyed.closingColumn; column++) {
+  for (let column = keyed.sizeColumn + 1; column <= last; column++) {
     const name = textAt(keyed.sheet, keyed.headerRow, column);
     if (name === "" || textAt(keyed.sheet, keyed.keyRow, column) !== "" || obstacleIn(keyed, column) !== null) continue;
     const namesake = members.find((member) => samePerson(member.name, name));
