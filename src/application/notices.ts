@@ -3,10 +3,12 @@ import { samePerson } from "../domain/people";
 import { place } from "../text/format";
 import { notices } from "../text/notices";
 import { sheets } from "../text/sheets";
-import { cellAddress } from "../workbook/a1";
+import { cellAddress, columnLetters } from "../workbook/a1";
 import type { Book } from "../workbook/book";
 import type { Edit, WorkbookChange } from "../workbook/change";
 import { keysKey } from "../workbook/matrix/matrix-plan";
+import type { Matrix } from "../workbook/matrix/matrix-sheet";
+import type { OwnLine } from "../workbook/matrix/own-lines";
 import { presentColumns, presentRows } from "../workbook/matrix/restore-lines";
 import { typedOver, type TypedOver } from "../workbook/matrix/typed-over";
 import { longestName } from "../domain/limits";
@@ -82,8 +84,31 @@ export function settingNotices({ snapshot }: Book): readonly string[] {
   return damaged.length === 0 ? [] : [notices.settingsUnread(damaged)];
 }
 
-/** That marks on rows and columns of the user's own do not count. */
-export function ownLineNotices(book: Book, situation: SituationKind): readonly string[] {
-  const { rows, columns } = book.situations[situation].matrix?.own ?? { rows: 0, columns: 0 };
-  return rows + columns === 0 ? [] : [notices.ownLines(rows, columns)];
+/** How many lines of the user's own are named one by one. */
+const namedLines = 3;
+
+/** That marks on rows and columns of the user's own do not count, why, and what to do. */
+export function ownLineNotices(book: Book, situation: SituationKind, change: WorkbookChange): readonly string[] {
+  const own = book.situations[situation].matrix?.own ?? [];
+  const matrix = own.length === 0 ? null : bookAfter(book, change).situations[situation].matrix;
+  if (matrix === null) return [];
+  const rest = matrix.own.length - namedLines;
+  return [
+    ...matrix.own.slice(0, namedLines).map((line) => ownLineNotice(book, matrix, line)),
+    ...(rest > 0 ? [notices.moreOwnLines(rest)] : []),
+  ];
+}
+
+function ownLineNotice(book: Book, { headerRow, closingRow }: Matrix, line: OwnLine): string {
+  if (line.axis === "row") return notices.ownRow(line.place + 1, line.text, book.list.sheet.name);
+  const { why, text } = line;
+  const column = columnLetters(line.place);
+  if (why === "noName") return notices.ownColumn.noName(column);
+  if (why === "noPerson") return notices.ownColumn.noPerson(column, text);
+  if ("namesake" in why) return notices.ownColumn.namesake(column, text, why.namesake);
+  const cell = cellAddress(why.row, why.column);
+  const isBesideTask = why.row > headerRow && why.row < closingRow;
+  return isBesideTask
+    ? notices.ownColumn.noMark(column, text, { cell, text: why.text })
+    : notices.ownColumn.inTheWay(column, text, cell);
 }

@@ -44,11 +44,20 @@ export const notices = {
       "Met ‘Maak ongedaan’ krijg je terug wat er stond.",
     ].join(" ");
   },
-  ownLines: (rows: number, columns: number): string => {
-    const lines = [
-      ...(rows === 0 ? [] : [counted(rows, "eigen rij", "eigen rijen")]),
-      ...(columns === 0 ? [] : [counted(columns, "eigen kolom", "eigen kolommen")]),
-    ];
-    return `De merken in ${listed(lines)} tellen niet mee: daar hoort geen taak of persoon uit het overzicht bij.`;
+  ownRow: (row: number, text: string, list: string): string =>
+    `Rij ${row}${text === "" ? "" : ` (${quoted(text)})`} telt niet mee: die taak staat niet in ${quoted(list)}. Zet ze daar en vernieuw.`,
+  ownColumn: {
+    noName: (column: string): string =>
+      `Kolom ${column} telt niet mee: er staat geen naam boven. Typ er een en vernieuw.`,
+    noPerson: (column: string, text: string): string =>
+      `Kolom ${column} (${quoted(text)}) telt niet mee: dat lezen we niet als de naam van één persoon. Staan er merken van iemand in, typ dan die naam erboven en vernieuw.`,
+    namesake: (column: string, text: string, name: string): string =>
+      `Kolom ${column} (${quoted(text)}) telt niet mee, want ${name} staat al in het team. Zet de merken in de kolom van ${name}, of typ een andere naam.`,
+    noMark: (column: string, text: string, odd: { readonly cell: string; readonly text: string }): string =>
+      `Kolom ${column} (${quoted(text)}) telt niet mee, want ${quoted(odd.text)} in ${odd.cell} is geen merk. Pas die cel aan en vernieuw.`,
+    inTheWay: (column: string, text: string, cell: string): string =>
+      `Kolom ${column} (${quoted(text)}) telt niet mee, want in ${cell} komt iets van ons. Maak die cel leeg en vernieuw.`,
   },
+  moreOwnLines: (count: number): string =>
+    `Zo ${agreeing(count, "is er", "zijn er")} nog ${counted(count, "rij of kolom", "rijen of kolommen")}.`,
 };

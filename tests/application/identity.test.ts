@@ -322,7 +322,7 @@ describe("a name typed above a new column", () => {
     const school = await withColumn("Ann");
     school.book.hands.type(now, at.first, at.bram, "u");
     expect(await settles(school)).toContain(
-      "De merken in 1 eigen kolom tellen niet mee: daar hoort geen taak of persoon uit het overzicht bij.",
+      "Kolom F (‘Ann’) telt niet mee, want Ann staat al in het team. Zet de merken in de kolom van Ann, of typ een andere naam.",
     );
     expect(names(school)).toEqual(["Ann", "Bram"]);
     expect(marks(school)).toEqual(filled);
@@ -364,7 +364,9 @@ test("a row typed among the tasks of a situation stays the user's, and its marks
   school.book.hands.insertRows(now, at.first + 1, 1);
   school.book.hands.type(now, at.first + 1, 2, "Extra taak");
   school.book.hands.type(now, at.first + 1, at.ann, "U");
-  expect(await settles(school)).toContain("De merken in 1 eigen rij tellen niet mee");
+  expect(await settles(school)).toContain(
+    "Rij 12 (‘Extra taak’) telt niet mee: die taak staat niet in ‘Taken’. Zet ze daar en vernieuw.",
+  );
   expect(marks(school)).toEqual(filled);
   expect(school.book.values(now)[at.first + 1]).toEqual(["", "", "Extra taak", "", "U"].concat(Array(8).fill("")));
 });

@@ -126,6 +126,23 @@ describe("a column typed for somebody new", () => {
   test("does not count with as many odd words as marks", async () => {
     const school = await typedFor(["U", "misschien"]);
     expect(school.shown().people.map(({ name }) => name)).toEqual(["Ann", "Bram"]);
+    expect(await generate(school)).toContain(
+      "Kolom F (‘Chloë’) telt niet mee, want ‘misschien’ in F12 is geen merk. Pas die cel aan en vernieuw.",
+    );
+  });
+
+  test("does not count without a name, below what is no name, or with something above it: says which and why", async () => {
+    const school = await generated();
+    school.book.hands.insertColumns(now, at.bram, 4);
+    ["", "Opmerking", "Dirk", "Els"].forEach((name, index) => {
+      if (name !== "") school.book.hands.type(now, at.header, at.bram + index, name);
+      school.book.hands.type(now, at.first, at.bram + index, "U");
+    });
+    school.book.hands.type(now, at.hours, at.bram + 2, "4 uur");
+    school.book.hands.type(now, at.hours, at.bram + 3, "2 uur");
+    expect(await generate(school)).toContain(
+      "Kolom F telt niet mee: er staat geen naam boven. Typ er een en vernieuw. Kolom G (‘Opmerking’) telt niet mee: dat lezen we niet als de naam van één persoon. Staan er merken van iemand in, typ dan die naam erboven en vernieuw. Kolom H (‘Dirk’) telt niet mee, want in H8 komt iets van ons. Maak die cel leeg en vernieuw. Zo is er nog 1 rij of kolom.",
+    );
   });
 });
 

@@ -29,7 +29,7 @@ export function generate(
         ...sortedNotices(book, made.change),
         ...nameNotices(book),
         ...typedOverNotices(book, situation, made.change),
-        ...ownLineNotices(book, situation),
+        ...ownLineNotices(book, situation, made.change),
         ...settingNotices(book),
       ];
       return {

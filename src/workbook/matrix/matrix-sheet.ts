@@ -10,7 +10,7 @@ import {
 import { readLooseBlock, type LooseBlock } from "./loose-block";
 import { matrixNames } from "../schema";
 import { readTeam } from "../team/team-sheet";
-import { ownLinesWithMarks, type OwnLines } from "./own-lines";
+import { ownLinesWithMarks, type OwnLine } from "./own-lines";
 import { readHeaderNames } from "./header-names";
 import { taskRowsOf } from "./task-rows";
 import { typedPeople, type KeyedSheet } from "./typed-people";
@@ -27,7 +27,7 @@ export interface Matrix extends MatrixGeometry, LooseBlock {
   /** Who of these was typed above the thin closing column: what stands there is to come in a column of its own. */
   readonly closingPerson: string | null;
   /** Lines of the user's own with marks on them: they do not count. */
-  readonly own: OwnLines;
+  readonly own: readonly OwnLine[];
   /** Lines of the frame that somebody deleted: their place is where they would be, which is that of another line. */
   readonly lost: Readonly<Record<"header" | "closingRow" | "size" | "closingColumn", boolean>>;
   /** Lines copied with their hidden key: the first counts, these do not. Zero-based. */
@@ -119,6 +119,7 @@ function withContents({ copiedRows, ...keyed }: KeyedMatrix, members: readonly P
   const typed = keyed.lost.header ? new Map<string, number>() : typedPeople(keyed, members, lastTyped(keyed));
   const inside = [...typed].filter(([, column]) => column !== keyed.closingColumn);
   const personColumns = new Map([...keyed.personColumns, ...inside]);
+  const closingPerson = [...typed.keys()].find((id) => !personColumns.has(id)) ?? null;
   const keys = keyReaders(sheet, keyRow, keyColumn);
   const cells = readCells(sheet, taskRows, new Map([...personColumns, ...typed]));
   const block = readLooseBlock(sheet, keyColumn, closingRow, columns, keyed.sizeColumn);
@@ -126,8 +127,15 @@ function withContents({ copiedRows, ...keyed }: KeyedMatrix, members: readonly P
     ...keyed,
     personColumns,
     typed: [...typed].map(([id, column]) => ({ id, name: textAt(sheet, headerRow, column) })),
-    closingPerson: [...typed.keys()].find((id) => !personColumns.has(id)) ?? null,
-    own: ownLinesWithMarks({ ...keyed, personColumns }),
+    closingPerson,
+    own: ownLinesWithMarks(
+      { ...keyed, personColumns },
+      {
+        descriptionColumn: columns.get("#description"),
+        members,
+        closingElsewhere: closingPerson !== null || keyed.lost.closingColumn,
+      },
+    ),
     copies: {
       rows: copiedRows,
       columns: copies(keyed.sizeColumn + 1, keyed.closingColumn, keys.ofColumn, personColumns),
@@ -140,7 +148,7 @@ function withContents({ copiedRows, ...keyed }: KeyedMatrix, members: readonly P
 }
 
 /** The last column above which somebody's name can be typed: the closing one too, when it is there. */
-function lastTyped({ closingColumn, lost }: KeyedMatrix): number {
+function lastTyped({ closingColumn, lost }: Pick<Matrix, "closingColumn" | "lost">): number {
   return lost.closingColumn ? closingColumn - 1 : closingColumn;
 }
 

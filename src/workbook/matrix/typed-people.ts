@@ -69,7 +69,7 @@ function isEmpty(sheet: SheetSnapshot, row: number, column: number): boolean {
 }
 
 /** True for what is written as one person's name. */
-function isPersonName(text: string): boolean {
+export function isPersonName(text: string): boolean {
   if (text.length > longestName || hasControlCharacter(text) || isOtherHeader(text) || noteHeader.test(text))
     return false;
   const { names, doubtful } = parseNames(text, []);
