@@ -1,5 +1,5 @@
 import type { Mark, SituationKind } from "../domain/model";
-import { agreeing, cells, counted, names, people, quoted, tasks } from "./format";
+import { agreeing, cells, counted, firstFew, names, people, quoted, tasks } from "./format";
 import { words } from "./words";
 
 const longDate = new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" });
@@ -60,8 +60,13 @@ export const outcomes = {
   /** Added to what was generated when a hand-made sheet was set aside. */
   setAside: ({ name, isList }: { name: string; isList: boolean }): string =>
     `${isList ? "Jullie lijst" : "Jullie eigen blad"} heet nu ${quoted(name)}.`,
-  unreadKept: (count: number): string =>
-    `${cells(count)} ${agreeing(count, "was", "waren")} niet te lezen en ${agreeing(count, "blijft", "blijven")} zoals ${agreeing(count, "ze is", "ze zijn")}.`,
+  /** Which cells could not be read, by the name of their sheet. */
+  unreadKept: (cellsBySheet: ReadonlyMap<string, readonly string[]>): string => {
+    const count = [...cellsBySheet.values()].flat().length;
+    const stay = `${agreeing(count, "ze staat", "ze staan")} nog op`;
+    const places = [...cellsBySheet].map(([sheet, addresses]) => `${quoted(sheet)}: ${firstFew(addresses)}`);
+    return `${cells(count)} konden we niet lezen; ${stay} ${places.join("; op ")}.`;
+  },
 
   highlighted: (taskCount: number, situation: SituationKind): string =>
     taskCount === 0

@@ -225,3 +225,30 @@ describe("a name typed in the thin column right of the last person", () => {
     ]);
   });
 });
+
+describe("cells that could not be read", () => {
+  test("are told where they stand after a sheet was set aside, the first three and how many more", async () => {
+    const odd = ["soms", "misschien", "later", "vraag"].map((text, index) => ["Technisch", `Taak ${index}`, text, "x"]);
+    const school = await openAdoptedSchool([
+      { name: "Taken", cells: [["Cluster", "Omschrijving"], ...odd.map((row) => row.slice(0, 2))] },
+      { name: now, cells: [["Cluster", "Omschrijving", "Ann", "Bram"], ...odd] },
+    ]);
+    expect(await generate(school)).toContain(
+      "4 cellen konden we niet lezen; ze staan nog op ‘Huidige situatie (origineel)’: C2, C3, C4 en nog 1.",
+    );
+  });
+
+  test("are told where they stand when lines came between, with those of the list", async () => {
+    const school = await generated();
+    school.book.hands.type(now, at.first + 3, at.ann, "af en toe");
+    school.book.hands.insertRows("Taken", 5, 1);
+    school.book.hands.type("Taken", 5, 1, "Smartphones");
+    school.book.hands.type("Taken", 4, 5, "veel");
+    expect(await generate(school)).toContain(
+      "2 cellen konden we niet lezen; ze staan nog op ‘Huidige situatie’: E15; op ‘Taken’: F5.",
+    );
+    school.book.hands.type("Taken", 4, 5, null);
+    school.book.hands.type("Taken", 5, 1, "Gsm's");
+    expect(await generate(school)).toContain("1 cel konden we niet lezen; ze staat nog op ‘Huidige situatie’: E15.");
+  });
+});

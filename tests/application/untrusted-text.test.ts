@@ -124,7 +124,9 @@ test("a header or a name in ‘Wie?’ too long for a name is listed as unread, 
   expect(school.shown().people.map(({ name }) => name)).toEqual(["Ann"]);
   expect(school.shown().situations.current.unread.map(({ cell }) => cell)).toEqual(["C1", "E2"]);
   const { sentence } = await school.addIn.generate("current", { consent: true });
-  expect(sentence).toContain("2 cellen waren niet te lezen");
+  expect(sentence).toContain(
+    "2 cellen konden we niet lezen; ze staan nog op ‘Huidige situatie (origineel)’: C1 en E2.",
+  );
   expect(school.book.values(`${now} (origineel)`)[0]?.[2]).toBe(long);
 });
 

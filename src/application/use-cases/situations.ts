@@ -4,6 +4,7 @@ import { readBook, type Book } from "../../workbook/book";
 import { readMatrix } from "../../workbook/matrix/matrix-sheet";
 import { situationEdits, type SetAside, type SituationEdits } from "../../workbook/situation-change";
 import type { AssignRequest } from "../add-in";
+import { bookAfter } from "../book-after";
 import { schoolYearOf } from "../clock";
 import { nameNotices, ownLineNotices, settingNotices, sortedNotices, typedOverNotices } from "../notices";
 import { refusedCount, refusePerson, refuseTask } from "../refusals";
@@ -136,12 +137,25 @@ export function askConsent(
 }
 
 function generatedSentence(book: Book, situation: SituationKind, made: Made, cells: number): string {
-  const unread = book.situations[situation].unread.length;
+  const unread = unreadNow(book, situation, made);
   return [
     made.generated
       ? outcomes.generated(situation, book.tasks.length, book.people.length)
       : outcomes.regenerated(situation, cells),
     ...(made.setAside === null ? [] : [outcomes.setAside(made.setAside)]),
-    ...(unread === 0 ? [] : [outcomes.unreadKept(unread)]),
+    ...(unread.size === 0 ? [] : [outcomes.unreadKept(unread)]),
   ].join(" ");
+}
+
+/** The cells that could not be read, by sheet, where they stand once the sheet is made. */
+function unreadNow(book: Book, situation: SituationKind, { change, generated, setAside }: Made) {
+  const before = book.situations[situation];
+  const found = generated || before.unread.length === 0 ? before : bookAfter(book, change).situations[situation];
+  const ownName = before.handMade.form === "absent" ? null : before.handMade.sheet.name;
+  const bySheet = new Map<string, readonly string[]>();
+  for (const { sheet, cell } of found.unread) {
+    const name = sheet === ownName && setAside !== null ? setAside.name : sheet;
+    bySheet.set(name, [...(bySheet.get(name) ?? []), cell]);
+  }
+  return bySheet;
 }
