@@ -11,6 +11,7 @@ import { hasHighlights } from "../workbook/finding-change";
 import { columnsToAdd, isHidden } from "../workbook/list/list-change";
 import { findTaskLists, type ListPlace } from "../workbook/list/list-finder";
 import { looseKey } from "../workbook/matrix/loose-block";
+import { leftWithoutList } from "../workbook/left-without-list";
 import { listHeaders } from "../workbook/schema";
 import { freeSheetName } from "../workbook/sheet-names";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -19,11 +20,16 @@ import type { TeamSheet } from "../workbook/team/team-sheet";
 import type { AddInState, BookState, FoundList, LoneSign, LooseState, SituationState } from "./state";
 
 /** What the pane shows of a workbook: an adopted one with its rules worked out, or the lists that were found. */
-export function stateOf(snapshot: WorkbookSnapshot): Pick<AddInState, "phase" | "book" | "found"> {
+export function stateOf(snapshot: WorkbookSnapshot): Pick<AddInState, "phase" | "book" | "found" | "leftWithoutList"> {
   const book = readBook(snapshot);
-  if (book !== null) return { phase: "ready", book: bookState(book), found: [] };
+  if (book !== null) return { phase: "ready", book: bookState(book), found: [], leftWithoutList: null };
   const found = findTaskLists(snapshot).map((place) => foundList(snapshot, place));
-  return { phase: found.length === 0 ? "noList" : "found", book: null, found };
+  return {
+    phase: found.length === 0 ? "noList" : "found",
+    book: null,
+    found,
+    leftWithoutList: leftWithoutList(snapshot),
+  };
 }
 
 /** What the rules need of one situation. */

@@ -1,7 +1,9 @@
-import type { WorkbookChange } from "../workbook/change";
+import { cellOf } from "../workbook/a1";
+import type { InTheWay, WorkbookChange } from "../workbook/change";
 import { areasToLookAt, hasBelongings, withBelongings } from "../workbook/belongings";
+import { isHiddenKey } from "../workbook/resolve/hidden-key";
 import { resolve } from "../workbook/resolve/resolve";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { sheetNamed, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { Guard, Step } from "../workbook/steps/steps";
 import { takenAway } from "../workbook/steps/taken-away";
 import type { Planned, Refusal } from "./plan";
@@ -47,6 +49,14 @@ function planOn<Made extends Planned<WorkbookChange>>(
   const plan = make(snapshot);
   if (!plan.ok) return plan;
   const resolved = resolve(plan.change, snapshot);
-  if (!resolved.ok) return { ok: false, problem: { kind: obstacle, ...resolved.inTheWay } };
+  if (!resolved.ok) return { ok: false, problem: { kind: obstacle, ...whereSeen(snapshot, resolved.inTheWay) } };
   return refusedBeforehand(snapshot, resolved.steps) ?? { ...resolved, plan };
+}
+
+/** Where the user sees it: a cell with a hidden key says only that lines came or went on its sheet. */
+function whereSeen(snapshot: WorkbookSnapshot, inTheWay: InTheWay): InTheWay {
+  const sheet = sheetNamed(snapshot, inTheWay.sheet);
+  const cell = inTheWay.cell === null ? null : cellOf(inTheWay.cell);
+  const isHidden = sheet !== null && cell !== null && isHiddenKey(snapshot, sheet.id, cell);
+  return isHidden ? { ...inTheWay, cell: null } : inTheWay;
 }

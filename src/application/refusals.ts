@@ -1,6 +1,7 @@
 import { mostPeople, mostTasks } from "../domain/limits";
 import { number } from "../text/format";
 import type { Book } from "../workbook/book";
+import { leftWithoutList } from "../workbook/left-without-list";
 import { schemaVersion } from "../workbook/schema";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { onSheetsBefore } from "../workbook/steps/sheets-before";
@@ -18,6 +19,14 @@ export function refuseTask(id: string): Refusal {
 /** The person with this ID, or what somebody took for one, is not in the team. */
 export function refusePerson(id: string): Refusal {
   return derivedId.test(id) ? refuse("unknownPerson") : refuse("unknownPerson", id);
+}
+
+/** A workbook that is not in use, or of which the list was deleted. */
+export function refuseWithoutBook(snapshot: WorkbookSnapshot): Refusal {
+  const choices = leftWithoutList(snapshot);
+  return choices === null
+    ? refuse("notAdopted")
+    : { ok: false, problem: { kind: "listGone", sheet: null, cell: null }, about: { choices } };
 }
 
 /** Null for hours, of a person or a task, that can be written: a number from 0, or none. */

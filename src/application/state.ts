@@ -22,6 +22,11 @@ export interface AddInState {
   readonly feedback: Feedback | null;
   /** What *Maak ongedaan* puts back, in a few words; null when there is nothing. */
   readonly undo: string | null;
+  /**
+   * The sheets on which it still stands who does what, when the sheet with the list was deleted from a workbook in use;
+   * else null.
+   */
+  readonly leftWithoutList: readonly string[] | null;
   /** Lists of tasks that were found, best first; shown while the phase is "found". */
   readonly found: readonly FoundList[];
   /** The list that the user pointed at, instead of those that were found. */
@@ -178,6 +183,7 @@ export type ProblemKind =
   | "emptyWorkbook"
   | "severalLists"
   | "notAdopted"
+  | "listGone"
   | "declined"
   | "consentNeeded"
   | "unknownTask"

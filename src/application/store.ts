@@ -7,6 +7,7 @@ export class Store {
     busy: null,
     feedback: null,
     undo: null,
+    leftWithoutList: null,
     found: [],
     picked: null,
     book: null,

@@ -34,7 +34,7 @@ export const problems = {
   changedMeanwhile: (about) =>
     `Iemand wijzigde intussen iets in ${place(about.sheet, about.cell)}. Dat blijft staan, en jouw wijziging is niet uitgevoerd. Kijk het even na en probeer opnieuw.`,
   noTaskList: (about) =>
-    `We vinden geen takenlijst${onSheet(about)}. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de standaardlijst.`,
+    `We vinden geen takenlijst${onSheet(about)}. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, wijs ze aan met ‘Neem de lijst hier’, of begin met de standaardlijst.`,
   emptyWorkbook: () => "Dit bestand is nog leeg. Open je takenoverzicht, of begin met de standaardlijst.",
   severalLists: (about) =>
     about.choices.length === 0
@@ -42,6 +42,8 @@ export const problems = {
       : `Er is meer dan één takenlijst: ${listed(about.choices.map(quoted))}. Kies op Start welke je gebruikt.`,
   notAdopted: () =>
     "Dit bestand is nog niet in gebruik. Kies op Start eerst ‘Gebruik dit bestand’, of begin met de standaardlijst.",
+  listGone: (about) =>
+    `Het blad met jullie takenlijst is weg. Haal het terug met Ctrl+Z of uit de versiegeschiedenis${about.choices.length === 0 ? "." : `; wie wat doet, staat nog op ${listed(about.choices.map(quoted))}.`}`,
   declined: () => "Er is niets gewijzigd.",
   consentNeeded: (about) =>
     about.sheet === null
@@ -75,7 +77,12 @@ export const problems = {
   nothingToUndo: () =>
     "Er is niets om ongedaan te maken. Wat je vóór het openen van dit paneel deed, kan hier niet terug.",
   undoInTheWay: (about) =>
-    `Dit kan niet meer ongedaan gemaakt worden: ${place(about.sheet, about.cell)} is intussen gewijzigd. Wat er nu staat, blijft staan.`,
+    [
+      about.cell === null
+        ? `Dit kan nu niet ongedaan gemaakt worden: op ${quoted(about.sheet ?? "dit blad")} kwam er intussen iets bij of weg. Zet dat eerst terug en probeer opnieuw.`
+        : `Dit kan nu niet ongedaan gemaakt worden: ${place(about.sheet, about.cell)} is intussen gewijzigd. Zet daar eerst terug wat er stond en probeer opnieuw.`,
+      "Tot dan blijft alles staan, ook wat je daarvoor deed.",
+    ].join(" "),
   noPeople: () => "Er staat nog niemand in het team. Voeg eerst iemand toe bij Team.",
   notGenerated: (about) =>
     `${about.sheet === null ? "Dit blad" : `Het blad ${quoted(about.sheet)}`} is er nog niet. Maak het eerst, en markeer dan.`,

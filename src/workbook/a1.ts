@@ -1,4 +1,4 @@
-import type { Area } from "./snapshot";
+import type { Area, Cell } from "./snapshot";
 
 /** The letters of a zero-based column: 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
@@ -9,6 +9,13 @@ export function columnLetters(column: number): string {
 /** The address of one cell: (4, 1) → "B5". */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
+}
+
+/** The cell with this address: "B5" → (4, 1); null for what is no address. */
+export function cellOf(address: string): Cell | null {
+  const [, letters = "", row = ""] = /^([A-Z]+)([0-9]+)$/.exec(address) ?? [];
+  const column = Array.from(letters).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return row === "" ? null : { row: Number(row) - 1, column };
 }
 
 /** Which parts of a reference stay put when a formula is copied. */

@@ -46,7 +46,7 @@ describe("a workbook that cannot be adopted", () => {
     expect(await refused(school, ({ addIn }) => addIn.adopt({ accept: true }))).toEqual({
       kind: "noTaskList",
       sentence:
-        "We vinden geen takenlijst. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de standaardlijst.",
+        "We vinden geen takenlijst. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, wijs ze aan met ‘Neem de lijst hier’, of begin met de standaardlijst.",
       place: nowhere,
     });
   });
@@ -80,7 +80,7 @@ describe("a workbook that cannot be adopted", () => {
     expect(found).toEqual({
       kind: "noTaskList",
       sentence:
-        "We vinden geen takenlijst op ‘Nota's’. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, of begin met de standaardlijst.",
+        "We vinden geen takenlijst op ‘Nota's’. Zet boven je lijst de kolomtitels ‘Cluster’ en ‘Omschrijving’, wijs ze aan met ‘Neem de lijst hier’, of begin met de standaardlijst.",
       place: ["Nota's", null],
     });
   });

@@ -1,4 +1,11 @@
-import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
+import type { Outcome } from "../../src/application/state";
+import {
+  handMadeSheet,
+  openAdoptedSchool,
+  openMemorySchool,
+  taskSheet,
+  type MemorySchool,
+} from "../support/memory-school";
 
 /** What is said of things typed by hand on a generated sheet: what became of them, and what to do. */
 
@@ -113,7 +120,7 @@ describe("a column typed for somebody new", () => {
 
   test("counts with one odd word among the marks, which is listed and stays", async () => {
     const school = await typedFor(["U", "misschien", "V"]);
-    for (const _ of [0, 1]) {
+    for (let times = 0; times < 2; times++) {
       expect(marked(school)).toEqual([school.taskId("Printers"), school.taskId("ICT-visie")]);
       expect(school.shown().situations.current.unread).toEqual([{ sheet: now, cell: "F12", text: "misschien" }]);
       await generate(school);
@@ -251,4 +258,39 @@ describe("cells that could not be read", () => {
     school.book.hands.type("Taken", 5, 1, "Gsm's");
     expect(await generate(school)).toContain("1 cel konden we niet lezen; ze staat nog op ‘Huidige situatie’: E15.");
   });
+});
+
+describe("the sheet with the list deleted by hand", () => {
+  const listGone =
+    "Het blad met jullie takenlijst is weg. Haal het terug met Ctrl+Z of uit de versiegeschiedenis; wie wat doet, staat nog op ‘Huidige situatie’.";
+
+  test.each<[string, (school: MemorySchool) => Promise<Outcome>]>([
+    ["Huidige situatie", ({ addIn }) => addIn.generate("current", { consent: true })],
+    ["Wijs toe", ({ addIn }) => addIn.assignSelected("p-1", ["executes"])],
+    ["a person", ({ addIn }) => addIn.addPerson({ name: "Chloë" })],
+    ["Gebruik dit bestand", ({ addIn }) => addIn.adopt({ accept: true })],
+    ["Maak los", ({ addIn }) => addIn.detach()],
+  ])("%s says so, how to bring it back, and what is still there", async (_button, useCase) => {
+    const school = await generated();
+    school.book.hands.deleteSheet("Taken");
+    await school.addIn.refresh();
+    expect(school.addIn.getState().leftWithoutList).toEqual([now]);
+    expect(await useCase(school)).toMatchObject({ ok: false, sentence: listGone });
+  });
+
+  test("is no such thing in a workbook that was never in use, or was let go", async () => {
+    const school = await generated();
+    await school.addIn.detach();
+    await school.addIn.getState().feedback?.question?.accept();
+    school.book.hands.deleteSheet("Taken");
+    await school.addIn.refresh();
+    expect(school.addIn.getState().leftWithoutList).toBeNull();
+  });
+});
+
+test("the preview promises the name that the new sheet will have", async () => {
+  const school = await openMemorySchool([taskSheet, { name: "Team", cells: [["Onze ploeg"]] }]);
+  expect(school.addIn.getState().found[0]?.sheetsToAdd).toEqual(["Team 2"]);
+  await school.addIn.adopt({ accept: true });
+  expect(school.book.values("Team 2").flat()).toContain("naam");
 });

@@ -25,6 +25,7 @@ const nothingRead: AddInState = {
   busy: null,
   feedback: null,
   undo: null,
+  leftWithoutList: null,
   found: [],
   picked: null,
   book: null,

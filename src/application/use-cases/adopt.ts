@@ -9,6 +9,7 @@ import { catalogueSteps } from "../../workbook/list/catalogue/catalogue";
 import { detachBook } from "../../workbook/detach-change";
 import { adoptList, columnsToAdd } from "../../workbook/list/list-change";
 import { findTaskLists, listBelow, type ListPlace } from "../../workbook/list/list-finder";
+import { leftWithoutList } from "../../workbook/left-without-list";
 import { predict } from "../../workbook/steps/predict";
 import { schemaVersion } from "../../workbook/schema";
 import { freeSheetName } from "../../workbook/sheet-names";
@@ -16,7 +17,7 @@ import { sheetById, sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapsho
 import { readOrdinaryTeam } from "../../workbook/team/ordinary-team";
 import { takeTeam } from "../../workbook/team/team-change";
 import { newTeam } from "../../workbook/team/team-layout";
-import { refusedCount } from "../refusals";
+import { refuseWithoutBook, refusedCount } from "../refusals";
 import type { AdoptOptions } from "../add-in";
 import type { Outcome, PickedPlace } from "../state";
 import { refuse, type FinalPlan, type Plan, type Refusal } from "../plan";
@@ -81,6 +82,7 @@ function placePicked(snapshot: WorkbookSnapshot, picked: PickedPlace): ListPlace
 
 function noList(snapshot: WorkbookSnapshot, wanted: string | undefined): Refusal {
   if (isEmpty(snapshot)) return refuse("emptyWorkbook");
+  if (leftWithoutList(snapshot) !== null) return refuseWithoutBook(snapshot);
   const sheet = wanted === undefined ? null : (sheetById(snapshot, wanted) ?? sheetNamed(snapshot, wanted));
   return { ok: false, problem: { kind: "noTaskList", sheet: sheet?.name ?? null, cell: null } };
 }
@@ -121,7 +123,7 @@ export function detach(session: Session): Promise<Outcome> {
 
 function planDetach(snapshot: WorkbookSnapshot, session: Session): Plan {
   const book = readBook(snapshot);
-  if (book === null) return refuse("notAdopted");
+  if (book === null) return refuseWithoutBook(snapshot);
   const { columns, sheetNames } = detachBook(book);
   const accept = () => session.runFinal(planDetached, { busy: outcomes.busy.detaching });
   return {
@@ -134,7 +136,7 @@ function planDetach(snapshot: WorkbookSnapshot, session: Session): Plan {
 
 function planDetached(snapshot: WorkbookSnapshot): FinalPlan {
   const book = readBook(snapshot);
-  if (book === null) return refuse("notAdopted");
+  if (book === null) return refuseWithoutBook(snapshot);
   const { edits, dressing } = detachBook(book);
   return { ok: true, change: edits, dressing, done: () => outcomes.detached };
 }

@@ -12,7 +12,8 @@ import {
   type Highlight,
 } from "../../workbook/finding-change";
 import { situationData } from "../book-state";
-import { refuse } from "../plan";
+import { refuseWithoutBook } from "../refusals";
+import type {} from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
 
@@ -21,7 +22,7 @@ export function highlight(session: Session, situation: SituationKind): Promise<O
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      if (book === null) return refuse("notAdopted");
+      if (book === null) return refuseWithoutBook(snapshot);
       if (situation === "target" && book.situations.target.matrix === null) {
         const problem = { kind: "notGenerated", sheet: sheets.names.target, cell: null } as const;
         return { ok: false, problem };
@@ -44,7 +45,7 @@ export function clearHighlights(session: Session): Promise<Outcome> {
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      if (book === null) return refuse("notAdopted");
+      if (book === null) return refuseWithoutBook(snapshot);
       return { ok: true, change: clearEdits(book), done: () => outcomes.highlightsCleared };
     },
     { busy: outcomes.busy.clearingHighlights },

@@ -6,7 +6,7 @@ import { looseMarkOf, placedMark, placeLooseEdits } from "../../workbook/placing
 import type { LooseRequest, PlaceRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
 import { sortedNotices } from "../notices";
-import { refusePerson, refuseTask } from "../refusals";
+import { refusePerson, refuseTask, refuseWithoutBook } from "../refusals";
 import { refuse, type Plan, type Refusal } from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
@@ -70,7 +70,7 @@ function runOnLoose(
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      return book === null ? refuse("notAdopted") : plan(book);
+      return book === null ? refuseWithoutBook(snapshot) : plan(book);
     },
     { busy: outcomes.busy.placing },
   );

@@ -4,7 +4,7 @@ import { mergeEdits } from "../../workbook/merge-change";
 import type { MergeRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
 import { sortedNotices } from "../notices";
-import { refusePerson } from "../refusals";
+import { refusePerson, refuseWithoutBook } from "../refusals";
 import { refuse, type Plan } from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
@@ -15,7 +15,7 @@ export function mergePeople(session: Session, request: MergeRequest): Promise<Ou
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      return book === null ? refuse("notAdopted") : planMerge(session, book, request);
+      return book === null ? refuseWithoutBook(snapshot) : planMerge(session, book, request);
     },
     { busy: outcomes.busy.team },
   );

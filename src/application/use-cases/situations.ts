@@ -7,7 +7,7 @@ import type { AssignRequest } from "../add-in";
 import { bookAfter } from "../book-after";
 import { schoolYearOf } from "../clock";
 import { nameNotices, ownLineNotices, settingNotices, sortedNotices, typedOverNotices } from "../notices";
-import { refusedCount, refusePerson, refuseTask } from "../refusals";
+import { refusedCount, refusePerson, refuseTask, refuseWithoutBook } from "../refusals";
 import { selectedTasks } from "../selected-tasks";
 import { refuse, type Plan, type Refusal } from "../plan";
 import type { Session } from "../session";
@@ -23,7 +23,7 @@ export function generate(
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      if (book === null) return refuse("notAdopted");
+      if (book === null) return refuseWithoutBook(snapshot);
       const made = makeSituation(session, book, situation, { changes: [], consent: options.consent, again });
       if (!made.ok) return made;
       const notices = [
@@ -52,7 +52,7 @@ export function assign(session: Session, request: AssignRequest): Promise<Outcom
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      return book === null ? refuse("notAdopted") : planAssignment(session, book, request, again);
+      return book === null ? refuseWithoutBook(snapshot) : planAssignment(session, book, request, again);
     },
     { busy: outcomes.busy.assigning },
   );
@@ -65,7 +65,7 @@ export async function assignSelected(session: Session, personId: string, marks: 
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      if (book === null) return refuse("notAdopted");
+      if (book === null) return refuseWithoutBook(snapshot);
       const selected = selectedTasks(snapshot, selection);
       const request = { ...selected, personId, marks, consent: false };
       const accept = () => assign(session, { ...request, consent: true });

@@ -11,7 +11,7 @@ import {
 import { upkeepTasks } from "../../workbook/situation-change";
 import { sayRefused } from "../feedback";
 import { sortedNotices } from "../notices";
-import { refusedHours, refuseTask } from "../refusals";
+import { refusedHours, refuseTask, refuseWithoutBook } from "../refusals";
 import { refuse, type Plan } from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
@@ -20,7 +20,7 @@ function runOnTasks(session: Session, plan: (book: Book) => Plan): Promise<Outco
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      return book === null ? refuse("notAdopted") : plan(book);
+      return book === null ? refuseWithoutBook(snapshot) : plan(book);
     },
     { busy: outcomes.busy.tasks },
   );

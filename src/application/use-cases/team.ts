@@ -11,7 +11,7 @@ import { newTeam } from "../../workbook/team/team-layout";
 import { freePersonId } from "../../workbook/team/team-sheet";
 import type { NewPerson, PersonChanges } from "../add-in";
 import { nameNotices, sortedNotices, typedOverNotices } from "../notices";
-import { refusedCount, refusedHours, refusePerson } from "../refusals";
+import { refusedCount, refusedHours, refusePerson, refuseWithoutBook } from "../refusals";
 import { refuse, type Plan, type Refusal } from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
@@ -27,7 +27,7 @@ function runOnTeam(session: Session, plan: (book: Book) => TeamChange | Refusal)
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      if (book === null) return refuse("notAdopted");
+      if (book === null) return refuseWithoutBook(snapshot);
       const planned = plan(book);
       return planned.ok ? planTeam(book, planned) : planned;
     },

@@ -25,19 +25,24 @@ export function StartView(): ReactElement {
           </ActionButton>
         </section>
       )}
+      {waiting && state.leftWithoutList !== null && <p className="lead">{listGone(state.leftWithoutList)}</p>}
       {waiting && state.picked !== null && (
         <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
           <PickedListView list={state.picked} />
         </Suspense>
       )}
-      {state.phase === "noList" && state.picked === null && <NoList />}
+      {state.phase === "noList" && state.picked === null && <NoList wasThere={state.leftWithoutList !== null} />}
       {state.phase === "found" && state.picked === null && <FoundLists lists={state.found} />}
       {state.phase === "ready" && state.book && <ReadyBook book={state.book} />}
     </div>
   );
 }
 
-function NoList(): ReactElement {
+function listGone(choices: readonly string[]): string {
+  return nl.problemSentence({ kind: "listGone", sheet: null, cell: null }, { choices });
+}
+
+function NoList({ wasThere }: { readonly wasThere: boolean }): ReactElement {
   const { addIn } = useAddIn();
   const [tried, setTried] = useState(false);
   const readAgain = async (): Promise<Outcome> => {
@@ -47,8 +52,8 @@ function NoList(): ReactElement {
   };
   return (
     <section className="stack">
-      <p className="lead">{nl.start.noList}</p>
-      <p>{nl.start.noListHelp}</p>
+      {!wasThere && <p className="lead">{nl.start.noList}</p>}
+      {!wasThere && <p>{nl.start.noListHelp}</p>}
       <div className="buttons">
         <ActionButton writes={false} onAct={readAgain}>
           {nl.pane.refresh}

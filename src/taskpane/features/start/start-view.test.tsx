@@ -51,6 +51,16 @@ describe("before the workbook is in use", () => {
     expect(calls).toEqual([["adopt", { sheet: "s2", accept: true }]]);
   });
 
+  it("says that the sheet with the list went, and what is still there", async () => {
+    await renderPane({ phase: "noList", leftWithoutList: ["Huidige situatie", "Streefdoel"] });
+    expect(
+      screen.getByText(
+        "Het blad met jullie takenlijst is weg. Haal het terug met Ctrl+Z of uit de versiegeschiedenis; wie wat doet, staat nog op ‘Huidige situatie’ en ‘Streefdoel’.",
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/staat nog geen takenlijst/)).not.toBeInTheDocument();
+  });
+
   it("offers the catalogue when there is no list", async () => {
     const { user, calls } = await renderPane({ phase: "noList" });
     await user.click(button("Begin met de standaardlijst"));
