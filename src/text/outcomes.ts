@@ -1,11 +1,32 @@
 import type { Mark, SituationKind } from "../domain/model";
-import { agreeing, cells, counted, firstFew, names, people, quoted, tasks } from "./format";
+import { agreeing, cells, counted, firstFew, listed, names, people, quoted, tasks } from "./format";
 import { words } from "./words";
 
 const longDate = new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" });
 
 const loosened = (count: number): string =>
   count === 0 ? "" : ` ${counted(count, "merk staat", "merken staan")} bij ‘Nog te plaatsen’.`;
+
+/** Columns and sheets of ours, by what stands on them. */
+interface Detached {
+  readonly columns: readonly string[];
+  readonly sheetNames: readonly string[];
+}
+
+function detachedSentences(gone: Detached, kept: Detached): readonly string[] {
+  const [going, staying] = [columnsAndSheets(gone), columnsAndSheets(kept)];
+  return [
+    going === "" ? "Er gaat geen kolom of blad weg." : `Dit gaat weg: ${going}.`,
+    ...(staying === "" ? [] : [`Dit blijft, als gewone kolom of gewoon blad: ${staying}.`]),
+  ];
+}
+
+function columnsAndSheets({ columns, sheetNames }: Detached): string {
+  return listed([
+    ...columns.map((header) => `kolom ${quoted(header)}`),
+    ...sheetNames.map((name) => `blad ${quoted(name)}`),
+  ]);
+}
 
 /** What each use case says when it is done. */
 export const outcomes = {
@@ -20,7 +41,8 @@ export const outcomes = {
       : `${tasks(taskCount)} overgenomen. ${names(personCount)} ${agreeing(personCount, "staat", "staan")} in ‘Team’.`,
   startedFromCatalogue: (sheet: string, taskCount: number): string =>
     `Het blad ${quoted(sheet)} is gemaakt met ${tasks(taskCount)} uit de standaardlijst. Schrap of pas gerust aan.`,
-  detached: "Het bestand is losgemaakt. Onze kolommen en lege bladen zijn weg; wat jullie schreven staat er nog.",
+  detached: (gone: Detached, kept: Detached): string =>
+    ["Het bestand is losgemaakt.", ...detachedSentences(gone, kept)].join(" "),
 
   personAdded: (name: string): string => `${name} staat in het team.`,
   personChanged: (name: string): string => `De gegevens van ${name} zijn aangepast.`,
@@ -108,7 +130,10 @@ export const outcomes = {
   question: {
     renameList: (sheet: string, name: string): string =>
       `Blad ${quoted(sheet)} is ook jullie takenlijst. Het blijft precies zoals het is, met de naam ${quoted(name)}, en een nieuw blad neemt over wie wat doet. Ga je akkoord?`,
-    detach: (columns: readonly string[], sheetNames: readonly string[]): string =>
-      `Dit haalt onze kolommen${columns.length === 0 ? "" : ` (${columns.join(", ")})`}${sheetNames.length === 0 ? "" : ` en de bladen ${sheetNames.map(quoted).join(", ")}`} weg. Wat jullie zelf schreven, blijft. Je kan dit ongedaan maken zolang niemand iets wijzigt. Ga je akkoord?`,
+    detach: (gone: Detached, kept: Detached): string =>
+      [
+        ...detachedSentences(gone, kept),
+        "Een kolom met jullie eigen opmerking of kleur blijft ook. Je kan dit ongedaan maken zolang niemand iets wijzigt. Ga je akkoord?",
+      ].join(" "),
   },
 };

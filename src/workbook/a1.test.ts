@@ -1,4 +1,12 @@
-import { cellAddress, columnIndex, columnLetters, parseAreaFormula, quotedSheetName, rangeReference } from "./a1";
+import {
+  cellAddress,
+  cellOf,
+  columnIndex,
+  columnLetters,
+  parseAreaFormula,
+  quotedSheetName,
+  rangeReference,
+} from "./a1";
 
 test("columns are lettered as in Excel", () => {
   expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
@@ -7,6 +15,7 @@ test("columns are lettered as in Excel", () => {
 
 test("a cell's address counts rows from one", () => {
   expect(cellAddress(4, 1)).toBe("B5");
+  expect([cellOf("B5"), cellOf("AA10"), cellOf("hier")]).toEqual([{ row: 4, column: 1 }, { row: 9, column: 26 }, null]);
 });
 
 test("a reference keeps the parts that are anchored", () => {

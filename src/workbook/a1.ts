@@ -14,8 +14,7 @@ export function cellAddress(row: number, column: number): string {
 /** The cell with this address: "B5" → (4, 1); null for what is no address. */
 export function cellOf(address: string): Cell | null {
   const [, letters = "", row = ""] = /^([A-Z]+)([0-9]+)$/.exec(address) ?? [];
-  const column = Array.from(letters).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return row === "" ? null : { row: Number(row) - 1, column };
+  return row === "" ? null : { row: Number(row) - 1, column: columnIndex(letters) };
 }
 
 /** Which parts of a reference stay put when a formula is copied. */

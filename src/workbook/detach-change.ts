@@ -1,22 +1,26 @@
-import { sheets } from "../text/sheets";
 import type { Book } from "./book";
 import { holdsAsWritten, type Edit, type FinalEdit, type WorkbookChange } from "./change";
 import { detachList } from "./list/list-change";
 import type { Matrix } from "./matrix/matrix-sheet";
 import { newSettings } from "./settings/settings-change";
 import { settingNames } from "./settings/settings-sheet";
-import { cellAt, namedArea, sheetById } from "./snapshot";
+import { cellAt, namedArea, sheetById, type SheetSnapshot } from "./snapshot";
 import type { Step } from "./steps/steps";
 import { writtenCells } from "./resolve/take-back";
 import { dressHiddenColumns } from "./team/team-layout";
 
+interface OursNamed {
+  readonly columns: readonly string[];
+  readonly sheetNames: readonly string[];
+}
+
 /** What *Maak los* does: edits, and what the user reads of them beforehand. */
 export interface Detaching {
   readonly edits: WorkbookChange;
-  /** Headers of the columns that go. */
-  readonly columns: readonly string[];
-  /** Names of the sheets that go. */
-  readonly sheetNames: readonly string[];
+  /** Headers of the columns and names of the sheets that go. */
+  readonly gone: OursNamed;
+  /** Those that stay as ordinary ones, since people wrote in them. */
+  readonly kept: OursNamed;
   /** The looks of the lines that come back when this is undone. */
   readonly dressing: readonly Step[];
 }
@@ -30,6 +34,7 @@ export function detachBook(book: Book): Detaching {
   const list = detachList(book.list, snapshot);
   const matrices = [book.situations.current.matrix, book.situations.target.matrix].filter((matrix) => matrix !== null);
   const settings = matrices.length === 0 ? untouchedSettings(book) : null;
+  const ourSettings = settingsSheet(book);
   const version: Edit = { edit: "schemaVersion", before: snapshot.schemaVersion, after: null };
   return {
     edits: [
@@ -39,8 +44,15 @@ export function detachBook(book: Book): Detaching {
       ...(settings === null ? [] : [settings]),
       version,
     ],
-    columns: list.headers,
-    sheetNames: settings === null ? [] : [sheets.names.settings],
+    gone: { columns: list.headers, sheetNames: ourSettings !== null && settings !== null ? [ourSettings.name] : [] },
+    kept: {
+      columns: list.kept,
+      sheetNames: [
+        ...matrices.map(({ sheet }) => sheet.name),
+        ...(book.team === null ? [] : [book.team.sheet.name]),
+        ...(ourSettings !== null && settings === null ? [ourSettings.name] : []),
+      ],
+    },
     dressing: [
       ...list.dressing,
       ...matrices.flatMap(hideKeys),
@@ -57,10 +69,14 @@ function hideKeys({ sheet, keyColumn, keyRow }: Matrix): readonly Step[] {
   ];
 }
 
+function settingsSheet({ snapshot }: Book): SheetSnapshot | null {
+  const found = namedArea(snapshot, settingNames.weeksPerYear);
+  return found === null ? null : sheetById(snapshot, found.sheetId);
+}
+
 /** Instellingen goes when it still holds what it was made with. */
 function untouchedSettings(book: Book): Extract<FinalEdit, { edit: "takeBackSheet" }> | null {
-  const found = namedArea(book.snapshot, settingNames.weeksPerYear);
-  const sheet = found === null ? null : sheetById(book.snapshot, found.sheetId);
+  const sheet = settingsSheet(book);
   if (sheet === null) return null;
   const made = newSettings(book.settings.schoolYear, sheet.name);
   if (made.edit !== "newSheet") return null;

@@ -290,7 +290,7 @@ describe("Maak ongedaan", () => {
     expect(await refused(school, ({ addIn }) => addIn.undo())).toEqual({
       kind: "undoInTheWay",
       sentence:
-        "Dit kan niet meer ongedaan gemaakt worden: cel F6 op ‘Taken’ is intussen gewijzigd. Wat er nu staat, blijft staan.",
+        "Dit kan nu niet ongedaan gemaakt worden: cel F6 op ‘Taken’ is intussen gewijzigd. Zet daar eerst terug wat er stond en probeer opnieuw. Tot dan blijft alles staan, ook wat je daarvoor deed.",
       place: ["Taken", "F6"],
     });
   });

@@ -294,3 +294,31 @@ test("the preview promises the name that the new sheet will have", async () => {
   await school.addIn.adopt({ accept: true });
   expect(school.book.values("Team 2").flat()).toContain("naam");
 });
+
+test("what is in the way of undo on a hidden line is told by its sheet, and undo works once it is put back", async () => {
+  const school = await generated();
+  school.book.hands.insertRows(now, at.first + 1, 1);
+  expect(await school.addIn.undo()).toMatchObject({
+    ok: false,
+    problem: { kind: "undoInTheWay", sheet: now, cell: null },
+    sentence:
+      "Dit kan nu niet ongedaan gemaakt worden: op ‘Huidige situatie’ kwam er intussen iets bij of weg. Zet dat eerst terug en probeer opnieuw. Tot dan blijft alles staan, ook wat je daarvoor deed.",
+  });
+  school.book.hands.deleteRows(now, at.first + 1, 1);
+  expect(await school.addIn.undo()).toMatchObject({ ok: true });
+});
+
+test("Maak los names what goes and what stays, before and after, and that is what happens", async () => {
+  const school = await generated();
+  await school.addIn.setSize([school.taskId("Printers")], { per: "class", sizeClass: "L" });
+  const stays =
+    "Dit blijft, als gewone kolom of gewoon blad: kolom ‘Omvang’, blad ‘Huidige situatie’, blad ‘Team’ en blad ‘Instellingen’.";
+  const asked = (await school.addIn.detach()).sentence;
+  expect(asked).toContain("Dit gaat weg: kolom ‘Wie best?’, kolom ‘Niveau’, kolom ‘Knelpunt’");
+  expect(asked).toContain(stays);
+  const outcome = await school.addIn.getState().feedback?.question?.accept();
+  expect(outcome?.sentence).toContain(stays);
+  expect(outcome?.sentence).not.toMatch(/Dit gaat weg:[^.]*blad/);
+  expect(school.book.values("Taken")[3]).toEqual(["Cluster", "Omschrijving", "Opmerking", "Omvang"]);
+  for (const sheet of [now, "Team", "Instellingen"]) expect(school.book.values(sheet).length).toBeGreaterThan(0);
+});

@@ -124,12 +124,12 @@ export function detach(session: Session): Promise<Outcome> {
 function planDetach(snapshot: WorkbookSnapshot, session: Session): Plan {
   const book = readBook(snapshot);
   if (book === null) return refuseWithoutBook(snapshot);
-  const { columns, sheetNames } = detachBook(book);
+  const { gone, kept } = detachBook(book);
   const accept = () => session.runFinal(planDetached, { busy: outcomes.busy.detaching });
   return {
     ok: false,
     problem: { kind: "consentNeeded", sheet: null, cell: null },
-    sentence: outcomes.question.detach(columns, sheetNames),
+    sentence: outcomes.question.detach(gone, kept),
     question: { acceptLabel: outcomes.accept.detach, accept },
   };
 }
@@ -137,6 +137,6 @@ function planDetach(snapshot: WorkbookSnapshot, session: Session): Plan {
 function planDetached(snapshot: WorkbookSnapshot): FinalPlan {
   const book = readBook(snapshot);
   if (book === null) return refuseWithoutBook(snapshot);
-  const { edits, dressing } = detachBook(book);
-  return { ok: true, change: edits, dressing, done: () => outcomes.detached };
+  const { edits, dressing, gone, kept } = detachBook(book);
+  return { ok: true, change: edits, dressing, done: () => outcomes.detached(gone, kept) };
 }

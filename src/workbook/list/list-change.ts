@@ -206,13 +206,16 @@ function isStretched(list: TaskList): boolean {
 export interface DetachedList {
   readonly edits: readonly FinalEdit[];
   readonly headers: readonly string[];
+  /** Headers of our columns that stay, since people left something in them. */
+  readonly kept: readonly string[];
   /** The looks of the columns, for when they come back. */
   readonly dressing: readonly Step[];
 }
 
 /** Takes our columns away. A column in which people left something stays, as a column of the school's own. */
 export function detachList(list: TaskList, snapshot: WorkbookSnapshot): DetachedList {
-  const removed = addedListColumns.filter((column) => isOurs(list, column) && !isFilledIn(list, column));
+  const ours = addedListColumns.filter((column) => isOurs(list, column));
+  const removed = ours.filter((column) => !isFilledIn(list, column));
   const names = removed.map((column) => listNames[column]);
   const known = [...Object.values(listNames), addedColumnsName].filter((name) => namedArea(snapshot, name) !== null);
   const { finding } = list.columns;
@@ -222,6 +225,7 @@ export function detachList(list: TaskList, snapshot: WorkbookSnapshot): Detached
   return {
     edits: [...highlights, { edit: "removeColumns", role: "list", names, released, cells: null, steps: [] }],
     headers: removed.map((column) => listHeaders[column]),
+    kept: ours.filter((column) => !removed.includes(column)).map((column) => listHeaders[column]),
     dressing: dressAdded(list, list.columns, removed),
   };
 }
