@@ -86,11 +86,11 @@ function planAssignment(session: Session, book: Book, request: AssignRequest, ag
   const changes = taskIds.map((taskId) => ({ taskId, personId, marks }));
   const made = makeSituation(session, book, situation, { changes, consent: request.consent, again });
   if (!made.ok) return made;
-    const notices = [
-      ...sortedNotices(book, made.change),
-      ...nameNotices(book),
-      ...typedOverNotices(book, situation, made.change),
-    ];
+  const notices = [
+    ...sortedNotices(book, made.change),
+    ...nameNotices(book),
+    ...typedOverNotices(book, situation, made.change),
+  ];
   return { ...made, done: () => [outcomes.assigned(person.name, taskIds.length, marks), ...notices].join(" ") };
 }
 
