@@ -26,11 +26,12 @@ export function textsExchanged(rows: readonly KeyedRow[]): ReadonlyMap<number, n
   return new Map([...went].filter(([key, row]) => key !== row && comesRound(went, key)));
 }
 
-/** Where the text of each key is found. */
+/** Where the text of each key is found: on its own row, where that shows the text and no other does or should. */
 function textsFound(rows: readonly KeyedRow[]): ReadonlyMap<number, number> {
-  const went = new Map<number, number>();
-  const found = new Set<number>();
   const signs = rows[0]?.shows.length ?? 0;
+  const atHome = [...Array(signs).keys()].flatMap((sign) => rowsAtHome(rows, sign));
+  const went = new Map(atHome.map((row) => [row, row]));
+  const found = new Set(atHome);
   for (let sign = 0; sign < signs; sign++) {
     const expecting = rowsByText(rows, ({ expects }) => expects[sign] ?? []);
     for (const [text, showing] of rowsByText(rows, ({ shows }) => shows.slice(sign, sign + 1)))
@@ -43,6 +44,15 @@ function textsFound(rows: readonly KeyedRow[]): ReadonlyMap<number, number> {
       }
   }
   return went;
+}
+
+function rowsAtHome(rows: readonly KeyedRow[], sign: number): readonly number[] {
+  const expecting = rowsByText(rows, ({ expects }) => expects[sign] ?? []);
+  return [...rowsByText(rows, ({ shows }) => shows.slice(sign, sign + 1))].flatMap(([text, showing]) => {
+    const [row, ...others] = showing;
+    const [key, ...namesakes] = expecting.get(text) ?? [];
+    return row === undefined || row !== key || others.length + namesakes.length > 0 ? [] : [row];
+  });
 }
 
 /** Where one ends, going on from a place. */

@@ -8,9 +8,20 @@ export function enginePicture(engine: WorkbookEngine): string {
 }
 
 function sheetPicture(sheet: EngineSheet): unknown {
-  const { id, name, visibility, frozen, tables, validations, charts } = sheet;
+  const { id, name, visibility, frozen, tables, charts } = sheet;
   const rules = sheet.conditionalFormats.map(({ area, type, formula, dataBar }) => ({ area, type, formula, dataBar }));
-  return { id, name, visibility, frozen, tables, validations, charts, rules, cells: cellsOf(sheet) };
+  return { id, name, visibility, frozen, tables, lists: coveredCells(sheet), charts, rules, cells: cellsOf(sheet) };
+}
+
+/** Which cells have which list: it is the same whether one area covers them or two. */
+function coveredCells({ validations }: EngineSheet): readonly string[] {
+  return validations
+    .flatMap(({ area: { row, column, rowCount, columnCount }, ...rule }) =>
+      Array.from({ length: rowCount * columnCount }, (_, index) =>
+        JSON.stringify([row + Math.floor(index / columnCount), column + (index % columnCount), rule]),
+      ),
+    )
+    .sort();
 }
 
 /** The comment on a cell; null for none. */

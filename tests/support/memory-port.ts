@@ -109,7 +109,7 @@ export class MemoryPort implements WorkbookPort {
     if (fate.kind === "refused")
       return { ok: false, problem: fate.problem, began: !refusedWhole.has(fate.problem.kind) };
     if (fate.kind === "late") {
-      this.late = { reads: fate.reads, steps: pagesApart(steps).rest };
+      this.late = { reads: fate.reads, steps: this.inOrder(steps) };
       return { ok: false, problem: { kind: "timeout" }, began: true };
     }
     if (guards.some(({ sheet }) => !this.book.find(sheet))) return { ok: false, problem: gone, began: false };
@@ -117,13 +117,9 @@ export class MemoryPort implements WorkbookPort {
     const differences = guardDifferences(guards, found);
     const [first] = differences;
     const written = !first || !(checkedFirst(steps) || steps.length > this.batchSize);
-    const { rest, pages } = pagesApart(steps);
-    const failed = written ? this.carryOutAll(rest, fate, options) : null;
+    const failed = written ? this.carryOutAll(this.inOrder(steps), fate, options) : null;
     if (failed) return failed;
-    if (!first) {
-      if (this.hasPrinter) pages.forEach((page) => carryOut(this.book, page));
-      return { ok: true };
-    }
+    if (!first) return { ok: true };
     const { sheet, area } = first.guard;
     const name = this.book.sheet(sheet).name;
     return { ok: false, problem: { kind: "changedMeanwhile", sheet: name, area }, written, differences };
@@ -167,6 +163,12 @@ export class MemoryPort implements WorkbookPort {
     [...this.listeners].forEach((listener) => listener(event));
   }
 
+  /** Page set-up comes last, and is left out on a machine without a printer. */
+  private inOrder(steps: readonly Step[]): readonly Step[] {
+    const { rest, pages } = pagesApart(steps);
+    return this.hasPrinter ? [...rest, ...pages] : rest;
+  }
+
   private carryOutLate(): void {
     if (this.late === null) return;
     this.late.reads -= 1;
@@ -188,7 +190,9 @@ export class MemoryPort implements WorkbookPort {
       for (const step of steps) {
         if (done.length % this.batchSize === 0 && signal?.aborted === true)
           return { ok: false, problem: { kind: "cancelled" }, began: done.length > 0 };
-        if (fate.kind === "stops" && fate.after === done.length) return stopped({ kind: "failed", code: fate.code });
+        // Where page set-up fails all else is done, and that is enough.
+        if (fate.kind === "stops" && fate.after === done.length && step.do !== "page")
+          return stopped({ kind: "failed", code: fate.code });
         carryOut(this.book, step);
         done.push(step);
         if (done.length % this.batchSize === 0) progress?.(done.length / this.batchSize, batches);
