@@ -269,7 +269,7 @@ describe("a sheet that was deleted by hand", () => {
     expect(school.addIn.getState().phase).toBe("noList");
     expect(await school.addIn.generate("current", { consent: true })).toMatchObject({
       ok: false,
-      problem: { kind: "notAdopted" },
+      problem: { kind: "listGone" },
     });
     school.book.hands.addSheet("Taken");
     taskSheet.cells.forEach((row, at) =>

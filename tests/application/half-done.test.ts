@@ -45,7 +45,8 @@ describe.each(Object.entries(useCases))("when Excel breaks off in the middle of 
   test("nothing half-done stays behind, wherever it broke off, and the second try succeeds", async () => {
     const whole = await before(name);
     await run(whole);
-    const stepCount = whole.book.port.applied.at(-1)?.length ?? 0;
+    // Page set-up comes last: where that fails all else is done, and it counts as done.
+    const stepCount = whole.book.port.applied.at(-1)?.filter((step) => step.do !== "page").length ?? 0;
     const stops = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55].filter((stop) => stop < stepCount);
     for (const stop of [...stops, stepCount - 1]) {
       const place = await before(name);
