@@ -13,7 +13,6 @@ import {
 } from "../../workbook/finding-change";
 import { situationData } from "../book-state";
 import { refuseWithoutBook } from "../refusals";
-import type {} from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
 
