@@ -40,6 +40,35 @@ export interface Person {
   readonly level: Level;
   /** ICT hours a week for this school; null = none given, which is not 0. */
   readonly hours: number | null;
+  /** "bereikbaar": the weekdays on which colleagues can turn to this person; null = none given. */
+  readonly reachableOn: readonly Weekday[] | null;
+}
+
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday";
+
+/** What somebody ticked beside a task on the sheet Inschaling or in a file of their own. */
+export type RatingFlag =
+  /** "iemand anders doet dit" */
+  | "someoneElse"
+  /** "taak voor SG" */
+  | "forGroup"
+  /** "knelpunt voor mij" */
+  | "bottleneck";
+
+/** "inschaling eigen kunnen": how somebody rates themselves on a task, shared by that person. */
+export interface SelfRating {
+  readonly taskId: string;
+  readonly personId: string;
+  /** 0 (not able) to 10; null = not rated, which is unknown. */
+  readonly rating: number | null;
+  readonly flags: readonly RatingFlag[];
+}
+
+/** Hours a week that somebody kept of their own work, beside those of the appointment; shared by that person. */
+export interface WorkedHours {
+  readonly personId: string;
+  readonly worked: number;
+  readonly appointed: number;
 }
 
 /** "merk": U voert uit, V vervangt, and the mandates B beslist, S stuurt aan, A aanspreekpunt. */
@@ -75,21 +104,53 @@ export interface Settings {
   readonly weeksPerYear: number;
   readonly points: Readonly<Record<SizeClass, number>>;
   readonly mandates: boolean;
+  /** Whether findings on how the load is divided are wanted: room in the team, and uneven load. */
+  readonly balance: boolean;
   readonly thresholds: Thresholds;
 }
 
-/** Defaults of the rules in the docs, all changeable by the school. */
+/** Limits of the rules, all changeable by the school. Shares are from 0 to 1, ratings from 0 to 10. */
 export interface Thresholds {
   /** Occupancy (load / hours) above which someone has too many tasks. */
   readonly occupancyTooHigh: number;
   /** Occupancy from which this is a hint. */
   readonly occupancyHigh: number;
+  /** Occupancy below which someone has room while others have too many tasks. */
+  readonly occupancyLow: number;
+  /** Difference between the highest and the lowest occupancy above which the load is uneven. */
+  readonly occupancySpread: number;
   /** Minutes a task below which a person's tasks are too scattered. */
   readonly minutesPerTask: number;
   /** Number of tasks above which a person's tasks are many. */
   readonly tasksPerPerson: number;
   /** Share of a person's load in transferable tasks above which handing over helps. */
   readonly transferableShare: number;
+  /** Rating from which someone is able to do a task. */
+  readonly able: number;
+  /** Rating below which help is welcome. */
+  readonly unsure: number;
+  /** The same for core tasks. */
+  readonly unsureCore: number;
+  /** Share of the core tasks that one person alone covers from which everything depends on that person. */
+  readonly keyPersonShare: number;
+  /** Share of the core tasks that stand still above which the team is said to be stuck. */
+  readonly stuckShare: number;
+  /** Share of technical work above which it displaces the rest. */
+  readonly technicalShare: number;
+  /** Share of pedagogical work below which it is displaced. */
+  readonly pedagogicalShare: number;
+  /** Share of technical work above which that holds for a pedagogical coordinator. */
+  readonly technicalShareOfPict: number;
+  /** Share of the technical and of the pedagogical core tasks from which one person has both roles. */
+  readonly twoRolesShare: number;
+  /** Difference of someone's mean ratings of both from which that is hard. */
+  readonly twoRolesDifference: number;
+  /** Share of the tasks with somebody who decides from which mandates count as filled in. */
+  readonly decidedShare: number;
+  /** Number of executors from which somebody has to lead. */
+  readonly executorsToLead: number;
+  /** Worked / appointed hours above which someone works more than appointed. */
+  readonly workedShare: number;
 }
 
 /** All that the rules need to know of one situation. */
@@ -97,5 +158,8 @@ export interface SituationData {
   readonly tasks: readonly Task[];
   readonly people: readonly Person[];
   readonly assignments: readonly Assignment[];
+  /** What people shared of how they rate themselves; none = nothing was shared. */
+  readonly ratings: readonly SelfRating[];
+  readonly workedHours: readonly WorkedHours[];
   readonly settings: Settings;
 }

@@ -2,7 +2,7 @@ import type { Person } from "./model";
 import { nearNames, peopleNamedLike } from "./near-names";
 
 const team = (...names: readonly string[]): readonly Person[] =>
-  names.map((name, index) => ({ id: `p${index}`, name, role: "", level: "school", hours: null }));
+  names.map((name, index) => ({ id: `p${index}`, name, role: "", level: "school", hours: null, reachableOn: null }));
 const pairs = (...names: readonly string[]) => nearNames(team(...names)).map((pair) => pair.map(({ name }) => name));
 
 describe("names that may be of one person", () => {

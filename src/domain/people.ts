@@ -69,6 +69,11 @@ export function expectsHours(person: Pick<Person, "role" | "level">): boolean {
   return person.level !== "extern" && (roleIn(person.role)?.coordinates ?? true);
 }
 
+/** True for a PICT: somebody of the ICT coordination whose work is pedagogical. */
+export function isPedagogicalCoordinator(person: Pick<Person, "role">): boolean {
+  return roleIn(person.role)?.role === "PICT";
+}
+
 /** True when two names are written the same but for case, spaces and quotes. It proposes; two people may share a name. */
 export function samePerson(a: string, b: string): boolean {
   const name = normaliseText(a);

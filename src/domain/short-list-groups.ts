@@ -1,5 +1,5 @@
 import { bottleneckRules } from "./bottlenecks/find-bottlenecks";
-import type { BottleneckKind, Finding } from "./bottlenecks/finding";
+import type { BottleneckKind, Finding, FindingOf } from "./bottlenecks/finding";
 import type { AnyBottleneckRule } from "./bottlenecks/rule";
 import type { Division } from "./division";
 import { groupBy } from "./group-by";
@@ -19,7 +19,7 @@ interface Leading {
 export function linesOf(findings: readonly Finding[], division: Division): readonly ShortListLine[] {
   const parts = [
     ...taskParts(findings, division),
-    ...workloadParts(findings, division),
+    ...ownLineParts(findings, division),
     ...findings.filter((finding) => isShownAs("closing", finding)).map(closingParts),
   ];
   return parts.map((part) => lineOf(part, division.situation.settings));
@@ -37,16 +37,33 @@ function taskParts(findings: readonly Finding[], division: Division): readonly L
     (finding) => finding.taskId,
   );
   const leading = [...byTask.values()].flatMap(leadingOf);
-  const byKind = groupBy(leading, ({ finding }) => finding.kind);
-  return [...byKind.values()].flatMap((ofKind) => {
-    const asCards = ofKind.every(({ finding }) => isShownAs("card", finding));
-    return asCards ? cardParts(ofKind, division) : singleOrGroupedParts(ofKind, division);
-  });
+  const onCards = leading.filter(({ finding }) => isShownAs("card", finding));
+  const keyPeople = findings.filter((finding) => finding.kind === "keyPerson");
+  const byKind = groupBy(
+    leading.filter((one) => !onCards.includes(one)),
+    ({ finding }) => finding.kind,
+  );
+  return [
+    ...cardParts(onCards, keyPeople, division),
+    ...[...byKind.values()].flatMap((ofKind) => singleOrGroupedParts(ofKind, division)),
+  ];
 }
 
-function cardParts(ofKind: readonly Leading[], division: Division): readonly LineParts[] {
-  const byPerson = groupBy(ofKind, ({ finding }) => finding.personId);
-  return [...byPerson.values()].flatMap((ofPerson) => togetherOn("person", ofPerson, division));
+/** One card per person; that of a key person says so, with the tasks without replacement as tags. */
+function cardParts(
+  alone: readonly Leading[],
+  keyPeople: readonly FindingOf<"keyPerson">[],
+  division: Division,
+): readonly LineParts[] {
+  const byPerson = groupBy(alone, ({ finding }) => finding.personId);
+  const keys = new Map(keyPeople.map((finding) => [finding.personId, finding]));
+  return [...new Set([...keys.keys(), ...byPerson.keys()])].flatMap((personId) => {
+    const cards = togetherOn("person", byPerson.get(personId) ?? [], division);
+    const key = personId === null ? undefined : keys.get(personId);
+    if (key === undefined) return cards;
+    const also = cards.flatMap((card) => [...card.findings, ...card.also]);
+    return [{ ...lineParts(key, division), also }];
+  });
 }
 
 /** Many tasks on one line; of a few, each core task has its own. */
@@ -73,30 +90,35 @@ function togetherOn(scope: LineParts["scope"], together: readonly Leading[], div
   return [{ scope, personId: first.personId, findings: [first, ...others], also, tasks }];
 }
 
-/** One line per person. That hours are nearly full goes along with something else, and makes no line by itself. */
-function workloadParts(findings: readonly Finding[], division: Division): readonly LineParts[] {
-  const byPerson = groupBy(
-    findings.filter((finding) => isShownAs("workload", finding)),
-    (finding) => finding.personId,
-  );
-  return [...byPerson].flatMap(([personId, ofPerson]) => {
-    const hints = ofPerson.filter(isHint);
-    return leadingOf(ofPerson.filter((finding) => !isHint(finding))).map(({ finding, also }): LineParts => ({
-      scope: "person",
-      personId,
-      findings: [finding],
+/** One line per person, and per finding on the team. That hours are nearly full only goes along with something else. */
+function ownLineParts(findings: readonly Finding[], division: Division): readonly LineParts[] {
+  const shown = findings.filter((finding) => isShownAs("line", finding));
+  return [...groupBy(shown, (finding) => finding.personId ?? finding).values()].flatMap((together) => {
+    const hints = together.filter(isHint);
+    return leadingOf(together.filter((finding) => !isHint(finding))).map(({ finding, also }): LineParts => ({
+      ...lineParts(finding, division),
       also: [...also, ...hints],
-      tasks: tasksBehind(finding, division),
     }));
   });
+}
+
+/** A line of its own. */
+function lineParts(finding: Finding, division: Division): LineParts {
+  const { personId } = finding;
+  const scope = personId === null ? "team" : "person";
+  return { scope, personId, findings: [finding], also: [], tasks: tasksBehind(finding, division) };
 }
 
 function closingParts(finding: Finding): LineParts {
   return { scope: "missing", personId: null, findings: [finding], also: [], tasks: [] };
 }
 
+/** The tasks that a finding names, or else all of the person's. */
 function tasksBehind(finding: Finding, division: Division): readonly Task[] {
-  if (finding.kind === "transferable") return division.tasks.filter((task) => finding.data.taskIds.includes(task.id));
+  if ("taskIds" in finding.data) {
+    const named = new Set(finding.data.taskIds);
+    return division.tasks.filter((task) => named.has(task.id));
+  }
   const person = division.situation.people.find(({ id }) => id === finding.personId);
   return person ? division.executedBy(person) : [];
 }

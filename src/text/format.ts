@@ -37,6 +37,11 @@ export function percent(share: number): string {
   return `${decimal.format(Math.round(share * 100))}\u00a0%`;
 }
 
+/** A difference of two shares, such as 0.4 → "40 procentpunt". */
+export function percentPoints(difference: number): string {
+  return `${decimal.format(Math.round(difference * 100))} procentpunt`;
+}
+
 /** "Ann", "Ann en Bram", "Ann, Bram en Chloë". */
 export function listed(items: readonly string[]): string {
   return conjunction.format(items);

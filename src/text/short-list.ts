@@ -1,11 +1,13 @@
 import type { BottleneckKind } from "../domain/bottlenecks/finding";
 import type { ShortListLine } from "../domain/short-list-line";
-import { findingKinds, findingProposal, findingSentence, type FindingNames } from "./findings";
+import type { FindingNames } from "./finding-names";
+import { findingKinds, findingProposal, findingSentence } from "./findings";
 import { agreeing, listed, number, quoted, tasks } from "./format";
 
 /** A line of the short list as one sentence. */
 export function lineSentence(line: ShortListLine, names: FindingNames): string {
   const count = line.taskIds.length;
+  if (count > 1 && line.kind in aboutSeveral) return aboutSeveral[line.kind as keyof typeof aboutSeveral](tasks(count));
   if (line.kind === "withoutExecutor" && count > 2) return `${tasks(count)} hebben nog niemand${ofWhichCore(line)}.`;
   if (line.kind === "withoutExecutor" && count === 2) return `Niemand doet ${taskNames(line, names)}.`;
   if (line.kind === "withoutReplacement" && line.personId !== null && count > 1) {
@@ -13,6 +15,13 @@ export function lineSentence(line: ShortListLine, names: FindingNames): string {
   }
   return findingSentence(line.finding, names);
 }
+
+/** Kinds of tasks that come on one line when they are many. */
+const aboutSeveral = {
+  ghostTask: (many: string) => `Bij ${many} rekent iedereen op iemand anders.`,
+  doubtfulReplacement: (many: string) => `Voor ${many} is de vervanging onzeker.`,
+  supportWelcome: (many: string) => `Voor ${many} is vorming of hulp welkom.`,
+} satisfies Partial<Record<BottleneckKind, (many: string) => string>>;
 
 /** What the team can do about a line. */
 export function lineProposal(line: ShortListLine, names: FindingNames): string {

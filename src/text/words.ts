@@ -1,4 +1,4 @@
-import type { Level, Mark, SituationKind, Size, SizeClass, TaskKind } from "../domain/model";
+import type { Level, Mark, SituationKind, Size, SizeClass, TaskKind, Weekday } from "../domain/model";
 import { hours, listed } from "./format";
 
 /** The words for the values of the domain, as they stand on the sheets and in the pane. */
@@ -25,6 +25,13 @@ export const words = {
     leads: "stuurt aan en volgt op",
     contact: "is aanspreekpunt",
   } satisfies Record<Mark, string>,
+  weekday: {
+    monday: "maandag",
+    tuesday: "dinsdag",
+    wednesday: "woensdag",
+    thursday: "donderdag",
+    friday: "vrijdag",
+  } satisfies Record<Weekday, string>,
   yes: "ja",
   no: "nee",
   noCluster: "zonder cluster",

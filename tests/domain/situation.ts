@@ -1,5 +1,17 @@
 import { parseMarks } from "../../src/domain/marks";
-import type { Assignment, Level, Person, Settings, SituationData, Task, TaskKind } from "../../src/domain/model";
+import type {
+  Assignment,
+  Level,
+  Person,
+  RatingFlag,
+  SelfRating,
+  Settings,
+  SituationData,
+  Task,
+  TaskKind,
+  Weekday,
+  WorkedHours,
+} from "../../src/domain/model";
 import { defaultSettings } from "../../src/domain/settings";
 import { parseSize } from "../../src/domain/size";
 
@@ -14,14 +26,23 @@ export interface ToldPerson {
   readonly hours?: number;
   readonly level?: Level;
   readonly role?: string;
+  readonly reachableOn?: readonly Weekday[];
+  /** Hours kept and hours of the appointment. */
+  readonly worked?: Omit<WorkedHours, "personId">;
 }
 
-/** `by`: the marks of each person as they stand in the sheet, such as `{ Ann: "U", Bram: "V" }`. */
+/**
+ * `by`: the marks of each person as they stand in the sheet, such as `{ Ann: "U", Bram: "V" }`. `rated` and `flagged`: what
+ * each person shared of it.
+ */
 export interface ToldTask {
   readonly by?: Readonly<Record<string, string>>;
   readonly size?: string | number;
   readonly kind?: TaskKind;
   readonly cluster?: string;
+  readonly level?: Task["level"];
+  readonly rated?: Readonly<Record<string, number>>;
+  readonly flagged?: Readonly<Record<string, RatingFlag>>;
 }
 
 /**
@@ -35,6 +56,10 @@ export function situation(told: Told): SituationData {
     people: Object.entries(told.people ?? {}).map(([name, person]) => personOf(name, person)),
     tasks: tasks.map(([description, task]) => taskOf(description, task)),
     assignments: tasks.flatMap(([description, task]) => assignmentsOf(description, task.by ?? {})),
+    ratings: tasks.flatMap(([description, task]) => ratingsOf(description, task)),
+    workedHours: Object.entries(told.people ?? {}).flatMap(([name, { worked }]) =>
+      worked === undefined ? [] : [{ personId: name, ...worked }],
+    ),
     settings: { ...defaultSettings, ...told.settings },
   };
 }
@@ -44,14 +69,29 @@ export function manyTasks(count: number, task: ToldTask, name = "Taak"): Readonl
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name} ${index + 1}`, task]));
 }
 
-function personOf(name: string, { hours, level, role }: ToldPerson): Person {
-  return { id: name, name, role: role ?? "", level: level ?? "school", hours: hours ?? null };
+function personOf(name: string, { hours, level, role, reachableOn }: ToldPerson): Person {
+  return {
+    id: name,
+    name,
+    role: role ?? "",
+    level: level ?? "school",
+    hours: hours ?? null,
+    reachableOn: reachableOn ?? null,
+  };
 }
 
-function taskOf(description: string, { size, kind, cluster }: ToldTask): Task {
+function ratingsOf(taskId: string, { rated = {}, flagged = {} }: ToldTask): readonly SelfRating[] {
+  const people = [...new Set([...Object.keys(rated), ...Object.keys(flagged)])];
+  return people.map((personId) => {
+    const flag = flagged[personId];
+    return { taskId, personId, rating: rated[personId] ?? null, flags: flag === undefined ? [] : [flag] };
+  });
+}
+
+function taskOf(description: string, { size, kind, cluster, level }: ToldTask): Task {
   const read = parseSize(size ?? "");
   if (read !== null && "unread" in read) throw new Error(`No size: ${read.unread}`);
-  return { id: description, description, cluster: cluster ?? "", kind: kind ?? null, level: null, size: read };
+  return { id: description, description, cluster: cluster ?? "", kind: kind ?? null, level: level ?? null, size: read };
 }
 
 function assignmentsOf(taskId: string, by: Readonly<Record<string, string>>): readonly Assignment[] {

@@ -1,6 +1,9 @@
+import { ableTo } from "../abilities";
 import { isInside } from "../division";
-import type { WithoutExecutor, WithoutReplacement } from "./finding";
-import type { BottleneckRule } from "./rule";
+import type { Person, Task } from "../model";
+import { expectsHours } from "../people";
+import type { FindingOf } from "./finding";
+import type { BottleneckRule, KnownSituation, RuleInput } from "./rule";
 
 /** Tasks that nobody executes; whoever replaces has nobody to replace. */
 export const withoutExecutor: BottleneckRule<"withoutExecutor"> = {
@@ -9,27 +12,83 @@ export const withoutExecutor: BottleneckRule<"withoutExecutor"> = {
   find: ({ division }) =>
     division.tasks
       .filter((task) => division.withMark(task, "executes").length === 0)
-      .map((task): WithoutExecutor => {
-        const replacers = division.withMark(task, "replaces").map((person) => person.id);
-        const data = { taskKind: task.kind, replacers };
-        return { kind: "withoutExecutor", severity: 3, taskId: task.id, personId: null, data };
-      }),
+      .map((task) => ({
+        kind: "withoutExecutor",
+        severity: 3,
+        taskId: task.id,
+        personId: null,
+        data: { taskKind: task.kind, replacers: division.withMark(task, "replaces").map((person) => person.id) },
+      })),
 };
 
 /**
- * Tasks that stand still when one person drops out: one executor, and nobody else who replaces. What only somebody
- * outside executes is left out: who at school follows up a firm is another question than who replaces a colleague.
+ * Tasks that nobody executes while somebody thinks that somebody else does. Speaks only once everyone who coordinates
+ * has answered: else the one who does it may still say so.
+ */
+export const ghostTask: BottleneckRule<"ghostTask"> = {
+  kind: "ghostTask",
+  shownAs: "task",
+  find: ({ division, abilities }) => {
+    const asked = division.situation.people.filter(expectsHours);
+    if (!asked.every(abilities.hasAnswered)) return [];
+    return division.tasks
+      .filter((task) => division.withMark(task, "executes").length === 0)
+      .filter((task) => abilities.flagging(task, "someoneElse").length > 0)
+      .map((task) => ({
+        kind: "ghostTask",
+        severity: 3,
+        taskId: task.id,
+        personId: null,
+        data: { taskKind: task.kind },
+      }));
+  },
+};
+
+/**
+ * Tasks that stand still when one person drops out: one executor, and nobody else who replaces or is known to be able.
+ * What only somebody outside executes is left out: who at school follows up a firm is another question than who replaces
+ * a colleague.
  */
 export const withoutReplacement: BottleneckRule<"withoutReplacement"> = {
   kind: "withoutReplacement",
   shownAs: "card",
-  find: ({ division }) =>
-    division.tasks.flatMap((task): readonly WithoutReplacement[] => {
-      const [only, ...otherExecutors] = division.withMark(task, "executes");
-      const replacers = division.withMark(task, "replaces").filter((person) => person !== only);
-      if (only === undefined || !isInside(only) || otherExecutors.length + replacers.length > 0) return [];
+  find: (input) =>
+    input.division.tasks.flatMap((task): readonly FindingOf<"withoutReplacement">[] => {
+      const only = onlyHolder(task, input);
+      if (only === null) return [];
       const severity = task.kind === "core" ? 2 : 1;
       const data = { taskKind: task.kind };
       return [{ kind: "withoutReplacement", severity, taskId: task.id, personId: only.id, data }];
     }),
 };
+
+/** Who executes a task as the only one inside, with nobody else who replaces or is able; null when there is somebody. */
+export function onlyHolder(task: Task, { division, abilities }: KnownSituation): Person | null {
+  const [only, ...otherExecutors] = division.withMark(task, "executes");
+  if (only === undefined || !isInside(only) || otherExecutors.length > 0) return null;
+  const others = [...division.withMark(task, "replaces"), ...ableTo(task, abilities, division.situation)];
+  return others.some((person) => person !== only) ? null : only;
+}
+
+/** Tasks of which the replacement is unsure of it by their own rating, or has too many tasks already. */
+export const doubtfulReplacement: BottleneckRule<"doubtfulReplacement"> = {
+  kind: "doubtfulReplacement",
+  shownAs: "task",
+  find: (input) =>
+    input.division.tasks
+      .filter((task) => input.division.withMark(task, "replaces").some((person) => isDoubtful(task, person, input)))
+      .map((task) => ({
+        kind: "doubtfulReplacement",
+        severity: task.kind === "core" ? 2 : 1,
+        taskId: task.id,
+        personId: null,
+        data: { taskKind: task.kind },
+      })),
+};
+
+function isDoubtful(task: Task, person: Person, { abilities, workloads, thresholds }: RuleInput): boolean {
+  const rating = abilities.ratingOf(task, person);
+  if (rating !== null && rating < thresholds.unsure) return true;
+  const load = workloads.find((workload) => workload.person === person)?.load;
+  return (load?.occupancy ?? 0) > thresholds.occupancyTooHigh;
+}

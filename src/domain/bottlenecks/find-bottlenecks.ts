@@ -1,33 +1,63 @@
+import { abilitiesOf } from "../abilities";
 import { divisionOf } from "../division";
 import { loadsOf } from "../load";
 import type { SituationData } from "../model";
-import { withoutExecutor, withoutReplacement } from "./coverage";
+import { supportWelcome, twoRoles } from "./ability";
+import { room, unevenLoad } from "./balance";
+import { doubtfulReplacement, ghostTask, withoutExecutor, withoutReplacement } from "./coverage";
+import { displacement } from "./displacement";
 import type { Finding } from "./finding";
 import { incomplete } from "./incomplete";
-import type { AnyBottleneckRule } from "./rule";
+import { keyPerson } from "./key-person";
+import { unclearDecision } from "./mandates";
+import { outsourced, wrongLevel } from "./outside";
+import { daysWithoutContact } from "./reachability";
+import type { AnyBottleneckRule, KnownSituation } from "./rule";
+import { moreThanAppointed, reported } from "./said";
+import { heavierTarget } from "./target";
 import { minutesPerTask, tooManyTasks, transferable } from "./workload";
 
 /** All rules, the heaviest first where two findings are equally serious. */
 export const bottleneckRules: readonly AnyBottleneckRule[] = [
+  ghostTask,
   withoutExecutor,
   tooManyTasks,
+  keyPerson,
   withoutReplacement,
+  heavierTarget,
+  reported,
   transferable,
+  displacement,
+  outsourced,
+  daysWithoutContact,
+  doubtfulReplacement,
+  supportWelcome,
+  twoRoles,
+  moreThanAppointed,
+  wrongLevel,
+  unclearDecision,
+  unevenLoad,
+  room,
   minutesPerTask,
   incomplete,
 ];
 
 /**
  * All that the rules find in a situation, by rule, and within a rule in the order of the list or the team. These are raw
- * findings, some 70 for a typical school: `shortList` makes of them what is shown first.
+ * findings, some 70 for a typical school: `shortList` makes of them what is shown first. A target is also compared with
+ * the situation as it is `now`.
  */
-export function findBottlenecks(situation: SituationData): readonly Finding[] {
+export function findBottlenecks(situation: SituationData, now: SituationData | null = null): readonly Finding[] {
+  const input = { ...known(situation), now: now === null ? null : known(now) };
+  return bottleneckRules.flatMap<Finding>((rule) => rule.find(input));
+}
+
+function known(situation: SituationData): KnownSituation {
   const division = divisionOf(situation);
   const loads = loadsOf(division);
   const workloads = situation.people.flatMap((person, index) => {
     const load = loads[index];
     return load ? [{ person, load }] : [];
   });
-  const input = { division, workloads, thresholds: situation.settings.thresholds };
-  return bottleneckRules.flatMap<Finding>((rule) => rule.find(input));
+  return { division, workloads, abilities: abilitiesOf(situation), thresholds: situation.settings.thresholds };
 }

@@ -1,14 +1,22 @@
+import type { Abilities } from "../abilities";
 import type { Division } from "../division";
 import type { Load } from "../load";
 import type { Person, Thresholds } from "../model";
-import type { BottleneckKind, Finding } from "./finding";
+import type { BottleneckKind, FindingOf } from "./finding";
 
-/** What every rule may look at, worked out once for all of them. */
-export interface RuleInput {
+/** What is known of one situation, worked out once for all rules. */
+export interface KnownSituation {
   readonly division: Division;
   /** Everyone in the team with their load, in the order of the team. */
   readonly workloads: readonly Workload[];
+  readonly abilities: Abilities;
   readonly thresholds: Thresholds;
+}
+
+/** What every rule may look at. */
+export interface RuleInput extends KnownSituation {
+  /** The situation as it is now, where this is the target; else null. */
+  readonly now: KnownSituation | null;
 }
 
 export interface Workload {
@@ -18,16 +26,17 @@ export interface Workload {
 
 /**
  * "knelpunt": a rule that looks for one kind. A rule that lacks its data finds nothing: a count is not hours, and empty
- * is unknown. A new kind is one file with its rule, one shape in `Finding` and one entry in `bottleneckRules`.
+ * is unknown. A new kind is one file with its rule, one shape in `FindingData` and one entry in `bottleneckRules`.
  */
 export interface BottleneckRule<Kind extends BottleneckKind> {
   readonly kind: Kind;
   /**
-   * How its findings come on the short list: `task`, by task, grouped when they are many; `card`, all tasks of a person
-   * on one line; `workload`, one line per person for all such kinds together; `closing`, one line at the end.
+   * How its findings come on the short list: `task`, by task, grouped when they are many; `card`, all tasks that a person
+   * stands alone for on one line; `line`, one line per person for all such kinds together, and one each for what is about
+   * the team; `closing`, one line at the end.
    */
-  readonly shownAs: "task" | "card" | "workload" | "closing";
-  readonly find: (input: RuleInput) => readonly Extract<Finding, { readonly kind: Kind }>[];
+  readonly shownAs: "task" | "card" | "line" | "closing";
+  readonly find: (input: RuleInput) => readonly FindingOf<Kind>[];
 }
 
 /** A rule of whichever kind. */

@@ -1,14 +1,14 @@
 import { isInside } from "../division";
 import { exceedsHours, hoursIn, minutesPerTask as minutesOf, type Load } from "../load";
-import type { MinutesPerTask, TooManyTasks, Transferable } from "./finding";
+import type { FindingOf } from "./finding";
 import type { BottleneckRule, RuleInput, Workload } from "./rule";
 
 /** People whose tasks ask more hours than they have, or nearly all of them. Speaks only where both are known. */
 export const tooManyTasks: BottleneckRule<"tooManyTasks"> = {
   kind: "tooManyTasks",
-  shownAs: "workload",
+  shownAs: "line",
   find: ({ workloads, thresholds }) =>
-    workloads.flatMap(({ person, load }): readonly TooManyTasks[] => {
+    workloads.flatMap(({ person, load }): readonly FindingOf<"tooManyTasks">[] => {
       if (load.hoursLoad === null || load.hours === null) return [];
       const tooMany = exceedsHours(load, thresholds.occupancyTooHigh);
       if (!tooMany && (load.occupancy === null || load.occupancy < thresholds.occupancyHigh)) return [];
@@ -20,9 +20,9 @@ export const tooManyTasks: BottleneckRule<"tooManyTasks"> = {
 /** People inside whose hours come to few minutes per task, or who have many tasks whatever their hours. */
 export const minutesPerTask: BottleneckRule<"minutesPerTask"> = {
   kind: "minutesPerTask",
-  shownAs: "workload",
+  shownAs: "line",
   find: ({ workloads, thresholds }) =>
-    workloads.flatMap(({ person, load }): readonly MinutesPerTask[] => {
+    workloads.flatMap(({ person, load }): readonly FindingOf<"minutesPerTask">[] => {
       const minutes = minutesOf(load);
       const scattered = minutes !== null && minutes < thresholds.minutesPerTask;
       if (!isInside(person) || !(scattered || load.tasks > thresholds.tasksPerPerson)) return [];
@@ -37,9 +37,9 @@ export const minutesPerTask: BottleneckRule<"minutesPerTask"> = {
  */
 export const transferable: BottleneckRule<"transferable"> = {
   kind: "transferable",
-  shownAs: "workload",
+  shownAs: "line",
   find: (input) =>
-    input.workloads.flatMap((workload): readonly Transferable[] => {
+    input.workloads.flatMap((workload): readonly FindingOf<"transferable">[] => {
       const { person, load } = workload;
       const tasks = input.division.executedBy(person).filter((task) => task.kind === "transferable");
       const hours = hoursIn(input.division, tasks, person);

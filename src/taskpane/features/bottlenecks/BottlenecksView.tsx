@@ -2,7 +2,7 @@ import { useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { BookState } from "../../../application/state";
 import { shortName } from "../../../domain/short-name";
-import type { FindingNames } from "../../../text/findings";
+import type { FindingNames } from "../../../text/finding-names";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { ForSituation } from "../../components/ForSituation";

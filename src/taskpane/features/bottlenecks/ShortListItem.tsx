@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Incomplete } from "../../../domain/bottlenecks/finding";
+import type { FindingData } from "../../../domain/bottlenecks/finding";
 import { mostlyWithoutKind } from "../../../domain/bottlenecks/incomplete";
 import type { ShortListLine } from "../../../domain/short-list-line";
-import type { FindingNames } from "../../../text/findings";
+import type { FindingNames } from "../../../text/finding-names";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import type { PaneState } from "../../pane-store";
@@ -45,7 +45,7 @@ export function ShortListItem({ line, names, onShow }: ShortListItemProps): Reac
 }
 
 /** Leads to what its proposal asks for. */
-function FillIn({ data }: Pick<Incomplete, "data">): ReactElement | null {
+function FillIn({ data }: { readonly data: FindingData["incomplete"] }): ReactElement | null {
   const { addIn } = useAddIn();
   const { store } = usePane();
   if (data.tasks === 0) return null;

@@ -1,0 +1,23 @@
+import { busFactor } from "../bus-factor";
+import type { FindingOf } from "./finding";
+import { onlyHolder } from "./coverage";
+import type { BottleneckRule } from "./rule";
+
+/** People without whom a large part of the core tasks stands still. Speaks only where core tasks are known. */
+export const keyPerson: BottleneckRule<"keyPerson"> = {
+  kind: "keyPerson",
+  shownAs: "card",
+  find: (input) => {
+    const { division, thresholds, workloads } = input;
+    const core = division.tasks.filter((task) => task.kind === "core");
+    const holders = core.map((task) => onlyHolder(task, input));
+    const leavers = busFactor(core, division, thresholds.stuckShare);
+    return workloads.flatMap(({ person }): readonly FindingOf<"keyPerson">[] => {
+      const taskIds = core.filter((_, index) => holders[index] === person).map((task) => task.id);
+      if (taskIds.length === 0 || taskIds.length < thresholds.keyPersonShare * core.length) return [];
+      const stuck = taskIds.length > thresholds.stuckShare * core.length;
+      const data = { taskIds, coreTasks: core.length, busFactor: leavers };
+      return [{ kind: "keyPerson", severity: stuck ? 3 : 2, taskId: null, personId: person.id, data }];
+    });
+  },
+};

@@ -1,0 +1,10 @@
+import type { BottleneckKind, FindingOf } from "../domain/bottlenecks/finding";
+
+/** How tasks and people are called in sentences, by ID: a task by its short name. */
+export interface FindingNames {
+  readonly task: (taskId: string) => string;
+  readonly person: (personId: string) => string;
+}
+
+/** For each kind, what is said of a finding of that kind. */
+export type ByKind = { readonly [Kind in BottleneckKind]: (finding: FindingOf<Kind>, names: FindingNames) => string };

@@ -1,0 +1,56 @@
+import type { FindingData } from "../domain/bottlenecks/finding";
+import type { ByKind } from "./finding-names";
+import { agreeing, listed, quoted } from "./format";
+
+/** What the team can do about it. */
+export const proposals: ByKind = {
+  withoutExecutor: () => "Duid iemand aan, of zet de taak op n.v.t.",
+  ghostTask: () => "Bespreek in het team wie dit opneemt.",
+  withoutReplacement: () => "Kies iemand die kan vervangen.",
+  doubtfulReplacement: () => "Laat twee mensen dit samen doen, of voorzie vorming.",
+  room: () => "Bekijk samen welke taken kunnen schuiven.",
+  minutesPerTask: () => "Bundel taken per cluster.",
+  unevenLoad: () => "Bekijk samen welke taken kunnen schuiven.",
+  displacement: () => "Spreek beschermde uren af, of breng techniek bij de scholengroep of een firma.",
+  supportWelcome: () => "Ruil de taak, doe ze met twee, of voorzie vorming.",
+  twoRoles: () => "Bekijk of een TICT en een PICT elk hun deel kunnen opnemen.",
+  outsourced: () => "Duid iemand aan, en kijk het contract na.",
+  reported: () => "Vraag wat zou helpen: tijd, kunnen of mandaat.",
+  unclearDecision: () => "Vul bij die taken B (beslist) in.",
+  daysWithoutContact: () => "Spreek een contactpersoon af.",
+  heavierTarget: () => "Kies een andere ontvanger of een latere fase.",
+  moreThanAppointed: () => "Bespreek dit samen.",
+  tooManyTasks: ({ data }) =>
+    data.nearlyFull
+      ? "Kijk even wat erbij kan voor je nog een taak toevoegt."
+      : "Geef af wat iemand anders kan opnemen.",
+  keyPerson: ({ data }, names) => keyPersonProposal(data.taskIds.map(names.task)),
+  transferable: ({ data }, names) => handOverProposal(data.taskIds.map(names.task)),
+  wrongLevel: ({ data }) =>
+    data.which === "stillAtSchool"
+      ? "Bespreek met de scholengroep wie dit opneemt."
+      : "Spreek af wie op school het aanspreekpunt is.",
+  incomplete: ({ data }) => incompleteProposal(data),
+};
+
+const firstToSpread = 3;
+
+function keyPersonProposal(taskNames: readonly string[]): string {
+  const first = taskNames.slice(0, firstToSpread).map(quoted);
+  return `Spreid eerst ${agreeing(first.length, "deze taak", "deze taken")}: ${listed(first)}.`;
+}
+
+function handOverProposal(taskNames: readonly string[]): string {
+  const [first] = taskNames;
+  return first === undefined
+    ? "Bekijk samen wie iets kan overnemen."
+    : `Bekijk samen wie iets overneemt, begin met ${quoted(first)}.`;
+}
+
+function incompleteProposal(data: FindingData["incomplete"]): string {
+  if (data.tasks === 0) return "Zet de eerste taak in je lijst.";
+  if (data.people === 0) return "Voeg iemand toe bij Team.";
+  if (data.tasksWithoutKind > 0) return "Begin met ‘Wie best?’: duid aan wie een taak best opneemt.";
+  if (data.tasksWithoutSize > 0) return "Begin met de tien taken die het meeste tijd vragen.";
+  return "Vul bij Team in hoeveel ICT-uren iemand heeft.";
+}
