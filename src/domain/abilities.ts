@@ -29,7 +29,16 @@ export function abilitiesOf({ people, ratings }: SituationData): Abilities {
 /** "kan": the people inside who rated themselves able to do the task, in the order of the team. */
 export function ableTo(task: Task, abilities: Abilities, { people, settings }: SituationData): readonly Person[] {
   const { able } = settings.thresholds;
-  return people.filter((person) => isInside(person) && (abilities.ratingOf(task, person) ?? 0) >= able);
+  return people.filter((person) => {
+    const rating = abilities.ratingOf(task, person);
+    return isInside(person) && rating !== null && rating >= able;
+  });
+}
+
+/** True for who rated the task below the limit; who did not rate it is unknown, not unsure. */
+export function isUnsureOf(task: Task, person: Person, limit: number, { ratingOf }: Abilities): boolean {
+  const rating = ratingOf(task, person);
+  return rating !== null && rating < limit;
 }
 
 /** By person. */

@@ -1,6 +1,7 @@
-import { groupBy } from "./group-by";
 import type { Division } from "./division";
+import { groupBy } from "./group-by";
 import type { Task } from "./model";
+import { exceeds } from "./rounding";
 
 /** More leavers than this are not searched for: such a team is not vulnerable. */
 export const mostLeavers = 4;
@@ -12,12 +13,9 @@ export const mostLeavers = 4;
  * Source: the bus (or truck) factor with the cut at half, as used for code bases.
  */
 export function busFactor(tasks: readonly Task[], division: Division, stuckShare: number): number | null {
-  if (tasks.length === 0) return null;
-  const enough = (stuck: number): boolean => stuck > stuckShare * tasks.length;
   const covers = coversOf(tasks, division);
-  const people = [...new Set(covers.flatMap(({ people: holders }) => holders))];
-  for (let count = 0; count <= Math.min(mostLeavers, people.length); count++)
-    if (enough(mostStuck(covers, people, count))) return count;
+  const enough = (stuck: number): boolean => exceeds(stuck, stuckShare * tasks.length);
+  for (let leavers = 0; leavers <= mostLeavers; leavers++) if (canStick(covers, leavers, enough)) return leavers;
   return null;
 }
 
@@ -41,17 +39,31 @@ function holdersOf(task: Task, division: Division): readonly string[] {
   return [...new Set(people.map(({ id }) => id))].sort();
 }
 
-/** The most tasks that stand still when this many people leave: what already stands still counts always. */
-function mostStuck(covers: readonly Cover[], people: readonly string[], leavers: number, from = 0): number {
-  if (leavers === 0) return sumOf(covers.filter((cover) => cover.people.length === 0));
-  let most = 0;
-  for (let index = from; index <= people.length - leavers; index++) {
-    const left = covers.map((cover) => ({ ...cover, people: cover.people.filter((id) => id !== people[index]) }));
-    most = Math.max(most, mostStuck(left, people, leavers - 1, index + 1));
-  }
-  return most;
+/**
+ * Whether this many leavers can leave enough tasks without anyone. Who holds most leaves or stays; nothing is searched
+ * where even those who hold most could not do it.
+ */
+function canStick(covers: readonly Cover[], leavers: number, enough: (stuck: number) => boolean): boolean {
+  const within = covers.filter(({ people }) => people.length <= leavers);
+  const stuck = sumOf(within.filter(({ people }) => people.length === 0).map(({ tasks }) => tasks));
+  if (enough(stuck)) return true;
+  const parts = [...partsOf(within)].sort(([, one], [, other]) => other - one);
+  const [heaviest] = parts;
+  if (!heaviest || !enough(stuck + sumOf(parts.slice(0, leavers).map(([, part]) => part)))) return false;
+  const [person] = heaviest;
+  const whenGone = within.map(({ people, tasks }) => ({ people: people.filter((id) => id !== person), tasks }));
+  const withoutTheirs = within.filter(({ people }) => !people.includes(person));
+  return canStick(whenGone, leavers - 1, enough) || canStick(withoutTheirs, leavers, enough);
 }
 
-function sumOf(covers: readonly Cover[]): number {
-  return covers.reduce((sum, { tasks }) => sum + tasks, 0);
+/** The tasks of each person, each divided among its people: together never less than the tasks that they can leave. */
+function partsOf(covers: readonly Cover[]): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  for (const { people, tasks } of covers)
+    for (const id of people) parts.set(id, (parts.get(id) ?? 0) + tasks / people.length);
+  return parts;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -69,7 +69,7 @@ function sharersOf(division: Division, task: Task): readonly Person[] {
  */
 export function shareOf(division: Division, task: Task, person: Person): number {
   const sharers = sharersOf(division, task);
-  if (!sharers.includes(person)) return 0;
+  if (!sharers.some(({ id }) => id === person.id)) return 0;
   const own = division.setShare(task, person);
   if (own !== null) return own;
   const set = sharers.map((sharer) => division.setShare(task, sharer)).filter((share) => share !== null);

@@ -1,7 +1,8 @@
 import { normaliseText } from "./identity";
 import type { Task } from "./model";
 
-const firstLineWords = /(?<![\p{L}\d])(?:helpdesk|eerstelijns|storing(?:en)?|ict-problemen|ict-probleem)/u;
+/** How words of the first line begin: helpdesk, eerstelijnshulp, storingen, ICT-problemen. */
+const firstLineWords = /(?<![\p{L}\d])(?:helpdesk|eerstelijn|eerste lijn|storing|ict-probleem|ict-problemen)/u;
 
 /** True for tasks in which colleagues count on somebody the same day: helpdesk, first-line help, breakdowns. */
 export function isFirstLine({ description }: Task): boolean {

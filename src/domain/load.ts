@@ -1,6 +1,7 @@
 import { divisionOf, shareOf, type Division } from "./division";
 import { normaliseText } from "./identity";
 import type { Person, SituationData, Task } from "./model";
+import { exceeds } from "./rounding";
 import { hoursPerWeek, pointsOf } from "./size";
 
 export type LoadUnit = "hours" | "points";
@@ -59,7 +60,7 @@ export function commonUnit(loads: readonly Load[]): LoadUnit {
 
 /** True when the load is known in hours and is more than `limit` (1 = full) times the person's hours. */
 export function exceedsHours(load: Load, limit: number): boolean {
-  return load.hoursLoad !== null && load.hours !== null && load.hoursLoad > limit * load.hours + roundingError;
+  return load.hoursLoad !== null && load.hours !== null && exceeds(load.hoursLoad, limit * load.hours);
 }
 
 /** What a person's hours a week come to per task, in minutes; null without hours or without tasks. */
@@ -77,9 +78,6 @@ export function tasksWithoutExecutor(situation: SituationData): readonly Task[] 
   const division = divisionOf(situation);
   return division.tasks.filter((task) => division.withMark(task, "executes").length === 0);
 }
-
-/** Shares such as a third of ten hours add up to a hair more than they are: that is no excess. */
-const roundingError = 1e-6;
 
 function personLoad(division: Division, person: Person): Load {
   const portions = division.executedBy(person).map((task) => portionOf(division, task, person));

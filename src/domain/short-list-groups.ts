@@ -4,7 +4,7 @@ import type { AnyBottleneckRule } from "./bottlenecks/rule";
 import type { Division } from "./division";
 import { groupBy } from "./group-by";
 import type { Task } from "./model";
-import { lineOf, type LineParts, type ShortListLine } from "./short-list-line";
+import type { LineParts } from "./short-list-line";
 
 /** More tasks of one kind than this come on one line. */
 const mostSingleTasks = 2;
@@ -15,19 +15,21 @@ interface Leading {
   readonly also: readonly Finding[];
 }
 
-/** All lines that findings make together, in no special order. */
-export function linesOf(findings: readonly Finding[], division: Division): readonly ShortListLine[] {
-  const parts = [
+const ranks = new Map(bottleneckRules.map(({ kind }, rank) => [kind, rank]));
+const manners = new Map(bottleneckRules.map(({ kind, shownAs }) => [kind, shownAs]));
+
+/** What all lines are made of that findings make together, in no special order. */
+export function linePartsOf(findings: readonly Finding[], division: Division): readonly LineParts[] {
+  return [
     ...taskParts(findings, division),
     ...ownLineParts(findings, division),
     ...findings.filter((finding) => isShownAs("closing", finding)).map(closingParts),
   ];
-  return parts.map((part) => lineOf(part, division.situation.settings));
 }
 
 /** How heavy a kind weighs beside an equally serious one: 0 is the heaviest. */
 export function rankOf(kind: BottleneckKind): number {
-  return bottleneckRules.findIndex((rule) => rule.kind === kind);
+  return ranks.get(kind) ?? ranks.size;
 }
 
 /** One finding per task; by kind, on cards per person or by task. */
@@ -133,5 +135,5 @@ function isHint(finding: Finding): boolean {
 }
 
 function isShownAs(shownAs: AnyBottleneckRule["shownAs"], finding: Finding): boolean {
-  return bottleneckRules.some((rule) => rule.kind === finding.kind && rule.shownAs === shownAs);
+  return manners.get(finding.kind) === shownAs;
 }

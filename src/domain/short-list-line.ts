@@ -1,4 +1,6 @@
+import type { Abilities } from "./abilities";
 import type { BottleneckKind, Finding, Severity } from "./bottlenecks/finding";
+import { isDiscussed, type Decisions } from "./decisions";
 import type { Settings, Task } from "./model";
 import { hoursPerWeek, pointsOf } from "./size";
 
@@ -18,10 +20,16 @@ export interface ShortListLine {
   readonly coreTasks: number | null;
   /** Hours a week in these tasks, as far as given: what is more comes first. */
   readonly hours: number;
+  /** True when somebody calls one of these tasks a bottleneck. */
+  readonly reported: boolean;
   /** The finding that it is about: the one on its first task when it stands for several of one kind. */
   readonly finding: Finding;
+  /** All findings that it stands for: `finding` and others of its kind. */
+  readonly findings: readonly Finding[];
   /** Other findings on the same tasks or person, to show as tags. */
   readonly also: readonly Finding[];
+  /** True when the team discussed all of these findings. */
+  readonly discussed: boolean;
 }
 
 /** What a line is made of. */
@@ -35,8 +43,15 @@ export interface LineParts {
   readonly tasks: readonly Task[];
 }
 
+/** What a line's tasks and findings are looked up in. */
+export interface LineSources {
+  readonly settings: Settings;
+  readonly abilities: Abilities;
+  readonly decisions: Decisions;
+}
+
 /** Makes a line: sorts and counts its tasks. */
-export function lineOf(parts: LineParts, settings: Settings): ShortListLine {
+export function lineOf(parts: LineParts, { settings, abilities, decisions }: LineSources): ShortListLine {
   const { scope, personId, findings, also } = parts;
   const tasks = heaviestFirst(parts.tasks, settings);
   const finding = findings.find(({ taskId }) => taskId === tasks[0]?.id) ?? findings[0];
@@ -49,8 +64,11 @@ export function lineOf(parts: LineParts, settings: Settings): ShortListLine {
     taskIds: tasks.map((task) => task.id),
     coreTasks: kindsGiven ? tasks.filter((task) => task.kind === "core").length : null,
     hours: tasks.reduce((total, task) => total + (hoursPerWeek(task.size, settings) ?? 0), 0),
+    reported: tasks.some((task) => abilities.flagging(task, "bottleneck").length > 0),
     finding,
+    findings,
     also,
+    discussed: [...findings, ...also].every((one) => isDiscussed(one, decisions)),
   };
 }
 

@@ -1,8 +1,10 @@
+import { abilitiesOf } from "./abilities";
 import type { Finding } from "./bottlenecks/finding";
+import { isAccepted, type Decisions } from "./decisions";
 import { divisionOf } from "./division";
 import type { SituationData } from "./model";
-import { linesOf, rankOf } from "./short-list-groups";
-import type { LineScope, ShortListLine } from "./short-list-line";
+import { linePartsOf, rankOf } from "./short-list-groups";
+import { lineOf, type LineScope, type ShortListLine } from "./short-list-line";
 
 /** "korte lijst": the few lines that help, what touches most first. */
 export interface ShortList {
@@ -19,20 +21,30 @@ const scopes: readonly LineScope[] = ["team", "person", "coreTask", "task", "mis
 /**
  * Makes the short list of a situation's findings: one finding per task (the most serious; the others go along as tags),
  * one card per person for tasks without replacement, one line per person for the workload, more than two tasks without
- * executor on one line. Order: whole team, person, core task, other tasks, what is missing; within these by what it
- * touches (core tasks, then the number of tasks, then their hours). Without any task or person that comes first.
+ * executor on one line. What the team accepted this school year is left out, what it discussed comes last.
  *
- * Findings may be left out beforehand, such as those that the team accepted.
+ * Order: whole team, person, core task, other tasks, what is missing; within these by what it touches (core tasks once,
+ * what somebody reported once, then the number of tasks, then their hours). Without any task or person that comes first.
  */
-export function shortList(findings: readonly Finding[], situation: SituationData): ShortList {
-  const lines = [...linesOf(findings, divisionOf(situation))].sort(mostTouchedFirst);
+export function shortList(
+  findings: readonly Finding[],
+  situation: SituationData,
+  decisions: Decisions = new Map(),
+): ShortList {
+  const { settings } = situation;
+  const wanted = findings.filter((finding) => !isAccepted(finding, decisions, settings.schoolYear));
+  const sources = { settings, decisions, abilities: abilitiesOf(situation) };
+  const lines = linePartsOf(wanted, divisionOf(situation))
+    .map((parts) => lineOf(parts, sources))
+    .sort(mostTouchedFirst);
   return { lines, firstScreen: firstScreenOf(lines) };
 }
 
 function mostTouchedFirst(a: ShortListLine, b: ShortListLine): number {
   return (
+    Number(a.discussed) - Number(b.discussed) ||
     levelOf(a) - levelOf(b) ||
-    touchesCore(b) - touchesCore(a) ||
+    touched(b) - touched(a) ||
     b.taskIds.length - a.taskIds.length ||
     b.hours - a.hours ||
     b.severity - a.severity ||
@@ -45,8 +57,9 @@ function levelOf({ finding, scope }: ShortListLine): number {
   return nothingToGoOn ? -1 : scopes.indexOf(scope);
 }
 
-function touchesCore(line: ShortListLine): number {
-  return line.coreTasks === null || line.coreTasks === 0 ? 0 : 1;
+/** Core tasks count once, and so does what somebody reported. */
+function touched({ coreTasks, reported }: ShortListLine): number {
+  return Number((coreTasks ?? 0) > 0) + Number(reported);
 }
 
 function firstScreenOf(lines: readonly ShortListLine[]): readonly ShortListLine[] {

@@ -1,5 +1,7 @@
+import { isUnsureOf } from "../abilities";
 import { clusterKind, type ClusterKind } from "../cluster-kind";
 import type { Person, Task } from "../model";
+import { reaches } from "../rounding";
 import type { FindingOf } from "./finding";
 import type { BottleneckRule, RuleInput } from "./rule";
 
@@ -7,12 +9,13 @@ import type { BottleneckRule, RuleInput } from "./rule";
 export const supportWelcome: BottleneckRule<"supportWelcome"> = {
   kind: "supportWelcome",
   shownAs: "task",
+  needs: [["executors", "ratings"]],
   find: ({ division, abilities, thresholds }) =>
     division.tasks.flatMap((task): readonly FindingOf<"supportWelcome">[] => {
       const [only, ...others] = division.withMark(task, "executes");
-      const rating = only === undefined || others.length > 0 ? null : abilities.ratingOf(task, only);
       const isCore = task.kind === "core";
-      if (rating === null || rating >= (isCore ? thresholds.unsureCore : thresholds.unsure)) return [];
+      const limit = isCore ? thresholds.unsureCore : thresholds.unsure;
+      if (only === undefined || others.length > 0 || !isUnsureOf(task, only, limit, abilities)) return [];
       const data = { taskKind: task.kind };
       return [{ kind: "supportWelcome", severity: isCore ? 2 : 1, taskId: task.id, personId: null, data }];
     }),
@@ -22,13 +25,14 @@ export const supportWelcome: BottleneckRule<"supportWelcome"> = {
 export const twoRoles: BottleneckRule<"twoRoles"> = {
   kind: "twoRoles",
   shownAs: "line",
+  needs: [["executors", "kinds", "clusters", "ratings"]],
   find: (input) =>
     input.division.situation.people.flatMap((person): readonly FindingOf<"twoRoles">[] => {
       const technical = roleOf(person, "technical", input);
       const pedagogical = roleOf(person, "pedagogical", input);
       if (technical === null || pedagogical === null) return [];
       const difference = Math.abs(technical.meanRating - pedagogical.meanRating);
-      if (difference < input.thresholds.twoRolesDifference) return [];
+      if (!reaches(difference, input.thresholds.twoRolesDifference)) return [];
       const data = { technicalTasks: technical.tasks, pedagogicalTasks: pedagogical.tasks };
       return [{ kind: "twoRoles", severity: 2, taskId: null, personId: person.id, data }];
     }),
@@ -43,7 +47,7 @@ function roleOf(
   const isOfKind = (task: Task): boolean => task.kind === "core" && clusterKind(task.cluster) === kind;
   const own = division.executedBy(person).filter(isOfKind);
   const ratings = own.map((task) => abilities.ratingOf(task, person)).filter((rating) => rating !== null);
-  const isSmall = own.length < thresholds.twoRolesShare * division.tasks.filter(isOfKind).length;
-  if (isSmall || ratings.length === 0) return null;
+  const isMuch = reaches(own.length, thresholds.twoRolesShare * division.tasks.filter(isOfKind).length);
+  if (!isMuch || ratings.length === 0) return null;
   return { tasks: own.length, meanRating: ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length };
 }

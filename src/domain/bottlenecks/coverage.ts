@@ -1,5 +1,6 @@
-import { ableTo } from "../abilities";
-import { isInside } from "../division";
+import { ableTo, isUnsureOf } from "../abilities";
+import { isInside, type Division } from "../division";
+import { exceedsHours } from "../load";
 import type { Person, Task } from "../model";
 import { expectsHours } from "../people";
 import type { FindingOf } from "./finding";
@@ -9,16 +10,15 @@ import type { BottleneckRule, KnownSituation, RuleInput } from "./rule";
 export const withoutExecutor: BottleneckRule<"withoutExecutor"> = {
   kind: "withoutExecutor",
   shownAs: "task",
+  needs: [["tasks"]],
   find: ({ division }) =>
-    division.tasks
-      .filter((task) => division.withMark(task, "executes").length === 0)
-      .map((task) => ({
-        kind: "withoutExecutor",
-        severity: 3,
-        taskId: task.id,
-        personId: null,
-        data: { taskKind: task.kind, replacers: division.withMark(task, "replaces").map((person) => person.id) },
-      })),
+    executedByNobody(division).map((task) => ({
+      kind: "withoutExecutor",
+      severity: 3,
+      taskId: task.id,
+      personId: null,
+      data: { taskKind: task.kind, replacers: division.withMark(task, "replaces").map((person) => person.id) },
+    })),
 };
 
 /**
@@ -28,12 +28,11 @@ export const withoutExecutor: BottleneckRule<"withoutExecutor"> = {
 export const ghostTask: BottleneckRule<"ghostTask"> = {
   kind: "ghostTask",
   shownAs: "task",
-  find: ({ division, abilities }) => {
-    const asked = division.situation.people.filter(expectsHours);
-    if (!asked.every(abilities.hasAnswered)) return [];
-    return division.tasks
-      .filter((task) => division.withMark(task, "executes").length === 0)
-      .filter((task) => abilities.flagging(task, "someoneElse").length > 0)
+  needs: [["tasks", "allRatings"]],
+  find: (input) => {
+    if (!everyoneAnswered(input)) return [];
+    return executedByNobody(input.division)
+      .filter((task) => input.abilities.flagging(task, "someoneElse").length > 0)
       .map((task) => ({
         kind: "ghostTask",
         severity: 3,
@@ -44,6 +43,15 @@ export const ghostTask: BottleneckRule<"ghostTask"> = {
   },
 };
 
+/** True once everyone who coordinates shared what they think of at least one task. */
+export function everyoneAnswered({ division, abilities }: KnownSituation): boolean {
+  return division.situation.people.filter(expectsHours).every(abilities.hasAnswered);
+}
+
+function executedByNobody(division: Division): readonly Task[] {
+  return division.tasks.filter((task) => division.withMark(task, "executes").length === 0);
+}
+
 /**
  * Tasks that stand still when one person drops out: one executor, and nobody else who replaces or is known to be able.
  * What only somebody outside executes is left out: who at school follows up a firm is another question than who replaces
@@ -52,6 +60,7 @@ export const ghostTask: BottleneckRule<"ghostTask"> = {
 export const withoutReplacement: BottleneckRule<"withoutReplacement"> = {
   kind: "withoutReplacement",
   shownAs: "card",
+  needs: [["executors"]],
   find: (input) =>
     input.division.tasks.flatMap((task): readonly FindingOf<"withoutReplacement">[] => {
       const only = onlyHolder(task, input);
@@ -74,9 +83,13 @@ export function onlyHolder(task: Task, { division, abilities }: KnownSituation):
 export const doubtfulReplacement: BottleneckRule<"doubtfulReplacement"> = {
   kind: "doubtfulReplacement",
   shownAs: "task",
+  needs: [
+    ["replacers", "ratings"],
+    ["replacers", "hours", "sizes"],
+  ],
   find: (input) =>
     input.division.tasks
-      .filter((task) => input.division.withMark(task, "replaces").some((person) => isDoubtful(task, person, input)))
+      .filter((task) => replacersOf(task, input.division).some((person) => isDoubtful(task, person, input)))
       .map((task) => ({
         kind: "doubtfulReplacement",
         severity: task.kind === "core" ? 2 : 1,
@@ -86,9 +99,14 @@ export const doubtfulReplacement: BottleneckRule<"doubtfulReplacement"> = {
       })),
 };
 
-function isDoubtful(task: Task, person: Person, { abilities, workloads, thresholds }: RuleInput): boolean {
-  const rating = abilities.ratingOf(task, person);
-  if (rating !== null && rating < thresholds.unsure) return true;
-  const load = workloads.find((workload) => workload.person === person)?.load;
-  return (load?.occupancy ?? 0) > thresholds.occupancyTooHigh;
+/** Who replaces and does not execute the task already. */
+export function replacersOf(task: Task, { withMark }: Division): readonly Person[] {
+  const executors = withMark(task, "executes");
+  return withMark(task, "replaces").filter((person) => !executors.includes(person));
+}
+
+function isDoubtful(task: Task, person: Person, { abilities, loads, thresholds }: RuleInput): boolean {
+  const load = loads.get(person.id);
+  const isBusy = load !== undefined && exceedsHours(load, thresholds.occupancyTooHigh);
+  return isBusy || isUnsureOf(task, person, thresholds.unsure, abilities);
 }

@@ -1,8 +1,9 @@
 import { clusterKind, type ClusterKind } from "../cluster-kind";
-import { isInside } from "../division";
+import { isInside, type Division } from "../division";
 import { hoursIn } from "../load";
-import type { Person, Task } from "../model";
+import type { Person } from "../model";
 import { isPedagogicalCoordinator } from "../people";
+import { exceeds, reaches } from "../rounding";
 import type { FindingData, FindingOf } from "./finding";
 import type { BottleneckRule, RuleInput } from "./rule";
 
@@ -15,44 +16,55 @@ type Mix = FindingData["displacement"];
 export const displacement: BottleneckRule<"displacement"> = {
   kind: "displacement",
   shownAs: "line",
-  find: (input) => {
-    const kinds = new Set(input.division.tasks.map(({ cluster }) => clusterKind(cluster)));
-    if (!kinds.has("technical") || !kinds.has("pedagogical")) return [];
-    const inside = input.division.situation.people.filter(isInside);
-    const team = mixOf(inside, input);
+  needs: [["executors", "clusters"]],
+  find: ({ division, thresholds }) => {
+    if (!hasBothKinds(division)) return [];
+    const inside = division.situation.people.filter(isInside);
+    const team = mixOf(inside, division);
     return [
-      ...(displaces(team, input) ? [findingOf(team, null)] : []),
+      ...(displaces(team, thresholds) ? [findingOf(team, null)] : []),
       ...inside.filter(isPedagogicalCoordinator).flatMap((person) => {
-        const own = mixOf([person], input);
-        const tooTechnical = own.technical > input.thresholds.technicalShareOfPict * own.total;
+        const own = mixOf([person], division);
+        const tooTechnical = exceeds(own.technical, thresholds.technicalShareOfPict * own.total);
         return tooTechnical ? [findingOf(own, person.id)] : [];
       }),
     ];
   },
 };
 
-function displaces({ technical, pedagogical, total }: Mix, { thresholds }: RuleInput): boolean {
+/** True for a list with technical and with pedagogical tasks. */
+export function hasBothKinds({ tasks }: Division): boolean {
+  const kinds = new Set(tasks.map(({ cluster }) => clusterKind(cluster)));
+  return kinds.has("technical") && kinds.has("pedagogical");
+}
+
+function displaces({ technical, pedagogical, total }: Mix, thresholds: RuleInput["thresholds"]): boolean {
   if (total === 0) return false;
-  return technical > thresholds.technicalShare * total || pedagogical < thresholds.pedagogicalShare * total;
+  const isLeft = reaches(pedagogical, thresholds.pedagogicalShare * total);
+  return !isLeft || exceeds(technical, thresholds.technicalShare * total);
 }
 
 function findingOf(data: Mix, personId: string | null): FindingOf<"displacement"> {
   return { kind: "displacement", severity: 2, taskId: null, personId, data };
 }
 
-/** The technical and pedagogical part of what these people execute. */
-function mixOf(people: readonly Person[], { division }: RuleInput): Mix {
-  const tasksOf = (person: Person, kind: ClusterKind | null): readonly Task[] =>
-    division.executedBy(person).filter(({ cluster }) => kind === null || clusterKind(cluster) === kind);
-  const hours = (kind: ClusterKind | null): number | null =>
-    people.reduce<number | null>((sum, person) => {
-      const own = hoursIn(division, tasksOf(person, kind), person);
-      return sum === null || own === null ? null : sum + own;
-    }, 0);
-  const count = (kind: ClusterKind | null): number => new Set(people.flatMap((person) => tasksOf(person, kind))).size;
-  const total = hours(null);
-  if (total === null) {
-    return { unit: "tasks", technical: count("technical"), pedagogical: count("pedagogical"), total: count(null) };
-  }
-  return { unit: "hours", technical: hours("technical") ?? 0, pedagogical: hours("pedagogical") ?? 0, total };
+/** The technical and pedagogical part of what these people execute; a task that several of them do counts once. */
+function mixOf(people: readonly Person[], division: Division): Mix {
+  const parts = people.flatMap((person) =>
+    division.executedBy(person).map((task) => ({
+      task,
+      kind: clusterKind(task.cluster),
+      hours: hoursIn(division, [task], person),
+    })),
+  );
+  const inHours = parts.every(({ hours }) => hours !== null);
+  const amount = (some: typeof parts): number =>
+    inHours ? some.reduce((sum, { hours }) => sum + (hours ?? 0), 0) : new Set(some.map(({ task }) => task)).size;
+  const amountOf = (kind: ClusterKind): number => amount(parts.filter((part) => part.kind === kind));
+  return {
+    unit: inHours ? "hours" : "tasks",
+    technical: amountOf("technical"),
+    pedagogical: amountOf("pedagogical"),
+    total: amount(parts),
+  };
 }

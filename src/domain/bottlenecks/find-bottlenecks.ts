@@ -12,7 +12,7 @@ import { keyPerson } from "./key-person";
 import { unclearDecision } from "./mandates";
 import { outsourced, wrongLevel } from "./outside";
 import { daysWithoutContact } from "./reachability";
-import type { AnyBottleneckRule, KnownSituation } from "./rule";
+import type { AnyBottleneckRule, KnownSituation, RuleInput } from "./rule";
 import { moreThanAppointed, reported } from "./said";
 import { heavierTarget } from "./target";
 import { minutesPerTask, tooManyTasks, transferable } from "./workload";
@@ -48,16 +48,22 @@ export const bottleneckRules: readonly AnyBottleneckRule[] = [
  * the situation as it is `now`.
  */
 export function findBottlenecks(situation: SituationData, now: SituationData | null = null): readonly Finding[] {
-  const input = { ...known(situation), now: now === null ? null : known(now) };
+  const input = ruleInput(situation, now);
   return bottleneckRules.flatMap<Finding>((rule) => rule.find(input));
+}
+
+/** What the rules look at. */
+export function ruleInput(situation: SituationData, now: SituationData | null): RuleInput {
+  return { ...known(situation), now: now === null ? null : known(now) };
 }
 
 function known(situation: SituationData): KnownSituation {
   const division = divisionOf(situation);
-  const loads = loadsOf(division);
-  const workloads = situation.people.flatMap((person, index) => {
-    const load = loads[index];
+  const loads = new Map(loadsOf(division).map((load) => [load.personId, load]));
+  const workloads = situation.people.flatMap((person) => {
+    const load = loads.get(person.id);
     return load ? [{ person, load }] : [];
   });
-  return { division, workloads, abilities: abilitiesOf(situation), thresholds: situation.settings.thresholds };
+  const { thresholds } = situation.settings;
+  return { division, workloads, loads, abilities: abilitiesOf(situation), thresholds };
 }

@@ -6,6 +6,7 @@ import type { BottleneckRule, RuleInput } from "./rule";
 export const incomplete: BottleneckRule<"incomplete"> = {
   kind: "incomplete",
   shownAs: "closing",
+  needs: [[]],
   find: (input): readonly FindingOf<"incomplete">[] => {
     const data = countMissing(input);
     const { tasks, people, ...missing } = data;

@@ -1,4 +1,5 @@
 import { busFactor } from "../bus-factor";
+import { exceeds, reaches } from "../rounding";
 import type { FindingOf } from "./finding";
 import { onlyHolder } from "./coverage";
 import type { BottleneckRule } from "./rule";
@@ -7,17 +8,18 @@ import type { BottleneckRule } from "./rule";
 export const keyPerson: BottleneckRule<"keyPerson"> = {
   kind: "keyPerson",
   shownAs: "card",
+  needs: [["executors", "kinds"]],
   find: (input) => {
-    const { division, thresholds, workloads } = input;
+    const { division, thresholds } = input;
     const core = division.tasks.filter((task) => task.kind === "core");
     const holders = core.map((task) => onlyHolder(task, input));
     const leavers = busFactor(core, division, thresholds.stuckShare);
-    return workloads.flatMap(({ person }): readonly FindingOf<"keyPerson">[] => {
+    return division.situation.people.flatMap((person): readonly FindingOf<"keyPerson">[] => {
       const taskIds = core.filter((_, index) => holders[index] === person).map((task) => task.id);
-      if (taskIds.length === 0 || taskIds.length < thresholds.keyPersonShare * core.length) return [];
-      const stuck = taskIds.length > thresholds.stuckShare * core.length;
+      if (taskIds.length === 0 || !reaches(taskIds.length, thresholds.keyPersonShare * core.length)) return [];
+      const severity = exceeds(taskIds.length, thresholds.stuckShare * core.length) ? 3 : 2;
       const data = { taskIds, coreTasks: core.length, busFactor: leavers };
-      return [{ kind: "keyPerson", severity: stuck ? 3 : 2, taskId: null, personId: person.id, data }];
+      return [{ kind: "keyPerson", severity, taskId: null, personId: person.id, data }];
     });
   },
 };

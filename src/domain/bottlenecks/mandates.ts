@@ -1,5 +1,7 @@
+import type { Division } from "../division";
 import type { Task } from "../model";
-import type { BottleneckRule, RuleInput } from "./rule";
+import { reaches } from "../rounding";
+import type { BottleneckRule, KnownSituation, RuleInput } from "./rule";
 
 /**
  * Tasks with nobody or several who decide, or with many executors and nobody who leads. Speaks only where the school uses
@@ -8,21 +10,28 @@ import type { BottleneckRule, RuleInput } from "./rule";
 export const unclearDecision: BottleneckRule<"unclearDecision"> = {
   kind: "unclearDecision",
   shownAs: "line",
+  needs: [["mandates", "decisions"]],
   find: (input) => {
-    const { division, thresholds } = input;
-    const { tasks, situation } = division;
-    const decided = tasks.filter((task) => division.withMark(task, "decides").length > 0);
-    if (!situation.settings.mandates || decided.length === 0) return [];
-    if (decided.length < thresholds.decidedShare * tasks.length) return [];
-    const unclear = tasks.filter((task) => isUnclear(task, input));
-    if (unclear.length === 0) return [];
-    const data = { taskIds: unclear.map((task) => task.id) };
-    return [{ kind: "unclearDecision", severity: 1, taskId: null, personId: null, data }];
+    const { division } = input;
+    if (!division.situation.settings.mandates || !decisionsGiven(input)) return [];
+    const taskIds = division.tasks.filter((task) => isUnclear(task, input)).map((task) => task.id);
+    if (taskIds.length === 0) return [];
+    return [{ kind: "unclearDecision", severity: 1, taskId: null, personId: null, data: { taskIds } }];
   },
 };
 
+/** True once somebody decides for a fair part of the tasks. */
+export function decisionsGiven({ division, thresholds }: KnownSituation): boolean {
+  const decided = division.tasks.filter((task) => decidersOf(task, division) > 0).length;
+  return decided > 0 && reaches(decided, thresholds.decidedShare * division.tasks.length);
+}
+
+function decidersOf(task: Task, { withMark }: Division): number {
+  return withMark(task, "decides").length;
+}
+
 function isUnclear(task: Task, { division, thresholds }: RuleInput): boolean {
-  if (division.withMark(task, "decides").length !== 1) return true;
+  if (decidersOf(task, division) !== 1) return true;
   const isCrowded = division.withMark(task, "executes").length >= thresholds.executorsToLead;
   return isCrowded && division.withMark(task, "leads").length === 0;
 }

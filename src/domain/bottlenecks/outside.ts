@@ -1,19 +1,19 @@
-import { isInside } from "../division";
+import { isInside, type Division } from "../division";
 import { groupBy } from "../group-by";
 import type { Task } from "../model";
 import type { FindingOf } from "./finding";
 import type { BottleneckRule, RuleInput } from "./rule";
 
-/** What is done outside only, by who does most of it, without anyone who leads or is asked. */
+/** What is done outside only, without anyone inside who leads or is asked; by the first in the team who does it. */
 export const outsourced: BottleneckRule<"outsourced"> = {
   kind: "outsourced",
   shownAs: "line",
+  needs: [["executors"]],
   find: ({ division }) => {
     const unfollowed = division.tasks.flatMap((task) => {
-      const [first, ...others] = division.withMark(task, "executes");
-      if (first === undefined || [first, ...others].some(isInside)) return [];
-      const followers = [...division.withMark(task, "leads"), ...division.withMark(task, "contact")];
-      return followers.length > 0 ? [] : [{ task, firm: first }];
+      const executors = division.withMark(task, "executes");
+      const [firm] = executors;
+      return firm === undefined || executors.some(isInside) || isFollowed(task, division) ? [] : [{ task, firm }];
     });
     return [...groupBy(unfollowed, ({ firm }) => firm.id)].map(([personId, tasks]): FindingOf<"outsourced"> => ({
       kind: "outsourced",
@@ -25,30 +25,31 @@ export const outsourced: BottleneckRule<"outsourced"> = {
   },
 };
 
+function isFollowed(task: Task, { withMark }: Division): boolean {
+  return [...withMark(task, "leads"), ...withMark(task, "contact")].some(isInside);
+}
+
+type WrongLevel = FindingOf<"wrongLevel">;
+
 /** Tasks meant for the school group that only people at school execute, and tasks of the group without a contact at school. */
 export const wrongLevel: BottleneckRule<"wrongLevel"> = {
   kind: "wrongLevel",
   shownAs: "line",
-  find: (input) => {
-    const found = (which: FindingOf<"wrongLevel">["data"]["which"], tasks: readonly Task[]) =>
-      tasks.length === 0 ? [] : [wrong(which, tasks)];
-    const { tasks } = input.division;
-    return [
-      ...found(
-        "stillAtSchool",
-        tasks.filter((task) => isStillAtSchool(task, input)),
-      ),
-      ...found(
-        "withoutContact",
-        tasks.filter((task) => lacksContact(task, input)),
-      ),
-    ];
-  },
+  needs: [["executors", "levels"]],
+  find: (input) => [
+    ...findingOn("stillAtSchool", (task) => isStillAtSchool(task, input), input),
+    ...findingOn("withoutContact", (task) => lacksContact(task, input), input),
+  ],
 };
 
-function wrong(which: FindingOf<"wrongLevel">["data"]["which"], tasks: readonly Task[]): FindingOf<"wrongLevel"> {
-  const data = { which, taskIds: tasks.map((task) => task.id) };
-  return { kind: "wrongLevel", severity: 1, taskId: null, personId: null, data };
+function findingOn(
+  which: WrongLevel["data"]["which"],
+  isWrong: (task: Task) => boolean,
+  { division }: RuleInput,
+): readonly WrongLevel[] {
+  const taskIds = division.tasks.filter(isWrong).map((task) => task.id);
+  if (taskIds.length === 0) return [];
+  return [{ kind: "wrongLevel", severity: 1, taskId: null, personId: null, data: { which, taskIds } }];
 }
 
 /** The task itself says so, or somebody flagged it. */
@@ -58,8 +59,9 @@ function isStillAtSchool(task: Task, { division, abilities }: RuleInput): boolea
   return isForGroup && executors.length > 0 && executors.every(({ level }) => level === "school");
 }
 
+/** Executed by the group and by nobody at school, where nobody is asked either. */
 function lacksContact(task: Task, { division }: RuleInput): boolean {
-  const executors = division.withMark(task, "executes");
-  const isOfGroup = executors.length > 0 && executors.every(({ level }) => level === "SG");
-  return isOfGroup && !division.withMark(task, "contact").some(({ level }) => level === "school");
+  const levels = division.withMark(task, "executes").map(({ level }) => level);
+  const contacts = division.withMark(task, "contact").map(({ level }) => level);
+  return levels.includes("SG") && !levels.includes("school") && !contacts.includes("school");
 }

@@ -9,6 +9,8 @@ export interface KnownSituation {
   readonly division: Division;
   /** Everyone in the team with their load, in the order of the team. */
   readonly workloads: readonly Workload[];
+  /** Somebody's load by ID; undefined for who is not in the team. */
+  readonly loads: ReadonlyMap<string, Load>;
   readonly abilities: Abilities;
   readonly thresholds: Thresholds;
 }
@@ -24,6 +26,43 @@ export interface Workload {
   readonly load: Load;
 }
 
+/** What a school can give so that a rule can speak. */
+export type DataNeed =
+  /** The list of tasks. */
+  | "tasks"
+  /** Who executes what. */
+  | "executors"
+  /** Who replaces an executor. */
+  | "replacers"
+  /** *Wie best?* */
+  | "kinds"
+  /** Clusters of technical and of pedagogical work. */
+  | "clusters"
+  /** Which tasks or people are of the school group. */
+  | "levels"
+  /** The sizes in hours of all that an executor does. */
+  | "sizes"
+  /** ICT hours of executors. */
+  | "hours"
+  /** That findings on how the load is divided are wanted. */
+  | "balance"
+  /** What anyone shared of their own abilities. */
+  | "ratings"
+  /** The same of everyone who coordinates. */
+  | "allRatings"
+  /** Who executes tasks of the first line. */
+  | "firstLine"
+  /** The days on which all of these can be reached. */
+  | "days"
+  /** That mandates are in use. */
+  | "mandates"
+  /** Who decides, for a fair part of the tasks. */
+  | "decisions"
+  /** Hours that somebody kept, beside those of the appointment. */
+  | "workedHours"
+  /** A target beside the situation as it is now. */
+  | "target";
+
 /**
  * "knelpunt": a rule that looks for one kind. A rule that lacks its data finds nothing: a count is not hours, and empty
  * is unknown. A new kind is one file with its rule, one shape in `FindingData` and one entry in `bottleneckRules`.
@@ -36,6 +75,8 @@ export interface BottleneckRule<Kind extends BottleneckKind> {
    * the team; `closing`, one line at the end.
    */
   readonly shownAs: "task" | "card" | "line" | "closing";
+  /** Without all data of one of these it finds nothing. */
+  readonly needs: readonly (readonly DataNeed[])[];
   readonly find: (input: RuleInput) => readonly FindingOf<Kind>[];
 }
 

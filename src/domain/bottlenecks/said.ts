@@ -1,3 +1,5 @@
+import { groupBy } from "../group-by";
+import { exceeds } from "../rounding";
 import type { FindingOf } from "./finding";
 import type { BottleneckRule } from "./rule";
 
@@ -5,27 +7,33 @@ import type { BottleneckRule } from "./rule";
 export const reported: BottleneckRule<"reported"> = {
   kind: "reported",
   shownAs: "line",
-  find: ({ division, abilities }) =>
-    division.situation.people.flatMap((person): readonly FindingOf<"reported">[] => {
-      const tasks = division.tasks.filter((task) => abilities.flagging(task, "bottleneck").includes(person));
-      if (tasks.length === 0) return [];
-      const data = { taskIds: tasks.map((task) => task.id) };
+  needs: [["tasks", "ratings"]],
+  find: ({ division, abilities }) => {
+    const reports = division.tasks.flatMap((task) =>
+      abilities.flagging(task, "bottleneck").map((person) => ({ person, taskId: task.id })),
+    );
+    const byPerson = groupBy(reports, ({ person }) => person);
+    return division.situation.people.flatMap((person): readonly FindingOf<"reported">[] => {
+      const own = byPerson.get(person);
+      if (own === undefined) return [];
+      const data = { taskIds: own.map(({ taskId }) => taskId) };
       return [{ kind: "reported", severity: 2, taskId: null, personId: person.id, data }];
-    }),
+    });
+  },
 };
 
-/** People who keep more hours than their appointment gives. */
+/** People who keep more hours than their appointment gives; the last that somebody shared counts. */
 export const moreThanAppointed: BottleneckRule<"moreThanAppointed"> = {
   kind: "moreThanAppointed",
   shownAs: "line",
-  find: ({ division: { situation }, thresholds }) =>
-    situation.workedHours
-      .filter(({ worked, appointed }) => worked > thresholds.workedShare * appointed)
-      .map(({ personId, worked, appointed }) => ({
-        kind: "moreThanAppointed",
-        severity: 2,
-        taskId: null,
-        personId,
-        data: { worked, appointed },
-      })),
+  needs: [["workedHours"]],
+  find: ({ division: { situation }, thresholds }) => {
+    const shared = new Map(situation.workedHours.map((hours) => [hours.personId, hours]));
+    return situation.people.flatMap(({ id }): readonly FindingOf<"moreThanAppointed">[] => {
+      const hours = shared.get(id);
+      if (hours === undefined || !exceeds(hours.worked, thresholds.workedShare * hours.appointed)) return [];
+      const data = { worked: hours.worked, appointed: hours.appointed };
+      return [{ kind: "moreThanAppointed", severity: 2, taskId: null, personId: id, data }];
+    });
+  },
 };

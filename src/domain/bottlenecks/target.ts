@@ -1,76 +1,77 @@
-import type { Person, Task } from "../model";
+import { isUnsureOf } from "../abilities";
+import { shareOf } from "../division";
 import { exceedsHours } from "../load";
-import type { FindingOf } from "./finding";
+import type { Person, Task } from "../model";
+import { exceeds } from "../rounding";
 import { onlyHolder } from "./coverage";
-import type { BottleneckRule, KnownSituation, RuleInput } from "./rule";
+import type { FindingOf } from "./finding";
+import type { BottleneckRule, KnownSituation } from "./rule";
+
+type HeavierTarget = FindingOf<"heavierTarget">;
 
 /**
  * What the target makes heavier than it is now: tasks that nobody does any more, and people who come to have too many
- * tasks, stand alone for a task, or get one they are unsure of. Only what differs from now counts, so that a target that
- * is still a copy gives nothing.
+ * tasks, come to stand alone for a task that others did too, or get one they are unsure of. Only what differs from now
+ * counts, so that a target that is still a copy gives nothing.
  */
 export const heavierTarget: BottleneckRule<"heavierTarget"> = {
   kind: "heavierTarget",
   shownAs: "line",
-  find: (input) => {
-    const { now } = input;
+  needs: [["executors", "target"]],
+  find: ({ now, ...target }) => {
     if (now === null) return [];
-    const changed = input.division.tasks.filter((task) => executorsOf(task, input) !== executorsOf(task, now));
-    const left = changed.filter((task) => executorsOf(task, input) === "" && executorsOf(task, now) !== "");
+    const left = target.division.tasks.filter((task) => isExecuted(task, now) && !isExecuted(task, target));
     return [
-      ...(left.length === 0 ? [] : [heavier(null, left, { before: null, after: null })]),
-      ...input.workloads.flatMap(({ person }) => heavierFor(person, changed, input, now)),
+      ...heavier(null, left, { before: null, after: null }),
+      ...target.division.situation.people.flatMap((person) => heavierFor(person, target, now)),
     ];
   },
 };
 
-function heavierFor(
-  person: Person,
-  changed: readonly Task[],
-  input: RuleInput,
-  now: KnownSituation,
-): readonly FindingOf<"heavierTarget">[] {
-  const { thresholds, abilities, division } = input;
-  const [before, after] = [loadOf(person, now), loadOf(person, input)];
-  const added = changed.filter(
-    (task) =>
-      isAmong(division.withMark(task, "executes"), person) && !isAmong(now.division.withMark(task, "executes"), person),
-  );
-  const becomesTooMany =
-    after !== undefined &&
-    exceedsHours(after, thresholds.occupancyTooHigh) &&
-    !(before !== undefined && exceedsHours(before, thresholds.occupancyTooHigh));
-  const alone = changed.filter((task) => onlyHolder(task, input)?.id === person.id && onlyHolder(task, now) === null);
-  const unsure = added.filter((task) => (abilities.ratingOf(task, person) ?? thresholds.unsure) < thresholds.unsure);
-  const tasks = changed.filter(
-    (task) => (becomesTooMany && added.includes(task)) || alone.includes(task) || unsure.includes(task),
-  );
-  if (tasks.length === 0) return [];
-  return [heavier(person.id, tasks, { before: before?.hoursLoad ?? null, after: after?.hoursLoad ?? null })];
+function heavierFor(person: Person, target: KnownSituation, now: KnownSituation): readonly HeavierTarget[] {
+  const tooMany = hasTooMany(person, target) && !hasTooMany(person, now);
+  const tasks = target.division
+    .executedBy(person)
+    .filter(
+      (task) =>
+        (tooMany && isLarger(task, person, target, now)) ||
+        becomesLonely(task, target, now) ||
+        isNewAndUnsure(task, person, target, now),
+    );
+  const hoursIn = ({ loads }: KnownSituation): number | null => loads.get(person.id)?.hoursLoad ?? null;
+  return heavier(person.id, tasks, { before: hoursIn(now), after: hoursIn(target) });
 }
 
 function heavier(
   personId: string | null,
   tasks: readonly Task[],
-  hours: Pick<FindingOf<"heavierTarget">["data"], "before" | "after">,
-): FindingOf<"heavierTarget"> {
+  hours: Pick<HeavierTarget["data"], "before" | "after">,
+): readonly HeavierTarget[] {
+  if (tasks.length === 0) return [];
   const data = { ...hours, taskIds: tasks.map((task) => task.id) };
-  return { kind: "heavierTarget", severity: 2, taskId: null, personId, data };
+  return [{ kind: "heavierTarget", severity: 2, taskId: null, personId, data }];
 }
 
-function loadOf(person: Person, { workloads }: KnownSituation) {
-  return workloads.find((workload) => workload.person.id === person.id)?.load;
+function hasTooMany(person: Person, { loads, thresholds }: KnownSituation): boolean {
+  const load = loads.get(person.id);
+  return load !== undefined && exceedsHours(load, thresholds.occupancyTooHigh);
 }
 
-function isAmong(people: readonly Person[], person: Person): boolean {
-  return people.some(({ id }) => id === person.id);
+/** True when the person's part of the task is larger than now. */
+function isLarger(task: Task, person: Person, target: KnownSituation, now: KnownSituation): boolean {
+  return exceeds(shareOf(target.division, task, person), shareOf(now.division, task, person));
 }
 
-/** Who executes the task, as one text to compare. */
-function executorsOf(task: Task, { division }: KnownSituation): string {
-  return division
-    .withMark(task, "executes")
-    .map(({ id }) => id)
-    .sort()
-    .join("|");
+/** True when only one person can do what several can now. What nobody does now is not made heavier by that one person. */
+function becomesLonely(task: Task, target: KnownSituation, now: KnownSituation): boolean {
+  return onlyHolder(task, target) !== null && onlyHolder(task, now) === null && isExecuted(task, now);
+}
+
+function isNewAndUnsure(task: Task, person: Person, target: KnownSituation, now: KnownSituation): boolean {
+  const isNew = !now.division.executedBy(person).some(({ id }) => id === task.id);
+  return isNew && isUnsureOf(task, person, target.thresholds.unsure, target.abilities);
+}
+
+function isExecuted(task: Task, { division }: KnownSituation): boolean {
+  return division.withMark(task, "executes").length > 0;
 }

@@ -1,0 +1,23 @@
+import { findingKey, type Finding } from "./bottlenecks/finding";
+
+/** What the team decided about a finding. */
+export interface Decision {
+  readonly status: "open" | "discussed" | "accepted";
+  /** In which it was decided, such as "2026-2027"; "" when not given. */
+  readonly schoolYear: string;
+}
+
+/** "beslissingen": by `findingKey`; without one a finding is open. */
+export type Decisions = ReadonlyMap<string, Decision>;
+
+/** True as long as the school year lasts in which the team accepted it; a year that is not given is the same one. */
+export function isAccepted(finding: Finding, decisions: Decisions, schoolYear: string): boolean {
+  const decision = decisions.get(findingKey(finding));
+  if (decision?.status !== "accepted") return false;
+  return decision.schoolYear === "" || schoolYear === "" || decision.schoolYear === schoolYear;
+}
+
+/** True once the team talked about it and left it as it is for now. */
+export function isDiscussed(finding: Finding, decisions: Decisions): boolean {
+  return decisions.get(findingKey(finding))?.status === "discussed";
+}
