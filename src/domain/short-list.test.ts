@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { anySituation, seed } from "../../tests/domain/arbitrary-situation";
+import { anyTarget, seed } from "../../tests/domain/arbitrary-situation";
 import { filledTakenoverzicht } from "../../tests/domain/filled-takenoverzicht";
 import { manyTasks, situation, type Told } from "../../tests/domain/situation";
 import { findBottlenecks } from "./bottlenecks/find-bottlenecks";
-import type { Finding } from "./bottlenecks/finding";
+import { findingKey, type Finding } from "./bottlenecks/finding";
+import type { Decision, Decisions } from "./decisions";
 import type { SituationData } from "./model";
 import { shortList, type ShortList } from "./short-list";
 import type { ShortListLine } from "./short-list-line";
@@ -18,7 +19,7 @@ function inShort({ kind, personId, taskIds, coreTasks }: ShortListLine): string 
 }
 
 describe("het ingevulde Takenoverzicht", () => {
-  test("zoals de school het had: zes regels van nut", () => {
+  test("zoals de school het had: zeven regels van nut", () => {
     const { lines, firstScreen } = shortListOf(filledTakenoverzicht({ kinds: false }));
     expect(lines.map(inShort)).toEqual([
       "withoutExecutor 7",
@@ -26,6 +27,7 @@ describe("het ingevulde Takenoverzicht", () => {
       "withoutReplacement Ann 22",
       "withoutReplacement Bram 10",
       "withoutReplacement Directie 8",
+      "outsourced Firma Netwerk 3",
       "incomplete 0",
     ]);
     expect(firstScreen.map(inShort)).toEqual([
@@ -33,7 +35,7 @@ describe("het ingevulde Takenoverzicht", () => {
       "minutesPerTask Ann 31",
       "withoutReplacement Ann 22",
       "withoutReplacement Bram 10",
-      "incomplete 0",
+      "outsourced Firma Netwerk 3",
     ]);
   });
 
@@ -44,10 +46,11 @@ describe("het ingevulde Takenoverzicht", () => {
       "withoutReplacement Ann 22 (6)",
       "withoutReplacement Bram 10 (3)",
       "withoutReplacement Directie 8 (6)",
+      "outsourced Firma Netwerk 3 (2)",
       "transferable Ann 19 (0)",
       "incomplete 0",
     ]);
-    expect(lines[4]?.also.map(({ kind }) => kind)).toEqual(["minutesPerTask"]);
+    expect(lines[5]?.also.map(({ kind }) => kind)).toEqual(["minutesPerTask"]);
   });
 });
 
@@ -95,7 +98,7 @@ describe("per persoon", () => {
       Website: { size: "L", kind: "transferable", by: { Ann: "U" } },
       Helpdesk: { size: "S", kind: "core", by: { Ann: "U" } },
       Netwerk: { kind: "core", by: { Ann: "U" } },
-      Visie: { kind: "core", by: { Ann: "U", Bram: "V" } },
+      ...manyTasks(7, { kind: "core", by: { Ann: "U", Bram: "V" } }),
     } as const;
     const [card] = linesOf({ people: { Ann: {}, Bram: {} }, tasks });
     expect(card).toMatchObject({
@@ -105,7 +108,49 @@ describe("per persoon", () => {
       taskIds: ["Netwerk", "Helpdesk", "Website"],
       coreTasks: 2,
       finding: { taskId: "Netwerk" },
+      findings: [{ taskId: "Website" }, { taskId: "Helpdesk" }, { taskId: "Netwerk" }],
     });
+  });
+
+  test("de kaart van een sleutelpersoon zegt dat, met de taken alleen erbij", () => {
+    const tasks = {
+      Website: { kind: "transferable", by: { Ann: "U" } },
+      Netwerk: { kind: "core", by: { Ann: "U" } },
+      Visie: { kind: "core", by: { Ann: "U", Bram: "V" } },
+      Camera: { by: { Bram: "U" } },
+    } as const;
+    const lines = linesOf({ people: { Ann: {}, Bram: {} }, tasks });
+    expect(lines.map(inShort)).toEqual(["keyPerson Ann 1 (1)", "withoutReplacement Bram 1", "incomplete 0"]);
+    expect(lines[0]?.also.map(({ kind, taskId }) => [kind, taskId])).toEqual([
+      ["withoutReplacement", "Website"],
+      ["withoutReplacement", "Netwerk"],
+    ]);
+  });
+
+  test("een sleutelpersoon zonder kaart van taken alleen heeft toch een regel", () => {
+    const told = situation({ people: { Ann: {} }, tasks: { Netwerk: { kind: "core", by: { Ann: "U" } } } });
+    const key = findBottlenecks(told).filter(({ kind }) => kind === "keyPerson");
+    expect(shortList(key, told).lines.map(inShort)).toEqual(["keyPerson Ann 1 (1)"]);
+  });
+
+  test("wat iemand meldt, weegt even zwaar als een kerntaak", () => {
+    const tasks = {
+      ...manyTasks(2, { size: 1, kind: "transferable", by: { Ann: "U" } }, "Ann"),
+      Camera: { size: 1, kind: "transferable", by: { Bram: "U" }, rated: { Bram: 9 } },
+      Netwerk: { size: 1, kind: "core", by: { Chloë: "U", Ann: "V" } },
+    } as const;
+    const people = { Ann: { hours: 9 }, Bram: { hours: 9 }, Chloë: { hours: 9 } };
+    expect(linesOf({ people, tasks }).map(inShort)).toEqual([
+      "withoutReplacement Ann 2 (0)",
+      "withoutReplacement Bram 1 (0)",
+    ]);
+    const told = { ...tasks, Camera: { ...tasks.Camera, flagged: { Dries: "bottleneck" } } } as const;
+    const lines = linesOf({ people: { ...people, Dries: {} }, tasks: told });
+    expect(lines.map(({ kind, personId, reported }) => [kind, personId, reported])).toEqual([
+      ["reported", "Dries", true],
+      ["withoutReplacement", "Bram", true],
+      ["withoutReplacement", "Ann", false],
+    ]);
   });
 
   test("de werklast is één regel: de zwaarste bevinding, met de andere erbij", () => {
@@ -127,9 +172,9 @@ describe("per persoon", () => {
     expect(line?.also.map(({ kind }) => kind)).toEqual(["tooManyTasks"]);
   });
 
-  test("een firma krijgt geen kaart", () => {
+  test("een firma krijgt geen kaart van taken alleen, wel de vraag wie opvolgt", () => {
     const tasks = manyTasks(5, { size: 1, kind: "core", by: { Firma: "U" } });
-    expect(linesOf({ people: { Firma: { level: "extern" } }, tasks })).toEqual([]);
+    expect(linesOf({ people: { Firma: { level: "extern" } }, tasks }).map(inShort)).toEqual(["outsourced Firma 5 (5)"]);
   });
 });
 
@@ -144,32 +189,85 @@ describe("wat nog ontbreekt", () => {
   });
 });
 
-test("een bevinding die de school aanvaardde en hier weggelaten is, staat niet op de lijst", () => {
-  const data = filledTakenoverzicht({ kinds: false });
-  const open = findBottlenecks(data).filter(({ kind }) => kind !== "withoutExecutor");
-  expect(shortList(open, data).lines.map(({ kind }) => kind)).not.toContain("withoutExecutor");
-});
-
-test("van twee bevindingen op één taak telt de ernstigste, en gaat de andere mee", () => {
-  const data = situation({ people: { Ann: { hours: 9 } }, tasks: { Helpdesk: { size: 1, kind: "core" } } });
-  const [slight, serious]: readonly Finding[] = [
-    {
-      kind: "withoutExecutor",
-      severity: 1,
-      taskId: "Helpdesk",
-      personId: null,
-      data: { taskKind: null, replacers: [] },
+describe("wat het team besliste", () => {
+  const data = situation({
+    people: { Ann: { hours: 9 }, Bram: { hours: 9 } },
+    tasks: {
+      ...manyTasks(3, { size: 1, kind: "core" }, "Open"),
+      ...manyTasks(2, { size: 1, kind: "core", by: { Ann: "U" } }, "Ann"),
+      ...manyTasks(2, { size: 1, kind: "core", by: { Bram: "U" } }, "Bram"),
+      Visie: { size: 1, kind: "core", by: { Ann: "U" }, rated: { Ann: 1 } },
     },
-    { kind: "withoutReplacement", severity: 2, taskId: "Helpdesk", personId: "Ann", data: { taskKind: null } },
-  ];
-  const { lines } = shortList([slight!, serious!], data);
-  expect(lines.map(({ finding, also }) => [finding, also])).toEqual([[serious, [slight]]]);
+    settings: { schoolYear: "2026-2027" },
+  });
+  const findings = findBottlenecks(data);
+  const all = ["withoutExecutor 3 (3)", "keyPerson Ann 3 (3)", "keyPerson Bram 2 (2)"];
+  const decided = (
+    status: Decision["status"],
+    schoolYear: string,
+    about: (finding: Finding) => boolean = () => true,
+  ): Decisions => new Map(findings.filter(about).map((finding) => [findingKey(finding), { status, schoolYear }]));
+  const inYear = (schoolYear: string): SituationData => ({ ...data, settings: { ...data.settings, schoolYear } });
+  const listOf = (decisions: Decisions, told = data): readonly string[] =>
+    shortList(findings, told, decisions).lines.map(inShort);
+
+  test("aanvaard staat dit schooljaar niet op de lijst", () => {
+    expect(listOf(decided("open", "2026-2027"))).toEqual(all);
+    const nobody = (finding: Finding): boolean => finding.kind === "withoutExecutor";
+    expect(listOf(decided("accepted", "2026-2027", nobody))).toEqual(all.slice(1));
+    expect(listOf(decided("accepted", "2026-2027"))).toEqual([]);
+  });
+
+  test("het volgende schooljaar staat het er weer", () => {
+    expect(listOf(decided("accepted", "2025-2026"))).toEqual(all);
+  });
+
+  test("zonder schooljaar geldt het als dit jaar", () => {
+    expect(listOf(decided("accepted", ""))).toEqual([]);
+    expect(listOf(decided("accepted", "2025-2026"), inYear(""))).toEqual([]);
+  });
+
+  test("aanvaard is alleen wat aanvaard is: het andere op dezelfde taak komt ervoor in de plaats", () => {
+    const replaced = shortList(
+      findings,
+      data,
+      decided("accepted", "", ({ kind }) => kind === "keyPerson"),
+    );
+    expect(replaced.lines.map(inShort)).toEqual([
+      "withoutExecutor 3 (3)",
+      "withoutReplacement Ann 3 (3)",
+      "withoutReplacement Bram 2 (2)",
+    ]);
+  });
+
+  test("besproken komt na al wat nog open staat, ook na wat minder weegt", () => {
+    const { lines } = shortList(
+      findings,
+      data,
+      decided("discussed", "2020-2021", ({ kind }) => kind === "withoutExecutor"),
+    );
+    expect(lines.map(inShort)).toEqual([...all.slice(1), all[0]]);
+    expect(lines.map(({ discussed }) => discussed)).toEqual([false, false, true]);
+  });
+
+  test("een regel is besproken als al haar bevindingen het zijn, ook wat erbij staat", () => {
+    const open = (about: (finding: Finding) => boolean): readonly string[] =>
+      shortList(findings, data, decided("discussed", "", about))
+        .lines.filter(({ discussed }) => !discussed)
+        .map(inShort);
+    expect(open(() => true)).toEqual([]);
+    expect(open(({ taskId }) => taskId !== "Open 1")).toEqual([all[0]]);
+    expect(open(({ kind }) => kind !== "supportWelcome")).toEqual([all[1]]);
+  });
 });
 
 describe("in any situation", () => {
-  const check = (holds: (list: ShortList, data: SituationData) => void): void =>
+  const check = (holds: (list: ShortList, data: SituationData, findings: readonly Finding[]) => void): void =>
     fc.assert(
-      fc.property(anySituation, (data) => holds(shortListOf(data), data)),
+      fc.property(anyTarget, ({ now, target }) => {
+        const findings = findBottlenecks(target, now);
+        holds(shortList(findings, target), target, findings);
+      }),
       { seed },
     );
 
@@ -183,32 +281,41 @@ describe("in any situation", () => {
     });
   });
 
-  test("every finding is on the list once, but for hints that stand alone", () => {
-    check(({ lines }, data) => {
-      const onTasks = findBottlenecks(data).filter(({ taskId }) => taskId !== null);
-      const listed = lines.filter(({ kind }) => kind === "withoutExecutor" || kind === "withoutReplacement");
-      expect(listed.flatMap(({ taskIds }) => taskIds).sort()).toEqual(onTasks.map(({ taskId }) => taskId).sort());
-      const others = findBottlenecks(data).filter(
-        (finding) => finding.taskId === null && !(finding.kind === "tooManyTasks" && finding.data.nearlyFull),
-      );
-      const shown = lines.flatMap((line) => [line.finding, ...line.also]);
-      for (const finding of others) expect(shown).toContainEqual(finding);
+  test("every finding is on the list exactly once, but for hints that stand alone", () => {
+    const isHint = (finding: Finding): boolean => finding.kind === "tooManyTasks" && finding.data.nearlyFull;
+    check(({ lines }, _, findings) => {
+      const shown = lines.flatMap((line) => [...line.findings, ...line.also]).map(findingKey);
+      expect(new Set(shown).size).toBe(shown.length);
+      const missing = findings.filter((finding) => !shown.includes(findingKey(finding)));
+      expect(missing.filter((finding) => !isHint(finding))).toEqual([]);
     });
   });
 
-  test("nobody has more than two lines: one of tasks alone, one of workload", () => {
+  test("a task is on one line of its own kind at most, and the line's finding is about its first task", () => {
+    check(({ lines }) => {
+      const ofTasks = lines.flatMap((line) => line.findings.map(({ taskId }) => taskId).filter((id) => id !== null));
+      expect(new Set(ofTasks).size).toBe(ofTasks.length);
+      for (const { finding, findings, taskIds } of lines) {
+        expect(findings).toContain(finding);
+        if (finding.taskId !== null) expect(finding.taskId).toBe(taskIds[0]);
+      }
+    });
+  });
+
+  test("nobody has more than two lines: one of what stands alone, one of the rest", () => {
     check(({ lines }, data) => {
       for (const { id } of data.people) {
         const own = lines.filter(({ personId }) => personId === id);
-        expect(own.length).toBeLessThanOrEqual(2);
-        expect(own.filter(({ kind }) => kind === "withoutReplacement").length).toBeLessThanOrEqual(1);
+        const cards = own.filter(({ kind }) => kind === "withoutReplacement" || kind === "keyPerson");
+        expect(cards.length).toBeLessThanOrEqual(1);
+        expect(own.length - cards.length).toBeLessThanOrEqual(1);
       }
     });
   });
 
   test("the order in which findings come makes no difference to which lines there are", () => {
-    check(({ lines }, data) => {
-      const backwards = shortList([...findBottlenecks(data)].reverse(), data).lines;
+    check(({ lines }, data, findings) => {
+      const backwards = shortList([...findings].reverse(), data).lines;
       expect(backwards.map(inShort).sort()).toEqual(lines.map(inShort).sort());
     });
   });

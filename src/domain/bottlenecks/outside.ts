@@ -1,32 +1,26 @@
 import { isInside, type Division } from "../division";
-import { groupBy } from "../group-by";
 import type { Task } from "../model";
 import type { FindingOf } from "./finding";
 import type { BottleneckRule, RuleInput } from "./rule";
 
-/** What is done outside only, without anyone inside who leads or is asked; by the first in the team who does it. */
+/** What each firm does without anyone inside who does it too, leads or is asked. */
 export const outsourced: BottleneckRule<"outsourced"> = {
   kind: "outsourced",
   shownAs: "line",
   needs: [["executors"]],
-  find: ({ division }) => {
-    const unfollowed = division.tasks.flatMap((task) => {
-      const executors = division.withMark(task, "executes");
-      const [firm] = executors;
-      return firm === undefined || executors.some(isInside) || isFollowed(task, division) ? [] : [{ task, firm }];
-    });
-    return [...groupBy(unfollowed, ({ firm }) => firm.id)].map(([personId, tasks]): FindingOf<"outsourced"> => ({
-      kind: "outsourced",
-      severity: tasks.some(({ task }) => task.kind === "core") ? 2 : 1,
-      taskId: null,
-      personId,
-      data: { taskIds: tasks.map(({ task }) => task.id) },
-    }));
-  },
+  find: ({ division }) =>
+    division.situation.people.flatMap((firm): readonly FindingOf<"outsourced">[] => {
+      const tasks = isInside(firm) ? [] : division.executedBy(firm).filter((task) => isUnfollowed(task, division));
+      if (tasks.length === 0) return [];
+      const severity = tasks.some((task) => task.kind === "core") ? 2 : 1;
+      const data = { taskIds: tasks.map((task) => task.id) };
+      return [{ kind: "outsourced", severity, taskId: null, personId: firm.id, data }];
+    }),
 };
 
-function isFollowed(task: Task, { withMark }: Division): boolean {
-  return [...withMark(task, "leads"), ...withMark(task, "contact")].some(isInside);
+function isUnfollowed(task: Task, { withMark }: Division): boolean {
+  const involved = (["executes", "leads", "contact"] as const).flatMap((mark) => withMark(task, mark));
+  return !involved.some(isInside);
 }
 
 type WrongLevel = FindingOf<"wrongLevel">;

@@ -17,7 +17,7 @@ type HeavierTarget = FindingOf<"heavierTarget">;
 export const heavierTarget: BottleneckRule<"heavierTarget"> = {
   kind: "heavierTarget",
   shownAs: "line",
-  needs: [["executors", "target"]],
+  needs: [["target"]],
   find: ({ now, ...target }) => {
     if (now === null) return [];
     const left = target.division.tasks.filter((task) => isExecuted(task, now) && !isExecuted(task, target));

@@ -1,11 +1,5 @@
-import { manyTasks, situation, type Told } from "../../../tests/domain/situation";
-import { findBottlenecks } from "./find-bottlenecks";
-import type { BottleneckKind, Finding } from "./finding";
-
-function found<Kind extends BottleneckKind>(kind: Kind, told: Told): readonly Extract<Finding, { kind: Kind }>[] {
-  const isOfKind = (finding: Finding): finding is Extract<Finding, { kind: Kind }> => finding.kind === kind;
-  return findBottlenecks(situation(told)).filter(isOfKind);
-}
+import { found, limits } from "../../../tests/domain/found";
+import { manyTasks, type Told } from "../../../tests/domain/situation";
 
 describe("te veel taken voor de uren", () => {
   const annWith = (hours: number | undefined, size: string | number): Told => ({
@@ -50,9 +44,21 @@ describe("te veel taken voor de uren", () => {
   });
 
   test("volgt de grens van de school", () => {
-    const thresholds = { ...situation({}).settings.thresholds, occupancyTooHigh: 1.5 };
-    expect(found("tooManyTasks", { ...annWith(10, 14), settings: { thresholds } })[0]?.severity).toBe(1);
-    expect(found("tooManyTasks", { ...annWith(10, 16), settings: { thresholds } })[0]?.severity).toBe(3);
+    const severity = (size: number, settings: Told["settings"]): number | undefined =>
+      found("tooManyTasks", { ...annWith(10, size), ...(settings && { settings }) })[0]?.severity;
+    expect(severity(15, limits({ occupancyTooHigh: 1.5 }))).toBe(1);
+    expect(severity(15.1, limits({ occupancyTooHigh: 1.5 }))).toBe(3);
+    expect(severity(9, limits({ occupancyHigh: 0.95 }))).toBeUndefined();
+    expect(severity(9.5, limits({ occupancyHigh: 0.95 }))).toBe(1);
+  });
+
+  test("drie keer 0,1 van 0,3 uur is vol, niet te veel; acht keer 0,1 van 1 uur is bijna vol", () => {
+    const told = (hours: number, count: number): Told => ({
+      people: { Ann: { hours } },
+      tasks: manyTasks(count, { size: 0.1, by: { Ann: "U" } }),
+    });
+    expect(found("tooManyTasks", told(0.3, 3))[0]?.data.nearlyFull).toBe(true);
+    expect(found("tooManyTasks", told(1, 8))[0]?.data.nearlyFull).toBe(true);
   });
 
   test("alleen wie uren heeft, komt in beeld", () => {
@@ -91,6 +97,12 @@ describe("minuten per taak", () => {
     expect(found("minutesPerTask", annWith(0, 2))).toEqual([]);
   });
 
+  test("volgt de grenzen van de school", () => {
+    const told: Told = { ...annWith(5, 20), settings: limits({ minutesPerTask: 20 }) };
+    expect(found("minutesPerTask", told)).toHaveLength(1);
+    expect(found("minutesPerTask", { ...told, settings: limits({ tasksPerPerson: 19 }) })).toHaveLength(1);
+  });
+
   test("gaat niet over een firma", () => {
     const told: Told = { people: { Firma: { level: "extern" } }, tasks: manyTasks(30, { by: { Firma: "U" } }) };
     expect(found("minutesPerTask", told)).toEqual([]);
@@ -123,6 +135,19 @@ describe("kan iemand anders opnemen", () => {
     expect(found("transferable", annWith(10, 4, 6))).toEqual([]);
   });
 
+  test("drie keer 0,1 uur van 1 uur is 30 %, niet meer", () => {
+    const told = (settings?: Told["settings"]): Told => ({
+      people: { Ann: { hours: 0.5 } },
+      tasks: {
+        ...manyTasks(3, { size: 0.1, kind: "transferable", by: { Ann: "U" } }),
+        Netwerk: { size: 0.7, kind: "core", by: { Ann: "U" } },
+      },
+      ...(settings && { settings }),
+    });
+    expect(found("transferable", told())).toEqual([]);
+    expect(found("transferable", told(limits({ transferableShare: 0.29 })))).toHaveLength(1);
+  });
+
   test("wie mee met een collega doet, telt voor de helft", () => {
     const told: Told = {
       people: { Ann: { hours: 5 }, Bram: {} },
@@ -151,6 +176,16 @@ describe("kan iemand anders opnemen", () => {
   test("zonder uren: niet bij 6 van de 21, of bij 20 taken", () => {
     expect(found("transferable", withoutHours(6, 15))).toEqual([]);
     expect(found("transferable", withoutHours(15, 5))).toEqual([]);
+  });
+
+  test("uren zonder omvang: het aantal taken telt", () => {
+    const tasks = { ...manyTasks(21, { kind: "transferable", by: { Ann: "U" } }) };
+    expect(found("transferable", { people: { Ann: { hours: 40 } }, tasks })).toHaveLength(1);
+  });
+
+  test("omvang zonder uren: het aantal taken telt, en wat ze samen vragen staat erbij", () => {
+    const tasks = manyTasks(21, { kind: "transferable", size: 0.5, by: { Ann: "U" } });
+    expect(found("transferable", { people: { Ann: {} }, tasks })[0]?.data.hours).toBe(10.5);
   });
 
   test("zwijgt zolang Wie best? leeg is", () => {
