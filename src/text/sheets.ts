@@ -8,6 +8,9 @@ export const sheets = {
     current: words.situation.current,
     target: words.situation.target,
     settings: "Instellingen",
+    bottlenecks: "Knelpunten",
+    overview: "Overzicht",
+    contacts: "Wie doet wat",
     /** Where a hand-made sheet of the same name goes; at most 31 characters. */
     setAside: (name: string): string => `${name.slice(0, 31 - " (origineel)".length)} (origineel)`,
   },
@@ -82,6 +85,10 @@ export const sheets = {
   /** Stands on every sheet with names. */
   purpose: "Voor taakverdeling, niet voor evaluatie",
   page: "Pagina &P van &N",
+
+  report: {
+    validation: "Kies een waarde uit de lijst, of laat de cel leeg.",
+  },
 
   settings: {
     title: "Instellingen",

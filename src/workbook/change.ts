@@ -1,4 +1,5 @@
 import type { SituationKind } from "../domain/model";
+import type { DressedRow } from "./report/report-plan";
 import type { SheetRole } from "./schema";
 import type { CellContent, SheetSnapshot } from "./snapshot";
 import type { Content, Step } from "./steps/steps";
@@ -83,6 +84,8 @@ export interface Lines {
   readonly gap?: number;
   readonly keys: readonly string[];
   readonly cells: readonly KeyedCell[];
+  /** What a row of a report looks like. */
+  readonly dressed?: DressedRow;
 }
 
 export interface KeyedCell {

@@ -1,4 +1,4 @@
-import { matrixNames, teamNames } from "./schema";
+import { matrixNames, reportNames, teamNames } from "./schema";
 import { settingNames } from "./settings/settings-sheet";
 import { namedArea, type WorkbookSnapshot } from "./snapshot";
 
@@ -8,6 +8,7 @@ export function isOurSheet(snapshot: WorkbookSnapshot, sheetId: string): boolean
     ...Object.values(teamNames),
     ...Object.values(settingNames),
     ...Object.values(matrixNames).flatMap(({ taskIds, personIds }) => [taskIds, personIds]),
+    ...Object.values(reportNames).flatMap(({ rows, columns }) => [rows, columns]),
   ];
   return names.some((name) => namedArea(snapshot, name)?.sheetId === sheetId);
 }

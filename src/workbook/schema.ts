@@ -10,7 +10,10 @@ import type { SituationKind } from "../domain/model";
 export const schemaVersion = 1;
 
 /** A sheet by what it is for, whatever the school calls it. */
-export type SheetRole = "list" | "team" | SituationKind;
+export type SheetRole = "list" | "team" | SituationKind | ReportRole;
+
+/** Sheets that show what was found, made on request. */
+export type ReportRole = "bottlenecks" | "overview" | "contacts";
 
 /** Columns of the list of tasks, the school's own first. */
 export type ListColumn = "cluster" | "description" | "kind" | "level" | "size" | "finding" | "taskId" | "fingerprint";
@@ -63,3 +66,12 @@ export const matrixNames: Readonly<Record<SituationKind, MatrixNames>> = {
   current: { taskIds: "Huidig_Taken", personIds: "Huidig_Personen" },
   target: { taskIds: "Streef_Taken", personIds: "Streef_Personen" },
 };
+
+/** The hidden column and row of keys of each report. */
+export const reportNames: Readonly<Record<ReportRole, { readonly rows: string; readonly columns: string }>> = {
+  bottlenecks: { rows: "Knelpunten_Rijen", columns: "Knelpunten_Kolommen" },
+  overview: { rows: "Overzicht_Rijen", columns: "Overzicht_Kolommen" },
+  contacts: { rows: "Contact_Rijen", columns: "Contact_Kolommen" },
+};
+
+export const reportRoles = Object.keys(reportNames) as readonly ReportRole[];

@@ -1,8 +1,9 @@
 import { headerKey } from "../matrix/matrix-plan";
 import { presentColumns, presentRows } from "../matrix/restore-lines";
 import { readMatrices, type Matrix } from "../matrix/matrix-sheet";
-import type { SheetRole } from "../schema";
-import type { Area, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import { readReport, type ReportSheet } from "../report/report-sheet";
+import { reportRoles, type SheetRole } from "../schema";
+import { areaAt, type Area, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../snapshot";
 import { readAdoptedList } from "../list/task-list";
 import { readOrdinaryTeam } from "../team/ordinary-team";
 import { otherColumnKey, readTeam, teamEndKey, teamTable } from "../team/team-sheet";
@@ -22,7 +23,8 @@ export interface Frame {
 /** The frame of each adopted or generated sheet in the workbook. */
 export function readFrames(snapshot: WorkbookSnapshot): ReadonlyMap<SheetRole, Frame> {
   const { current, target } = readMatrices(snapshot);
-  const frames = [listFrame(snapshot), teamFrame(snapshot), matrixFrame(current), matrixFrame(target)];
+  const reports = reportRoles.map((role) => reportFrame(readReport(snapshot, role)));
+  const frames = [listFrame(snapshot), teamFrame(snapshot), matrixFrame(current), matrixFrame(target), ...reports];
   return new Map(frames.filter((frame) => frame !== null).map((frame) => [frame.role, frame]));
 }
 
@@ -79,6 +81,13 @@ function matrixFrame(matrix: Matrix | null): Frame | null {
       },
     ],
   };
+}
+
+function reportFrame(report: ReportSheet | null): Frame | null {
+  if (report === null) return null;
+  const { role, sheet, rows, columns, keyRow, keyColumn } = report;
+  const keyAreas = [below(sheet, keyRow, keyColumn), areaAt(keyRow, sheet.area.column, 1, sheet.area.columnCount)];
+  return { role, sheet, rows, columns, keyAreas, table: null };
 }
 
 /** Where copied lines stand: their own key names the line that they were copied from. */

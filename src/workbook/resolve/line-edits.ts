@@ -10,6 +10,7 @@ import { matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "../matri
 import { closingKey, headerKey, keysKey, sizeKey } from "../matrix/matrix-plan";
 import { readMatrix, type Matrix } from "../matrix/matrix-sheet";
 import { isOwnLine } from "../matrix/restore-lines";
+import { dressRow } from "../report/report-dress";
 import { matrixNames } from "../schema";
 import { linesOf, shiftLines, stretchNames, type EditSteps, type MovingFrame } from "./moving-frame";
 import { belongingOn, cellAt, type WorkbookSnapshot } from "../snapshot";
@@ -30,8 +31,19 @@ export function insertLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit
       : { do: "insertColumns", sheet: sheet.id, column: after + 1, count };
   shiftLines(lines, after, count);
   edit.keys.forEach((key, index) => lines.set(key, after + 1 + index));
-  const dress = edit.role === "team" ? growTeam(frame, after + count) : dressLines(snapshot, frame, edit, after + 1);
+  const dress = dressInserted(snapshot, frame, edit, after + 1);
   return { steps: [insert, ...dress], writes: edit.cells.map((cell) => ({ frame, ...cell })) };
+}
+
+function dressInserted(
+  snapshot: WorkbookSnapshot,
+  frame: MovingFrame,
+  edit: InsertLines,
+  first: number,
+): readonly Step[] {
+  if (edit.role === "team") return growTeam(frame, first + edit.keys.length - 1);
+  if (edit.dressed !== undefined) return dressRow(frame.original.sheet.id, first, edit.dressed, frame.column);
+  return dressLines(snapshot, frame, edit, first);
 }
 
 /** Team's table and names take in its new last row. */

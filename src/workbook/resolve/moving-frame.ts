@@ -1,7 +1,7 @@
 import type { InTheWay, KeyedCell } from "../change";
 import { readFrames, type Frame } from "./frames";
 import { headerKey } from "../matrix/matrix-plan";
-import { listNames, matrixNames, teamNames, type SheetRole } from "../schema";
+import { listNames, matrixNames, reportNames, teamNames, type SheetRole } from "../schema";
 import { namedArea, sheetById, type WorkbookSnapshot } from "../snapshot";
 import { sheets } from "../../text/sheets";
 import type { Step } from "../steps/steps";
@@ -64,9 +64,16 @@ export function stretchNames(frame: MovingFrame, role: "list" | "team"): readonl
   return [{ do: "resizeTable", sheet, name: table.name, area: { ...table.area, rowCount } }, ...names];
 }
 
+const namesOf: Readonly<Record<SheetRole, object>> = {
+  list: listNames,
+  team: teamNames,
+  ...matrixNames,
+  ...reportNames,
+};
+
 /** The sheet for a sentence, when its frame cannot be read: as on its tab while an anchor still leads there. */
 export function lostSheet(snapshot: WorkbookSnapshot, role: SheetRole): InTheWay {
-  const anchors = Object.values(role === "list" ? listNames : role === "team" ? teamNames : matrixNames[role]);
+  const anchors = Object.values(namesOf[role]);
   const found = anchors.map((name: string) => namedArea(snapshot, name)).find((anchor) => anchor !== null);
   const sheet = found === undefined ? null : sheetById(snapshot, found.sheetId);
   return { sheet: sheet?.name ?? sheets.names[role], cell: null };

@@ -1,0 +1,81 @@
+import { contentOf, holds, type Edit, type KeyedCell } from "../change";
+import { keysKey } from "../matrix/matrix-plan";
+import { cellAt, endColumn } from "../snapshot";
+import type { ReportPlan, ReportRow } from "./report-plan";
+import type { ReportSheet } from "./report-sheet";
+
+/**
+ * The edits that let a sheet of ours show the plan: new rows after the planned row before them, our own cells that
+ * differ. Rows that are no longer planned go, unless somebody wrote on them: these stay and say that they are past. Rows
+ * keep the order in which they stand.
+ */
+export function reconcileReport(report: ReportSheet, plan: ReportPlan): readonly Edit[] {
+  const planned = new Set(plan.rows.map(({ key }) => key));
+  const gone = [...report.rows.keys()].filter((key) => key !== keysKey && !planned.has(key));
+  return [
+    ...gone.flatMap((key) => removeOrKeep(report, plan, key)),
+    ...newRows(report, plan),
+    ...plan.rows.filter(({ key }) => report.rows.has(key)).flatMap((row) => differences(report, row)),
+  ];
+}
+
+function differences(report: ReportSheet, { key, cells }: ReportRow): readonly Edit[] {
+  const row = report.rows.get(key);
+  if (row === undefined) return [];
+  return Object.entries(cells).flatMap(([column, cell]): readonly Edit[] => {
+    const place = report.columns.get(column);
+    if (place === undefined || cell.owner === "user") return [];
+    const found = cellAt(report.sheet, row, place);
+    if (holds(found, cell.content)) return [];
+    return [{ edit: "write", role: report.role, row: key, column, before: contentOf(found), after: cell.content }];
+  });
+}
+
+function newRows(report: ReportSheet, { role, rows, columns }: ReportPlan): readonly Edit[] {
+  return rows.flatMap((row, index): readonly Edit[] => {
+    if (report.rows.has(row.key)) return [];
+    const after = rows[index - 1]?.key ?? keysKey;
+    const cells = Object.entries(row.cells)
+      .filter(([column]) => report.columns.has(column))
+      .map(([column, { content }]): KeyedCell => ({ row: row.key, column, content }));
+    const key: KeyedCell = { row: row.key, column: keysKey, content: { text: row.key } };
+    const dressed = { row, columns };
+    return [{ edit: "insertLines", role, axis: "row", after, keys: [row.key], cells: [key, ...cells], dressed }];
+  });
+}
+
+/** A row on which nobody wrote anything goes; another shows that it is past. */
+function removeOrKeep(report: ReportSheet, plan: ReportPlan, key: string): readonly Edit[] {
+  const cells = ownContents(report, plan, key);
+  if (cells !== null) {
+    const after = rowBefore(report, key);
+    const dressed = { row: { key, look: "line", cells: {} }, columns: plan.columns } as const;
+    return [{ edit: "removeLines", role: report.role, axis: "row", after, keys: [key], cells, dressed }];
+  }
+  const past = Object.entries(plan.past).map(([column, content]) => [column, { owner: "addin", content }] as const);
+  return differences(report, { key, look: "line", cells: Object.fromEntries(past) });
+}
+
+/** What stands on a row; null when some of it is the user's: in a column that is theirs to fill in, or in none of ours. */
+function ownContents(report: ReportSheet, plan: ReportPlan, key: string): readonly KeyedCell[] | null {
+  const row = report.rows.get(key) ?? 0;
+  const columns = new Map([...report.columns].map(([name, place]) => [place, name]));
+  const theirs = new Set(
+    plan.rows.flatMap(({ cells }) => Object.keys(cells).filter((name) => cells[name]?.owner === "user")),
+  );
+  const cells: KeyedCell[] = [];
+  for (let place = 0; place < endColumn(report.sheet); place++) {
+    const content = contentOf(cellAt(report.sheet, row, place));
+    if (content === "empty") continue;
+    const column = columns.get(place);
+    if (column === undefined || theirs.has(column)) return null;
+    cells.push({ row: key, column, content });
+  }
+  return cells;
+}
+
+function rowBefore({ rows }: ReportSheet, key: string): string {
+  const place = rows.get(key) ?? 0;
+  const before = [...rows].filter(([, other]) => other < place).sort(([, a], [, b]) => b - a);
+  return before[0]?.[0] ?? keysKey;
+}

@@ -1,0 +1,86 @@
+import { sheets } from "../../text/sheets";
+import { palette } from "../palette";
+import { areaAt } from "../snapshot";
+import type { CellFormat, SheetKey, Step } from "../steps/steps";
+import type { DressedRow, ReportColumn, ReportPlan, ReportRow, RowLook } from "./report-plan";
+
+const looks: Readonly<Record<RowLook, CellFormat>> = {
+  title: { bold: true, fontSize: 16, fontColor: palette.heading },
+  subtitle: { fontColor: palette.muted },
+  section: { bold: true, fontSize: 13, fontColor: palette.heading, borderBottom: palette.line },
+  header: {
+    bold: true,
+    fill: palette.headingFill,
+    fontColor: palette.heading,
+    wrapText: true,
+    verticalAlignment: "Bottom",
+    borderBottom: palette.line,
+  },
+  // Excel gives an inserted row the look of the row above it, be it a heading.
+  line: {
+    fill: "none",
+    bold: false,
+    fontColor: palette.ink,
+    wrapText: true,
+    verticalAlignment: "Top",
+    gridLines: palette.line,
+  },
+};
+
+/** Points of a line of text, and about how many points a character of it is wide. */
+const lineHeight = 15;
+const characterWidth = 5.6;
+/** Excel takes no row higher than 409 points. */
+const highestRow = 405;
+
+/** The look of one row, when it is made; `places`: where the columns stand. */
+export function dressRow(
+  sheet: SheetKey,
+  place: number,
+  { row, columns }: DressedRow,
+  places: ReadonlyMap<string, number>,
+): readonly Step[] {
+  const present = columns.flatMap((column) => {
+    const at = places.get(column.key);
+    return at === undefined ? [] : [{ ...column, area: areaAt(place, at, 1, 1) }];
+  });
+  const [first, last] = [present[0]?.area.column, present.at(-1)?.area.column];
+  if (first === undefined || last === undefined) return [];
+  const whole = areaAt(place, first, 1, last - first + 1);
+  const steps: Step[] = [{ do: "format", sheet, area: whole, format: looks[row.look] }];
+  if (row.look !== "line") return steps;
+  for (const { area, format, choices } of present) {
+    if (format !== undefined) steps.push({ do: "format", sheet, area, format });
+    if (choices !== undefined)
+      steps.push({ do: "validateList", sheet, area, source: `=${choices}`, warning: sheets.report.validation });
+  }
+  return [...steps, { do: "rowHeight", sheet, row: place, count: 1, points: heightOf(row, columns) }];
+}
+
+/** Widths, hidden keys, frozen rows and page of a new sheet. */
+export function dressReport(sheet: SheetKey, plan: ReportPlan): readonly Step[] {
+  const frozen = plan.rows.findIndex(({ key }) => key === plan.frozenTo) + 2;
+  return [
+    ...plan.columns.map(({ width }, index): Step => ({
+      do: "columnWidth",
+      sheet,
+      column: index + 1,
+      count: 1,
+      points: width,
+    })),
+    { do: "hideColumns", sheet, column: 0, count: 1, hidden: true },
+    { do: "hideRows", sheet, row: 0, count: 1, hidden: true },
+    ...(plan.frozenTo === null ? [] : [{ do: "freeze", sheet, rows: frozen, columns: 0 } as const]),
+    { do: "page", sheet, page: plan.page },
+  ];
+}
+
+/** High enough for the longest of its texts. */
+function heightOf({ cells }: ReportRow, columns: readonly ReportColumn[]): number {
+  const lines = columns.map(({ key, width }) => {
+    const content = cells[key]?.content;
+    const text = content !== undefined && content !== "empty" && "text" in content ? content.text : "";
+    return Math.ceil((text.length * characterWidth) / width);
+  });
+  return Math.min(highestRow, lineHeight * Math.max(1, ...lines));
+}

@@ -1,0 +1,68 @@
+import type { ReportRole } from "../schema";
+import type { CellFormat, Content, PageLayout } from "../steps/steps";
+
+/**
+ * What a sheet of ours should show, by keys of rows and columns. The keys stand in a hidden column and a hidden row, so
+ * that every cell is found again wherever people moved it; what they put on lines of their own stays theirs.
+ */
+export interface ReportPlan {
+  readonly role: ReportRole;
+  /** The name on the tab of a new sheet. */
+  readonly sheetName: string;
+  /** From left to right. */
+  readonly columns: readonly ReportColumn[];
+  /** From top to bottom. */
+  readonly rows: readonly ReportRow[];
+  /** Key of the last row that stays in view. */
+  readonly frozenTo: string | null;
+  readonly page: PageLayout;
+  /** What a row that is no longer planned shows in a column of ours, when somebody wrote on it; by column. */
+  readonly past: Readonly<Record<string, Content>>;
+}
+
+export interface ReportColumn {
+  readonly key: string;
+  /** Points. */
+  readonly width: number;
+  /** The look of its cells on rows that look like a `line`. */
+  readonly format?: CellFormat;
+  /** A defined name with the values to choose from on such rows. */
+  readonly choices?: string;
+}
+
+export interface ReportRow {
+  readonly key: string;
+  readonly look: RowLook;
+  /** By key of the column; no content = nothing of ours stands there. */
+  readonly cells: Readonly<Record<string, ReportCell>>;
+}
+
+/** All that the look of a row follows from. */
+export interface DressedRow {
+  readonly row: ReportRow;
+  readonly columns: readonly ReportColumn[];
+}
+
+/** How a row is dressed when it is made; afterwards it is the user's. */
+export type RowLook = "title" | "subtitle" | "section" | "header" | "line";
+
+/** A cell of ours is written again when it differs; one of the user's has at most this content at first. */
+export interface ReportCell {
+  readonly owner: "addin" | "user";
+  readonly content: Content;
+}
+
+/** A cell of ours with a text. */
+export function ours(text: string): ReportCell {
+  return { owner: "addin", content: text === "" ? "empty" : { text } };
+}
+
+/** A cell of ours with a formula. */
+export function calculated(formula: string): ReportCell {
+  return { owner: "addin", content: { formula } };
+}
+
+/** A cell for the user to fill in. */
+export function theirs(text = ""): ReportCell {
+  return { owner: "user", content: text === "" ? "empty" : { text } };
+}
