@@ -1,4 +1,5 @@
 import { findBottlenecks } from "../domain/bottlenecks/find-bottlenecks";
+import type { Finding } from "../domain/bottlenecks/finding";
 import { groupBy } from "../domain/group-by";
 import { loadOf } from "../domain/load";
 import type { SituationData, SituationKind } from "../domain/model";
@@ -34,18 +35,20 @@ export function stateOf(snapshot: WorkbookSnapshot): Pick<AddInState, "phase" | 
 
 /** What the rules need of one situation. */
 export function situationData(book: Book, kind: SituationKind): SituationData {
-  const { tasks, people, settings, situations } = book;
-  return { tasks, people, settings, assignments: situations[kind].assignments };
+  const { tasks, people, settings, ratings, workedHours, situations } = book;
+  return { tasks, people, settings, ratings, workedHours, assignments: situations[kind].assignments };
 }
 
 function bookState(book: Book): BookState {
-  const { snapshot, list, tasks, people, settings, situations } = book;
+  const { snapshot, list, tasks, people, settings, ratings, workedHours, situations } = book;
   return {
     listSheetName: list.sheet.name,
     tasks,
     people,
     nearNames: nearNames(people),
     settings,
+    ratings,
+    workedHours,
     situations: { current: situationState(book, situations.current), target: situationState(book, situations.target) },
     loneSigns: loneSigns(book),
     readOnly: snapshot.readOnly,
@@ -53,9 +56,15 @@ function bookState(book: Book): BookState {
   };
 }
 
+/** What the rules find in a situation; a target that was begun is compared with the situation as it is now. */
+export function findingsOf(book: Book, kind: SituationKind): readonly Finding[] {
+  const compares = kind === "target" && sourceOf(book.situations.target) !== "none";
+  return findBottlenecks(situationData(book, kind), compares ? situationData(book, "current") : null);
+}
+
 function situationState(book: Book, situation: BookSituation): SituationState {
   const data = situationData(book, situation.kind);
-  const findings = findBottlenecks(data);
+  const findings = findingsOf(book, situation.kind);
   return {
     source: sourceOf(situation),
     sheetName: (situation.matrix ?? situation.filledIn)?.sheet.name ?? sheets.names[situation.kind],

@@ -1,4 +1,13 @@
-import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task } from "../domain/model";
+import type {
+  Assignment,
+  LooseAssignment,
+  Person,
+  SelfRating,
+  Settings,
+  SituationKind,
+  Task,
+  WorkedHours,
+} from "../domain/model";
 import type { Load } from "../domain/load";
 import type { NearNames } from "../domain/near-names";
 import type { Finding } from "../domain/bottlenecks/finding";
@@ -119,6 +128,8 @@ export interface BookState {
   /** Pairs who may be one person. */
   readonly nearNames: readonly NearNames[];
   readonly settings: Settings;
+  readonly ratings: readonly SelfRating[];
+  readonly workedHours: readonly WorkedHours[];
   readonly situations: Readonly<Record<SituationKind, SituationState>>;
   readonly loneSigns: readonly LoneSign[];
   readonly readOnly: boolean;

@@ -2,7 +2,7 @@ import { normaliseText } from "./identity";
 import type { Level, Person } from "./model";
 
 /** What counts of someone of whom nothing but the name was given. */
-export const nothingGiven: Omit<Person, "id" | "name"> = { role: "", level: "school", hours: null };
+export const nothingGiven: Omit<Person, "id" | "name"> = { role: "", level: "school", hours: null, reachableOn: null };
 
 /** A role in the ICT team, as the column Rol of Team names it. */
 export interface KnownRole {

@@ -94,6 +94,11 @@ export const outcomes = {
     taskCount === 0
       ? `Geen knelpunten bij een taak in ${quoted(words.situation[situation])}.`
       : `${counted(taskCount, "taak met een knelpunt", "taken met een knelpunt")} gemarkeerd voor ${quoted(words.situation[situation])}, met de reden in kolom ‘Knelpunt’.`,
+  /** No cells: the sheet is new. */
+  reported: (sheet: string, cellCount: number | null): string =>
+    cellCount === null
+      ? `Het blad ${quoted(sheet)} is gemaakt.`
+      : `Het blad ${quoted(sheet)} is bijgewerkt: ${cells(cellCount)}.`,
   highlightsCleared: "De markering is weggehaald.",
 
   /** A date such as "2026-11-22" as it is written: "22 november 2026". */
@@ -115,6 +120,7 @@ export const outcomes = {
     placing: "Het merk krijgt zijn plaats …",
     assigning: "De taken worden toegewezen …",
     generating: (situation: SituationKind): string => `${words.situation[situation]} wordt gemaakt …`,
+    reporting: (sheet: string): string => `${sheet} wordt gemaakt …`,
     highlighting: "Knelpunten worden gemarkeerd …",
     clearingHighlights: "De markering wordt weggehaald …",
     undoing: "Wordt ongedaan gemaakt …",

@@ -1,3 +1,4 @@
+import type { Weekday } from "../domain/model";
 import { words } from "./words";
 
 /** What stands on the sheets: names of sheets, headers, legend, totals and remarks. */
@@ -36,11 +37,13 @@ export const sheets = {
     hours: "ICT-uren per week",
     email: "e-mail",
     phone: "telefoon",
-    monday: "bereikbaar maandag",
-    tuesday: "bereikbaar dinsdag",
-    wednesday: "bereikbaar woensdag",
-    thursday: "bereikbaar donderdag",
-    friday: "bereikbaar vrijdag",
+    days: {
+      monday: "bereikbaar maandag",
+      tuesday: "bereikbaar dinsdag",
+      wednesday: "bereikbaar woensdag",
+      thursday: "bereikbaar donderdag",
+      friday: "bereikbaar vrijdag",
+    } satisfies Record<Weekday, string>,
     notes: "notities",
     finding: "Knelpunt",
     personId: "Persoon-ID",
@@ -86,7 +89,34 @@ export const sheets = {
   purpose: "Voor taakverdeling, niet voor evaluatie",
   page: "Pagina &P van &N",
 
+  /** The sheet Knelpunten. */
+  bottlenecks: {
+    title: "Knelpunten",
+    severity: "Ernst",
+    kind: "Soort",
+    situation: "Waar",
+    task: "Taak",
+    person: "Wie",
+    sentence: "Wat",
+    proposal: "Voorstel",
+    link: "Ga naar",
+    decision: "Beslissing",
+    note: "Notitie van het team",
+    date: "Datum",
+    schoolYear: "Schooljaar",
+    first: "Eerst bekijken",
+    all: "Alle bevindingen",
+    none: "Geen knelpunten gevonden met wat nu ingevuld is.",
+    past: "Niet meer gevonden.",
+    explanation: "Kies bij Beslissing: open, besproken of aanvaard. Wat het team schrijft, blijft staan.",
+    toTask: "naar de taak",
+  },
+
   report: {
+    subtitle: (school: string, schoolYear: string, date: string): string =>
+      [school, schoolYear === "" ? "" : `schooljaar ${schoolYear}`, `bijgewerkt op ${date}`]
+        .filter((part) => part !== "")
+        .join(" · "),
     validation: "Kies een waarde uit de lijst, of laat de cel leeg.",
   },
 
@@ -106,17 +136,38 @@ export const sheets = {
     pointsExplained: "Zonder omvang telt een taak als M.",
     mandates: "Mandaten B, S en A gebruiken",
     mandatesExplained: "ja of nee. B beslist, S stuurt aan en volgt op, A is aanspreekpunt.",
-    occupancyTooHigh: "Te veel taken vanaf een bezetting boven",
-    occupancyHigh: "Hint vanaf een bezetting van",
+    balance: "Ruimte en ongelijke verdeling melden",
+    balanceExplained: "ja of nee. Niemand wordt genoemd.",
+    thresholds: {
+      occupancyTooHigh: "Te veel taken vanaf een bezetting boven",
+      occupancyHigh: "Hint vanaf een bezetting van",
+      occupancyLow: "Ruimte in het team onder een bezetting van",
+      occupancySpread: "Ongelijk verdeeld vanaf een verschil in bezetting boven",
+      minutesPerTask: "Versnipperd onder zoveel minuten per taak",
+      tasksPerPerson: "Veel taken boven",
+      transferableShare: "Afgeven helpt boven dit deel overdraagbare taken",
+      able: "Kan een taak vanaf een inschaling van",
+      unsure: "Hulp welkom onder een inschaling van",
+      unsureCore: "Hulp welkom bij kerntaken onder een inschaling van",
+      keyPersonShare: "Sleutelpersoon vanaf dit deel van de kerntaken alleen",
+      stuckShare: "Het team valt stil boven dit deel van de kerntaken",
+      technicalShare: "Techniek haalt de bovenhand boven dit deel",
+      pedagogicalShare: "Pedagogisch komt in de knel onder dit deel",
+      technicalShareOfPict: "Bij een PICT: techniek boven dit deel",
+      twoRolesShare: "Twee rollen vanaf dit deel van beide soorten kerntaken",
+      twoRolesDifference: "Twee rollen vanaf een verschil in inschaling van",
+      decidedShare: "Mandaten tellen vanaf dit deel taken met B",
+      executorsToLead: "Iemand stuurt aan vanaf zoveel uitvoerders",
+      workedShare: "Meer uren dan de aanstelling boven",
+    },
     occupancyExplained: "Bezetting = belasting gedeeld door ICT-uren; 1 is 100 %.",
-    minutesPerTask: "Versnipperd onder zoveel minuten per taak",
-    tasksPerPerson: "Veel taken boven",
-    transferableShare: "Afgeven helpt boven dit deel overdraagbare taken",
+    stuckExplained: "Zo veel mag wegvallen als één persoon vertrekt (busfactor).",
     spellingsU: "Telt als U (voert uit)",
     spellingsV: "Telt als V (vervangt)",
     spellingsShare: "Telt als U voor een eigen deel (U70 = 70 %)",
     spellingsExplained: "Hierin zoeken de formules wat er in een cel staat. Niet wijzigen.",
     markChoices: "Keuzelijst van merken",
+    decisionChoices: "Keuzelijst van beslissingen",
     ownChoice: "Eigen vuistregel, geen norm.",
   },
 };

@@ -32,6 +32,8 @@ export const words = {
     thursday: "donderdag",
     friday: "vrijdag",
   } satisfies Record<Weekday, string>,
+  /** What the team decided of a finding. */
+  decision: { open: "open", discussed: "besproken", accepted: "aanvaard" },
   yes: "ja",
   no: "nee",
   noCluster: "zonder cluster",

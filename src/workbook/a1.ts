@@ -35,6 +35,11 @@ export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** A text as it stands in a formula: between quotes, those inside doubled. */
+export function quotedText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
 const singleArea = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
 /**

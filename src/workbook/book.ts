@@ -1,5 +1,15 @@
 import { joinMarks, markedCell, sortMarks } from "../domain/marks";
-import type { Assignment, LooseAssignment, Person, Settings, SituationKind, Task, MarkedCell } from "../domain/model";
+import type {
+  Assignment,
+  LooseAssignment,
+  Person,
+  Settings,
+  SelfRating,
+  SituationKind,
+  Task,
+  MarkedCell,
+  WorkedHours,
+} from "../domain/model";
 import { cellAddress } from "./a1";
 import { idsOfNames, peopleOnSheets, withTyped, type BySituation } from "./book-people";
 import { readHeaderNames, type HeaderNames } from "./matrix/header-names";
@@ -24,6 +34,9 @@ export interface Book {
   /** Those in Team; as long as there is no Team, those met on the sheets, also on one called Team. */
   readonly people: readonly Person[];
   readonly settings: Settings;
+  /** What people shared of their own abilities and hours. */
+  readonly ratings: readonly SelfRating[];
+  readonly workedHours: readonly WorkedHours[];
   /** What was typed above persons' columns and is not simply their name. */
   readonly headerNames: Omit<HeaderNames, "people">;
   readonly situations: BySituation<BookSituation>;
@@ -94,6 +107,8 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList, ordinaryTeam: TeamSh
     tasks,
     people,
     settings: readSettings(snapshot),
+    ratings: [],
+    workedHours: [],
     headerNames,
     situations: { current: situation("current"), target: situation("target") },
   };

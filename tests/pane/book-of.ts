@@ -13,6 +13,8 @@ export function bookOf(current: SituationData, changes: Partial<BookState> = {})
     people: current.people,
     nearNames: nearNames(current.people),
     settings: current.settings,
+    ratings: current.ratings,
+    workedHours: current.workedHours,
     situations: { current: situationState(current), target: emptyTarget(current) },
     loneSigns: [],
     readOnly: false,

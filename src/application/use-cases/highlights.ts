@@ -1,4 +1,3 @@
-import { findBottlenecks } from "../../domain/bottlenecks/find-bottlenecks";
 import type { Finding } from "../../domain/bottlenecks/finding";
 import type { SituationKind } from "../../domain/model";
 import { shortName } from "../../domain/short-name";
@@ -12,7 +11,7 @@ import {
   highlight as highlightEdits,
   type Highlight,
 } from "../../workbook/finding-change";
-import { situationData } from "../book-state";
+import { findingsOf } from "../book-state";
 import { refuseWithoutBook } from "../refusals";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
@@ -27,7 +26,7 @@ export function highlight(session: Session, situation: SituationKind): Promise<O
         const problem = { kind: "notGenerated", sheet: sheets.names.target, cell: null } as const;
         return { ok: false, problem };
       }
-      const findings = findBottlenecks(situationData(book, situation));
+      const findings = findingsOf(book, situation);
       const names = namesOf(book);
       const highlights = {
         tasks: heaviest(findings, names, (finding) => finding.taskId),

@@ -1,5 +1,5 @@
 import type { Person } from "../../domain/model";
-import { samePerson } from "../../domain/people";
+import { nothingGiven, samePerson } from "../../domain/people";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
 import { situations } from "../../workbook/book-people";
@@ -63,9 +63,10 @@ export function addPerson(session: Session, wanted: NewPerson): Promise<Outcome>
     const person: Person = {
       id: freePersonId(name, 1, new Set(book.people.map(({ id }) => id))),
       name,
-      role: wanted.role ?? "",
-      level: wanted.level ?? "school",
-      hours: wanted.hours ?? null,
+      ...nothingGiven,
+      role: wanted.role ?? nothingGiven.role,
+      level: wanted.level ?? nothingGiven.level,
+      hours: wanted.hours ?? nothingGiven.hours,
     };
     const people = [...book.people, person];
     return { ok: true, people, done: outcomes.personAdded(name) };

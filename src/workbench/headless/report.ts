@@ -14,7 +14,7 @@ import type { Step } from "./step";
 export interface Report {
   readonly steps: readonly StepReport[];
   readonly tasks: readonly TaskReport[];
-  readonly people: readonly Omit<Person, "id">[];
+  readonly people: readonly Pick<Person, "name" | "role" | "level" | "hours">[];
   readonly situations: { readonly current: SituationReport; readonly target: SituationReport };
 }
 
@@ -62,10 +62,25 @@ export interface BottleneckReport {
 
 const ruleNumbers: Readonly<Record<BottleneckKind, number>> = {
   withoutExecutor: 1,
+  ghostTask: 2,
   withoutReplacement: 3,
+  doubtfulReplacement: 4,
+  keyPerson: 5,
   tooManyTasks: 6,
+  room: 7,
   minutesPerTask: 8,
+  unevenLoad: 9,
+  displacement: 10,
+  supportWelcome: 11,
+  twoRoles: 12,
   transferable: 13,
+  outsourced: 14,
+  wrongLevel: 15,
+  reported: 16,
+  unclearDecision: 17,
+  daysWithoutContact: 18,
+  heavierTarget: 19,
+  moreThanAppointed: 20,
   incomplete: 21,
 };
 

@@ -12,19 +12,24 @@ import type { ReportSheet } from "./report-sheet";
 export function reconcileReport(report: ReportSheet, plan: ReportPlan): readonly Edit[] {
   const planned = new Set(plan.rows.map(({ key }) => key));
   const gone = [...report.rows.keys()].filter((key) => key !== keysKey && !planned.has(key));
-  return [
+  const edits = [
     ...gone.flatMap((key) => removeOrKeep(report, plan, key)),
     ...newRows(report, plan),
-    ...plan.rows.filter(({ key }) => report.rows.has(key)).flatMap((row) => differences(report, row)),
+    ...plan.rows.flatMap((row) => differences(report, row, "addin")),
   ];
+  return edits.length === 0 ? [] : [...edits, ...plan.rows.flatMap((row) => differences(report, row, "stamp"))];
 }
 
-function differences(report: ReportSheet, { key, cells }: ReportRow): readonly Edit[] {
+function differences(
+  report: ReportSheet,
+  { key, cells }: Pick<ReportRow, "key" | "cells">,
+  owner: "addin" | "stamp",
+): readonly Edit[] {
   const row = report.rows.get(key);
   if (row === undefined) return [];
   return Object.entries(cells).flatMap(([column, cell]): readonly Edit[] => {
     const place = report.columns.get(column);
-    if (place === undefined || cell.owner === "user") return [];
+    if (place === undefined || cell.owner !== owner) return [];
     const found = cellAt(report.sheet, row, place);
     if (holds(found, cell.content)) return [];
     return [{ edit: "write", role: report.role, row: key, column, before: contentOf(found), after: cell.content }];
@@ -53,7 +58,7 @@ function removeOrKeep(report: ReportSheet, plan: ReportPlan, key: string): reado
     return [{ edit: "removeLines", role: report.role, axis: "row", after, keys: [key], cells, dressed }];
   }
   const past = Object.entries(plan.past).map(([column, content]) => [column, { owner: "addin", content }] as const);
-  return differences(report, { key, look: "line", cells: Object.fromEntries(past) });
+  return differences(report, { key, cells: Object.fromEntries(past) }, "addin");
 }
 
 /** What stands on a row; null when some of it is the user's: in a column that is theirs to fill in, or in none of ours. */

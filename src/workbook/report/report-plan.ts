@@ -46,9 +46,12 @@ export interface DressedRow {
 /** How a row is dressed when it is made; afterwards it is the user's. */
 export type RowLook = "title" | "subtitle" | "section" | "header" | "line";
 
-/** A cell of ours is written again when it differs; one of the user's has at most this content at first. */
+/**
+ * A cell of ours is written again when it differs; one of the user's has at most this content at first. A `stamp` such as
+ * today's date is written again only along with something else.
+ */
 export interface ReportCell {
-  readonly owner: "addin" | "user";
+  readonly owner: "addin" | "user" | "stamp";
   readonly content: Content;
 }
 
@@ -60,6 +63,11 @@ export function ours(text: string): ReportCell {
 /** A cell of ours with a formula. */
 export function calculated(formula: string): ReportCell {
   return { owner: "addin", content: { formula } };
+}
+
+/** A cell of ours that tells when the others were written. */
+export function stamp(text: string): ReportCell {
+  return { owner: "stamp", content: { text } };
 }
 
 /** A cell for the user to fill in. */

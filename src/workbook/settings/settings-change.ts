@@ -1,4 +1,5 @@
 import { allMarks, formatMarks, legendOf, shareLegend } from "../../domain/marks";
+import type { Thresholds } from "../../domain/model";
 import { defaultSettings } from "../../domain/settings";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
@@ -6,7 +7,14 @@ import { holds, type Edit } from "../change";
 import { palette } from "../palette";
 import { freeSheetName } from "../sheet-names";
 import { areaAt, cellAt, endRow, namedArea, type WorkbookSnapshot } from "../snapshot";
-import { legendNames, markChoicesName, settingCell, settingNames } from "./settings-sheet";
+import {
+  decisionChoicesName,
+  legendNames,
+  markChoicesName,
+  settingCell,
+  settingNames,
+  thresholdNames,
+} from "./settings-sheet";
 import type { Content, Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
@@ -38,7 +46,6 @@ export function newSettings(schoolYear: string, sheet: string): Edit {
     text(headerRow, valueColumn, sheets.settings.value),
     text(headerRow, remarkColumn, sheets.settings.remark),
     ...lines.flatMap((line, index) => lineCells(line, first + index)),
-    ...choiceCells(choicesRow),
   ];
   const steps: Step[] = [
     ...writeSteps(
@@ -46,7 +53,7 @@ export function newSettings(schoolYear: string, sheet: string): Edit {
       cells.filter(({ content }) => content !== "empty"),
     ),
     ...lines.map(({ name }, index) => nameStep(sheet, name, first + index)),
-    nameStep(sheet, markChoicesName, choicesRow, allMarks.length),
+    ...choiceSteps(sheet, choiceLists, choicesRow),
     ...dress(sheet, first, lines.length),
   ];
   return { edit: "newSheet", name: sheet, steps };
@@ -63,15 +70,15 @@ export function restoreSettings(snapshot: WorkbookSnapshot, schoolYear: string):
   const missing = lines.filter(({ name }) => settingCell(snapshot, name) === null);
   const first = endRow(sheet) + 1;
   const choicesRow = first + missing.length;
-  const choices = namedArea(snapshot, markChoicesName) === null ? choiceCells(choicesRow) : [];
-  const added = [...missing.flatMap((line, index) => lineCells(line, first + index)), ...choices];
+  const choices = choiceLists.filter(({ name }) => namedArea(snapshot, name) === null);
+  const added = missing.flatMap((line, index) => lineCells(line, first + index));
   const steps = [
     ...writeSteps(
       sheet.id,
       added.filter(({ content }) => content !== "empty"),
     ),
     ...missing.map(({ name }, index) => nameStep(sheet.id, name, first + index)),
-    ...(choices.length === 0 ? [] : [nameStep(sheet.id, markChoicesName, choicesRow, allMarks.length)]),
+    ...choiceSteps(sheet.id, choices, choicesRow),
     ...damagedLegends(snapshot, lines).flatMap(({ place, content }) =>
       writeSteps(place.sheet.id, [{ row: place.row, column: place.column, content }]),
     ),
@@ -96,20 +103,50 @@ function lineCells({ label, value, remark }: SettingLine, row: number): readonly
   ];
 }
 
-function choiceCells(row: number): readonly PlacedCell[] {
-  return [
-    { row, column: labelColumn, content: { text: sheets.settings.markChoices } },
-    ...allMarks.map((mark, index): PlacedCell => ({
-      row: row + index,
+/** Values to choose from, which a defined name takes in. */
+interface ChoiceList {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+const choiceLists: readonly ChoiceList[] = [
+  {
+    name: markChoicesName,
+    label: sheets.settings.markChoices,
+    values: allMarks.map((mark) => formatMarks([mark])),
+  },
+  {
+    name: decisionChoicesName,
+    label: sheets.settings.decisionChoices,
+    values: Object.values(words.decision),
+  },
+];
+
+/** The lists below each other, from a row on. */
+function choiceSteps(sheet: string, lists: readonly ChoiceList[], firstRow: number): readonly Step[] {
+  let row = firstRow;
+  return lists.flatMap(({ name, label, values }) => {
+    const first = row;
+    row += values.length;
+    const cells = values.map((value, index): PlacedCell => ({
+      row: first + index,
       column: valueColumn,
-      content: { text: formatMarks([mark]) },
-    })),
-  ];
+      content: { text: value },
+    }));
+    const title: PlacedCell = { row: first, column: labelColumn, content: { text: label } };
+    return [...writeSteps(sheet, [title, ...cells]), nameStep(sheet, name, first, values.length)];
+  });
 }
 
 function nameStep(sheet: string, name: string, row: number, rowCount = 1): Step {
   return { do: "name", name, sheet, area: { row, column: valueColumn, rowCount, columnCount: 1 } };
 }
+
+const remarks: Readonly<Partial<Record<keyof Thresholds, string>>> = {
+  occupancyTooHigh: sheets.settings.occupancyExplained,
+  stuckShare: sheets.settings.stuckExplained,
+};
 
 function settingLines(schoolYear: string): readonly SettingLine[] {
   const labels = sheets.settings;
@@ -133,16 +170,15 @@ function settingLines(schoolYear: string): readonly SettingLine[] {
       value: { text: words.no },
       remark: labels.mandatesExplained,
     },
-    number(
-      settingNames.occupancyTooHigh,
-      labels.occupancyTooHigh,
-      thresholds.occupancyTooHigh,
-      labels.occupancyExplained,
+    {
+      name: settingNames.balance,
+      label: labels.balance,
+      value: { text: words.no },
+      remark: labels.balanceExplained,
+    },
+    ...(Object.keys(thresholdNames) as readonly (keyof Thresholds)[]).map((key) =>
+      number(thresholdNames[key], labels.thresholds[key], thresholds[key], remarks[key] ?? labels.ownChoice),
     ),
-    number(settingNames.occupancyHigh, labels.occupancyHigh, thresholds.occupancyHigh, labels.ownChoice),
-    number(settingNames.minutesPerTask, labels.minutesPerTask, thresholds.minutesPerTask, labels.ownChoice),
-    number(settingNames.tasksPerPerson, labels.tasksPerPerson, thresholds.tasksPerPerson, labels.ownChoice),
-    number(settingNames.transferableShare, labels.transferableShare, thresholds.transferableShare, labels.ownChoice),
     {
       name: legendNames.executes,
       label: labels.spellingsU,

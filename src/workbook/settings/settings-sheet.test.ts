@@ -2,7 +2,7 @@ import { defaultSettings } from "../../domain/settings";
 import { legendOf } from "../../domain/marks";
 import { memoryWorkbook, type MemoryWorkbook } from "../../../tests/support/memory-workbook";
 import { newSettings } from "./settings-change";
-import { legendNames, markChoicesName, readSettings, settingNames } from "./settings-sheet";
+import { legendNames, markChoicesName, readSettings, settingNames, thresholdNames } from "./settings-sheet";
 import { valueAt, type CellValue } from "../snapshot";
 
 async function withSettings(): Promise<MemoryWorkbook> {
@@ -40,7 +40,7 @@ describe("the settings", () => {
     expect(await readWith(settingNames.weeksPerYear, 36)).toMatchObject({ weeksPerYear: 36 });
     expect(await readWith(settingNames.pointsL, "5")).toMatchObject({ points: { S: 1, M: 2, L: 5 } });
     expect(await readWith(settingNames.school, " De Wijzer ")).toMatchObject({ school: "De Wijzer" });
-    expect(await readWith(settingNames.minutesPerTask, 20)).toMatchObject({ thresholds: { minutesPerTask: 20 } });
+    expect(await readWith(thresholdNames.minutesPerTask, 20)).toMatchObject({ thresholds: { minutesPerTask: 20 } });
   });
 
   test.each(["", 0, -1, "veel"])("keep the default when %j stands where a number should", async (typed) => {

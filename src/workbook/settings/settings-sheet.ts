@@ -1,5 +1,5 @@
 import { defaultSettings } from "../../domain/settings";
-import type { Settings } from "../../domain/model";
+import type { Settings, Thresholds } from "../../domain/model";
 import { words } from "../../text/words";
 import { tidyName } from "../team/person-name";
 import { namedArea, sheetById, valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
@@ -13,16 +13,38 @@ export const settingNames = {
   pointsM: "Punten_M",
   pointsL: "Punten_L",
   mandates: "Mandaten",
+  balance: "Verdeling_melden",
+} as const;
+
+/** The named cells of Instellingen with a limit of a rule. */
+export const thresholdNames: Readonly<Record<keyof Thresholds, string>> = {
   occupancyTooHigh: "Drempel_bezetting",
   occupancyHigh: "Drempel_bezetting_hint",
+  occupancyLow: "Drempel_ruimte",
+  occupancySpread: "Drempel_verschil",
   minutesPerTask: "Drempel_minuten_per_taak",
   tasksPerPerson: "Drempel_aantal_taken",
   transferableShare: "Drempel_overdraagbaar",
-} as const;
+  able: "Drempel_kan",
+  unsure: "Drempel_onzeker",
+  unsureCore: "Drempel_onzeker_kern",
+  keyPersonShare: "Drempel_sleutelpersoon",
+  stuckShare: "Drempel_stilvallen",
+  technicalShare: "Drempel_technisch",
+  pedagogicalShare: "Drempel_pedagogisch",
+  technicalShareOfPict: "Drempel_technisch_PICT",
+  twoRolesShare: "Drempel_twee_rollen",
+  twoRolesDifference: "Drempel_rolverschil",
+  decidedShare: "Drempel_mandaten",
+  executorsToLead: "Drempel_sturen",
+  workedShare: "Drempel_gewerkt",
+};
 
 /** Legend cells on Instellingen that formulas look marks up in, and the drop-down's choices. */
 export const legendNames = { executes: "Tekens_U", replaces: "Tekens_V", shares: "Tekens_deel" } as const;
 export const markChoicesName = "Merken";
+/** What the team can decide of a finding. */
+export const decisionChoicesName = "Beslissingen";
 
 /** The settings in the workbook; what is missing, or no sensible number, keeps its default. */
 export function readSettings(snapshot: WorkbookSnapshot): Settings {
@@ -42,14 +64,14 @@ export function readSettings(snapshot: WorkbookSnapshot): Settings {
       L: positive(settingNames.pointsL, points.L),
     },
     mandates: text(settingNames.mandates).toLowerCase() === words.yes,
-    thresholds: {
-      occupancyTooHigh: positive(settingNames.occupancyTooHigh, thresholds.occupancyTooHigh),
-      occupancyHigh: positive(settingNames.occupancyHigh, thresholds.occupancyHigh),
-      minutesPerTask: positive(settingNames.minutesPerTask, thresholds.minutesPerTask),
-      tasksPerPerson: positive(settingNames.tasksPerPerson, thresholds.tasksPerPerson),
-      transferableShare: positive(settingNames.transferableShare, thresholds.transferableShare),
-    },
+    balance: text(settingNames.balance).toLowerCase() === words.yes,
+    thresholds: { ...thresholds, ...Object.fromEntries(thresholdsIn(positive)) },
   };
+}
+
+function thresholdsIn(positive: (name: string, otherwise: number) => number): readonly (readonly [string, number])[] {
+  const keys = Object.keys(thresholdNames) as readonly (keyof Thresholds)[];
+  return keys.map((key) => [key, positive(thresholdNames[key], defaultSettings.thresholds[key])]);
 }
 
 interface SettingCell {
@@ -68,17 +90,16 @@ export function settingCell(snapshot: WorkbookSnapshot, name: string): SettingCe
   return { sheet, row, column, value: valueAt(sheet, row, column) };
 }
 
-const numbers: readonly string[] = Object.values(settingNames).filter(
-  (name) => name !== settingNames.school && name !== settingNames.schoolYear && name !== settingNames.mandates,
-);
+const texts: readonly string[] = [settingNames.school, settingNames.schoolYear];
+const choices: readonly string[] = [settingNames.mandates, settingNames.balance];
 
 /** Settings whose cell holds something else than it should: the default counts instead. */
 export function damagedSettings(snapshot: WorkbookSnapshot): readonly SettingCell[] {
   const isDamaged = (name: string, value: CellValue) =>
-    numbers.includes(name)
-      ? !(typeof value === "number" && value > 0)
-      : name === settingNames.mandates && !isYesOrNo(String(value).trim().toLowerCase());
-  return Object.values(settingNames).flatMap((name) => {
+    choices.includes(name)
+      ? !isYesOrNo(String(value).trim().toLowerCase())
+      : !texts.includes(name) && !(typeof value === "number" && value > 0);
+  return [...Object.values(settingNames), ...Object.values(thresholdNames)].flatMap((name) => {
     const cell = settingCell(snapshot, name);
     return cell !== null && isDamaged(name, cell.value) ? [cell] : [];
   });

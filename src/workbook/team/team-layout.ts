@@ -1,5 +1,6 @@
 import { nameSign } from "../../domain/identity";
 import type { Person } from "../../domain/model";
+import { weekdays } from "../../domain/weekdays";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
 import type { Edit, KeyedCell } from "../change";
@@ -27,9 +28,9 @@ const layout: readonly { readonly key: TeamColumn | null; readonly header: strin
   { key: "hours", header: headers.hours, points: 84 },
   { key: null, header: headers.email, points: 140 },
   { key: null, header: headers.phone, points: 90 },
-  ...[headers.monday, headers.tuesday, headers.wednesday, headers.thursday, headers.friday].map((header) => ({
+  ...weekdays.map((day) => ({
     key: null,
-    header,
+    header: headers.days[day],
     points: 74,
   })),
   { key: null, header: headers.notes, points: 180 },

@@ -1,5 +1,8 @@
 import { deriveId, nameSign } from "../../domain/identity";
 import type { Level, Person } from "../../domain/model";
+import { weekdays } from "../../domain/weekdays";
+import { sheets } from "../../text/sheets";
+import { words } from "../../text/words";
 import { teamNames, type TeamColumn } from "../schema";
 import {
   endColumn,
@@ -145,6 +148,7 @@ export function readPeople(team: TeamFrame): Pick<TeamSheet, "rows" | "isSorted"
       role: text(row, columns.role),
       level: readLevel(text(row, columns.level)),
       hours: typeof hours === "number" && hours >= 0 ? hours : null,
+      reachableOn: readReachable((header) => text(row, team.otherColumns.get(header))),
     };
     return { row, person, storedSign: sign };
   });
@@ -178,6 +182,17 @@ function besideNames(rows: readonly StoredPerson[]): readonly StoredPerson[] {
     return { ...entry, id, sign };
   });
 }
+
+const days = sheets.team.days;
+
+/** The days beside which something is given that is no "nee"; null when nothing is given beside any. */
+function readReachable(textUnder: (header: string) => string): Person["reachableOn"] {
+  const given = weekdays.map((day) => [day, textUnder(days[day]).toLowerCase()] as const);
+  if (given.every(([, text]) => text === "")) return null;
+  return given.filter(([, text]) => !notReachable.includes(text)).map(([day]) => day);
+}
+
+const notReachable: readonly string[] = ["", "0", "-", words.no];
 
 /** The ID of each row: the one that counts there, or else one from its name. */
 function identify(rows: readonly StoredPerson[]): readonly string[] {

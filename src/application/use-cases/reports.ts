@@ -1,0 +1,52 @@
+import type { SituationKind } from "../../domain/model";
+import { shortList } from "../../domain/short-list";
+import { outcomes } from "../../text/outcomes";
+import { sheets } from "../../text/sheets";
+import { readBook, type Book } from "../../workbook/book";
+import { bottlenecksPlan, type SituationFindings } from "../../workbook/report/bottlenecks-report";
+import { readDecisions } from "../../workbook/report/decisions";
+import type { ReportPlan } from "../../workbook/report/report-plan";
+import { reportEdits } from "../../workbook/report/report-edits";
+import { readReport } from "../../workbook/report/report-sheet";
+import type { ReportRole } from "../../workbook/schema";
+import { findingsOf, situationData } from "../book-state";
+import { refuse } from "../plan";
+import type { Session } from "../session";
+import type { Outcome } from "../state";
+import { namesOf } from "./highlights";
+
+/** Makes or brings up to date a sheet that shows what was found. */
+export function makeReport(session: Session, role: ReportRole): Promise<Outcome> {
+  return session.run(
+    (snapshot) => {
+      const book = readBook(snapshot);
+      if (book === null) return refuse("notAdopted");
+      const plan = plans[role](book, outcomes.date(session.clock.today()));
+      const { edits, made } = reportEdits(book, plan);
+      return { ok: true, change: edits, done: (cells) => outcomes.reported(plan.sheetName, made ? null : cells) };
+    },
+    { busy: outcomes.busy.reporting(sheets.names[role]) },
+  );
+}
+
+const plans: Readonly<Record<ReportRole, (book: Book, date: string) => ReportPlan>> = {
+  bottlenecks: bottlenecks,
+};
+
+function bottlenecks(book: Book, date: string): ReportPlan {
+  const { snapshot, settings, list } = book;
+  const decisions = readDecisions(readReport(snapshot, "bottlenecks"));
+  const found = (situation: SituationKind): SituationFindings => {
+    const findings = findingsOf(book, situation);
+    const { lines } = shortList(findings, situationData(book, situation), decisions[situation]);
+    return { situation, findings, shortList: lines };
+  };
+  return bottlenecksPlan({
+    subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
+    schoolYear: settings.schoolYear,
+    listSheet: list.sheet.name,
+    situations: book.situations.target.matrix === null ? [found("current")] : [found("current"), found("target")],
+    decisions,
+    names: namesOf(book),
+  });
+}

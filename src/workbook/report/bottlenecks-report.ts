@@ -1,0 +1,166 @@
+import { findingKey, type Finding } from "../../domain/bottlenecks/finding";
+import type { Decisions } from "../../domain/decisions";
+import type { SituationKind } from "../../domain/model";
+import type { ShortListLine } from "../../domain/short-list-line";
+import type { FindingNames } from "../../text/finding-names";
+import { findingBeside, findingKinds, findingProposal } from "../../text/findings";
+import { sheets } from "../../text/sheets";
+import { lineProposal, lineSentence } from "../../text/short-list";
+import { words } from "../../text/words";
+import { quotedSheetName, quotedText } from "../a1";
+import { seriousnessSigns } from "../highlight-rules";
+import { listNames } from "../schema";
+import { decisionChoicesName } from "../settings/settings-sheet";
+import {
+  calculated,
+  ours,
+  stamp,
+  theirs,
+  type ReportCell,
+  type ReportColumn,
+  type ReportPlan,
+  type ReportRow,
+} from "./report-plan";
+
+/** What the sheet Knelpunten shows of one situation. */
+export interface SituationFindings {
+  readonly situation: SituationKind;
+  readonly findings: readonly Finding[];
+  readonly shortList: readonly ShortListLine[];
+}
+
+/** All that the sheet Knelpunten is made of. */
+export interface BottlenecksContents {
+  /** School, school year and date. */
+  readonly subtitle: string;
+  readonly schoolYear: string;
+  /** The name of the sheet with the list of tasks. */
+  readonly listSheet: string;
+  readonly situations: readonly SituationFindings[];
+  readonly decisions: Readonly<Record<SituationKind, Decisions>>;
+  readonly names: FindingNames;
+}
+
+const text = sheets.bottlenecks;
+
+const columns: readonly ReportColumn[] = [
+  { key: "severity", width: 36, format: { horizontalAlignment: "Center" } },
+  { key: "kind", width: 104 },
+  { key: "situation", width: 62 },
+  { key: "task", width: 150 },
+  { key: "person", width: 66 },
+  { key: "sentence", width: 196 },
+  { key: "proposal", width: 146 },
+  { key: "link", width: 48, format: { fontColor: "#0B5394" } },
+  { key: "decision", width: 62, choices: decisionChoicesName },
+  { key: "note", width: 110 },
+  { key: "date", width: 54 },
+  { key: "schoolYear", width: 54 },
+];
+
+/** Lines of the short list that stand on the sheet: the others are found below it. */
+const mostFirst = 8;
+
+/** The sheet Knelpunten: the short list first, then all findings with what the team decided. */
+export function bottlenecksPlan(contents: BottlenecksContents): ReportPlan {
+  const all = contents.situations.flatMap((situation) => findingRows(situation, contents));
+  return {
+    role: "bottlenecks",
+    sheetName: sheets.names.bottlenecks,
+    columns,
+    rows: [
+      { key: "#title", look: "title", cells: { severity: ours(text.title) } },
+      { key: "#subtitle", look: "subtitle", cells: { severity: stamp(contents.subtitle) } },
+      { key: "#explanation", look: "subtitle", cells: { severity: ours(`${text.explanation} ${sheets.purpose}.`) } },
+      { key: "#header", look: "header", cells: headers() },
+      { key: "#first", look: "section", cells: { severity: ours(text.first) } },
+      ...contents.situations.flatMap((situation) => shortRows(situation, contents)),
+      { key: "#all", look: "section", cells: { severity: ours(all.length === 0 ? text.none : text.all) } },
+      ...all,
+    ],
+    frozenTo: "#header",
+    past: { sentence: { text: text.past }, proposal: "empty", severity: "empty", link: "empty" },
+    page: {
+      orientation: "landscape",
+      paperSize: "a4",
+      fitToWidth: true,
+      titleRows: { first: 4, last: 4 },
+      footer: { left: sheets.purpose, center: "", right: sheets.page },
+    },
+  };
+}
+
+function headers(): ReportRow["cells"] {
+  return Object.fromEntries(columns.map(({ key }) => [key, ours(text[key as keyof typeof text])] as const));
+}
+
+function shortRows(
+  { situation, shortList }: SituationFindings,
+  { names, listSheet }: BottlenecksContents,
+): readonly ReportRow[] {
+  return shortList.slice(0, mostFirst).map((line, index) => ({
+    key: `#first:${situation}:${index + 1}`,
+    look: "line",
+    cells: {
+      severity: ours(seriousnessSigns[line.severity].trim()),
+      kind: ours(findingKinds[line.kind]),
+      situation: ours(words.situation[situation]),
+      task: ours(line.taskIds.length === 1 ? names.task(line.taskIds[0] ?? "") : ""),
+      person: ours(line.personId === null ? "" : names.person(line.personId)),
+      sentence: ours(lineSentence(line, names)),
+      proposal: ours(lineProposal(line, names)),
+      link: toTask(line.taskIds[0], listSheet),
+    },
+  }));
+}
+
+function findingRows(
+  { situation, findings }: SituationFindings,
+  { names, decisions, schoolYear, listSheet }: BottlenecksContents,
+): readonly ReportRow[] {
+  return findings.map((finding) => {
+    const { taskId, personId } = finding;
+    const decision = decisions[situation].get(findingKey(finding));
+    return {
+      key: rowKey(situation, findingKey(finding)),
+      look: "line",
+      cells: {
+        severity: ours(seriousnessSigns[finding.severity].trim()),
+        kind: ours(findingKinds[finding.kind]),
+        situation: ours(words.situation[situation]),
+        task: ours(taskId === null ? "" : names.task(taskId)),
+        person: ours(personId === null ? "" : names.person(personId)),
+        sentence: ours(findingBeside(finding, names)),
+        proposal: ours(findingProposal(finding, names)),
+        link: toTask(taskId ?? undefined, listSheet),
+        decision: theirs(),
+        note: theirs(),
+        date: theirs(),
+        // The year in which the team accepted it: the next one it is asked again.
+        schoolYear: ours(decision?.status === "accepted" ? decision.schoolYear || schoolYear : ""),
+      },
+    };
+  });
+}
+
+const keySeparator = "#";
+
+/** The key of a finding's row. */
+export function rowKey(situation: SituationKind, key: string): string {
+  return `${situation}${keySeparator}${key}`;
+}
+
+/** The situation and the key of the finding on a row; null for another row. */
+export function readRowKey(key: string): { readonly situation: SituationKind; readonly finding: string } | null {
+  const at = key.indexOf(keySeparator);
+  const situation = key.slice(0, at);
+  return situation === "current" || situation === "target" ? { situation, finding: key.slice(at + 1) } : null;
+}
+
+/** A link that finds the task again wherever its row has gone. */
+function toTask(taskId: string | undefined, listSheet: string): ReportCell {
+  if (taskId === undefined) return ours("");
+  const place = `INDEX(${listNames.description},MATCH(${quotedText(taskId)},${listNames.taskId},0))`;
+  const address = `${quotedText(`#${quotedSheetName(listSheet)}!`)}&ADDRESS(ROW(${place}),COLUMN(${place}),4)`;
+  return calculated(`=IFERROR(HYPERLINK(${address},${quotedText(text.toTask)}),"")`);
+}
