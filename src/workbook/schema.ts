@@ -62,6 +62,43 @@ export interface MatrixNames {
   readonly personIds: string;
 }
 
+/** Columns and rows of a situation whose figures formulas on other sheets use. */
+export type FigureKey =
+  | "#cluster"
+  | "#executors"
+  | "#inside"
+  | "#covered"
+  | "#core"
+  | "#hoursPerWeek"
+  | "#points"
+  | "#hoursLoad"
+  | "#hours"
+  | "#occupancy"
+  | "#alone";
+
+const figureWords: Readonly<Record<FigureKey, string>> = {
+  "#cluster": "Cluster",
+  "#executors": "Uitvoerders",
+  "#inside": "Intern",
+  "#covered": "Dekking",
+  "#core": "Kern",
+  "#hoursPerWeek": "Uren",
+  "#points": "Punten",
+  "#hoursLoad": "Belasting",
+  "#hours": "ICTuren",
+  "#occupancy": "Bezetting",
+  "#alone": "Alleen",
+};
+
+const situationWords: Readonly<Record<SituationKind, string>> = { current: "Huidig", target: "Streef" };
+
+/** The name of a figure's column (as long as that of the tasks) or row (as long as that of the people). */
+export function figureName(situation: SituationKind, figure: FigureKey): string {
+  return `${situationWords[situation]}_${figureWords[figure]}`;
+}
+
+export const figureKeys = Object.keys(figureWords) as readonly FigureKey[];
+
 export const matrixNames: Readonly<Record<SituationKind, MatrixNames>> = {
   current: { taskIds: "Huidig_Taken", personIds: "Huidig_Personen" },
   target: { taskIds: "Streef_Taken", personIds: "Streef_Personen" },

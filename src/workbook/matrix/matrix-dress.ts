@@ -1,6 +1,6 @@
 import { sheets } from "../../text/sheets";
 import { highlightSteps } from "../highlight-rules";
-import { columnBand, freshRows, type MatrixGeometry } from "./matrix-geometry";
+import { columnBand, freshRows, type MatrixColumnKey, type MatrixGeometry } from "./matrix-geometry";
 import { palette } from "../palette";
 import { markChoicesName } from "../settings/settings-sheet";
 import type { Area } from "../snapshot";
@@ -23,6 +23,16 @@ const upright: CellFormat = {
 const figures: CellFormat = { horizontalAlignment: "Center", fontColor: palette.muted };
 /** A 0 is left out where it says no more than an empty cell. */
 const formats = { count: "0;-0;", share: "0%;-0%;", amount: "0.0;-0.0;", total: "0.0" } as const;
+
+const figureFormats: readonly (readonly [MatrixColumnKey, string])[] = [
+  ["#executors", formats.count],
+  ["#inside", formats.count],
+  ["#covered", formats.count],
+  ["#core", "@"],
+  ["#share", formats.share],
+  ["#hoursPerWeek", formats.amount],
+  ["#points", formats.amount],
+];
 
 /** The look of a whole sheet when it is made; afterwards it is the user's. */
 export function dressSheet(
@@ -167,14 +177,12 @@ export function dressRows(sheet: SheetKey, geometry: MatrixGeometry, row: number
   const steps: Step[] = [
     { do: "format", sheet, area: rows(cluster, finding - cluster + 1), format: { ...plain, gridLines: palette.line } },
     { do: "format", sheet, area: rows(sizeColumn, 1), format: figures },
-    { do: "format", sheet, area: rows(closingColumn + 1, 2), format: { ...figures, numberFormat: formats.count } },
-    { do: "format", sheet, area: rows(closingColumn + 3, 1), format: { ...figures, numberFormat: formats.share } },
-    {
+    ...figureFormats.map(([key, numberFormat]): Step => ({
       do: "format",
       sheet,
-      area: rows(closingColumn + 4, finding - closingColumn - 4),
-      format: { ...figures, numberFormat: formats.amount },
-    },
+      area: rows(geometry.columns.get(key) ?? closingColumn + 1, 1),
+      format: { ...figures, numberFormat },
+    })),
   ];
   if (people > 0) steps.push(...markCells(sheet, rows(sizeColumn + 1, people)));
   return steps;
@@ -190,7 +198,7 @@ export function dressColumns(
   if (count === 0) return [];
   const { headerRow, closingRow, totals } = geometry;
   const columns = (row: number, rowCount: number): Area => ({ row, column, rowCount, columnCount: count });
-  const total = (key: "#tasks" | "#occupancy") => totals.get(key) ?? 0;
+  const total = (key: "#tasks" | "#occupancy" | "#alone") => totals.get(key) ?? 0;
   const firstTotal = Math.min(...totals.values());
   const taskRows = closingRow - headerRow - 1;
   const steps: Step[] = [
@@ -214,6 +222,7 @@ export function dressColumns(
     },
     { do: "format", sheet, area: columns(total("#tasks"), 1), format: { numberFormat: "0" } },
     { do: "format", sheet, area: columns(total("#occupancy"), 1), format: { numberFormat: "0%" } },
+    { do: "format", sheet, area: columns(total("#alone"), 1), format: { numberFormat: "0" } },
     { do: "dataBar", sheet, area: columns(total("#occupancy"), 1), color: palette.bar, maximum: 1.5 },
   ];
   if (taskRows > 0) steps.push(...markCells(sheet, columns(headerRow + 1, taskRows)));

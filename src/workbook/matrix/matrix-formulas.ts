@@ -20,13 +20,16 @@ export interface MatrixFormulas {
   ) => Readonly<Record<"size" | Exclude<MatrixColumnKey, "#cluster" | "#description" | "#finding">, string>>;
   readonly ofPerson: (
     column: number,
-  ) => Readonly<Record<"level" | "tasks" | "hoursLoad" | "pointsLoad" | "hours" | "occupancy", string>>;
+  ) => Readonly<Record<"level" | "tasks" | "hoursLoad" | "pointsLoad" | "hours" | "occupancy" | "alone", string>>;
 }
 
 /** The formulas that go with this geometry. */
 export function matrixFormulas(geometry: MatrixGeometry): MatrixFormulas {
   return { ofTask: (row) => taskFormulas(geometry, row), ofPerson: (column) => personFormulas(geometry, column) };
 }
+
+/** Stands beside a core task. */
+export const coreSign = "K";
 
 /** The cells as they are looked up: in capitals, without spaces, between bars. */
 function entries(range: string): string {
@@ -35,6 +38,11 @@ function entries(range: string): string {
 
 function executes(range: string): string {
   return `ISNUMBER(FIND(${entries(range)},${legendNames.executes}))`;
+}
+
+/** 1 for the cells of who executes or replaces, else 0. */
+function covers(range: string): string {
+  return `((${executes(range)}+ISNUMBER(FIND(${entries(range)},${legendNames.replaces})))>0)`;
 }
 
 /** Where a share such as U70 stands in its legend; what is no share is found just behind it, where it is appended. */
@@ -81,14 +89,17 @@ function taskFormulas(geometry: MatrixGeometry, row: number): ReturnType<MatrixF
   const sharers = `(${personKeys}<>"")*(((${levels}<>"${words.level.extern}")+(${at("#inside")}=0))>0)`;
   const even = `${executors}-SUMPRODUCT(${hasShare(marks)}*${sharers})`;
   const left = `MAX(0,1-SUMPRODUCT(${setShare(marks)}*${sharers}))`;
+  const noWork = `AND(ISNUMBER(${at("#hoursPerWeek")}),${at("#hoursPerWeek")}=0)`;
   const notApplicable = `"${words.kind.notApplicable}"`;
   return {
     size: `=IF(${kind}=${notApplicable},${notApplicable},${lookUp(listNames.size, id, listNames.taskId, '""')})`,
     "#executors": `=SUMPRODUCT(${executes(marks)}*(${personKeys}<>""))`,
     "#inside": `=SUMPRODUCT(${executes(marks)}*(${personKeys}<>"")*(${levels}<>"${words.level.extern}"))`,
+    "#covered": `=SUMPRODUCT(${covers(marks)}*(${personKeys}<>""))`,
+    "#core": `=IF(AND(${kind}="${words.kind.core}",NOT(${noWork})),"${coreSign}","")`,
     "#hoursPerWeek": `=${hoursPerWeek(size)}`,
     "#share": `=IF(${at("#executors")}=0,0,IF(${even}<=0,0,${left}/(${even})))`,
-    "#points": `=IF(AND(ISNUMBER(${at("#hoursPerWeek")}),${at("#hoursPerWeek")}=0),0,${points(size)})`,
+    "#points": `=IF(${noWork},0,${points(size)})`,
   };
 }
 
@@ -135,6 +146,7 @@ function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<Ma
     `SUMPRODUCT(${carried}*(1-${hasShare(own)}),${band("#share")},${band(key)})` +
     `+SUMPRODUCT(${carried}*${setShare(own)},${band(key)})`;
   const withoutHours = `SUMPRODUCT(${counted}*(${band("#hoursPerWeek")}=""))`;
+  const alone = `${covers(own)}*(${band("#covered")}=1)*(${band("#core")}="${coreSign}")`;
   return {
     level: `=${lookUp(teamNames.level, id, teamNames.personId, `"${words.level.school}"`)}`,
     tasks: `=SUMPRODUCT(${counted})`,
@@ -142,5 +154,6 @@ function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<Ma
     pointsLoad: `=IF(ISNUMBER(${at("#hoursLoad")}),"",${load("#points")})`,
     hours: `=${lookUp(teamNames.hours, id, teamNames.personId, '""')}`,
     occupancy: `=IF(AND(ISNUMBER(${at("#hoursLoad")}),ISNUMBER(${at("#hours")})),IF(${at("#hours")}>0,${at("#hoursLoad")}/${at("#hours")},""),"")`,
+    alone: `=SUMPRODUCT(${alone})`,
   };
 }

@@ -6,6 +6,8 @@ export const matrixColumnKeys = [
   "#description",
   "#executors",
   "#inside",
+  "#covered",
+  "#core",
   "#share",
   "#hoursPerWeek",
   "#points",
@@ -14,7 +16,15 @@ export const matrixColumnKeys = [
 export type MatrixColumnKey = (typeof matrixColumnKeys)[number];
 
 /** Keys in the hidden column, beside the totals above the matrix. Tasks' rows have the Taak-ID there. */
-export const matrixTotalKeys = ["#level", "#tasks", "#hoursLoad", "#pointsLoad", "#hours", "#occupancy"] as const;
+export const matrixTotalKeys = [
+  "#level",
+  "#tasks",
+  "#hoursLoad",
+  "#pointsLoad",
+  "#hours",
+  "#occupancy",
+  "#alone",
+] as const;
 export type MatrixTotalKey = (typeof matrixTotalKeys)[number];
 
 /** Where everything stands in a generated situation, zero-based; a `Matrix` is one as it was read. */
@@ -46,13 +56,16 @@ export const freshRows = {
   pointsLoad: 6,
   hours: 7,
   occupancy: 8,
-  header: 9,
+  alone: 9,
+  header: 10,
 } as const;
 
 const leftColumns = { keys: 0, cluster: 1, description: 2, size: 3 } as const;
 const rightColumns: readonly MatrixColumnKey[] = [
   "#executors",
   "#inside",
+  "#covered",
+  "#core",
   "#share",
   "#hoursPerWeek",
   "#points",
@@ -83,6 +96,7 @@ export function freshGeometry(taskIds: readonly string[], personIds: readonly st
       ["#pointsLoad", freshRows.pointsLoad],
       ["#hours", freshRows.hours],
       ["#occupancy", freshRows.occupancy],
+      ["#alone", freshRows.alone],
     ]),
   };
 }

@@ -5,10 +5,10 @@ import type { LooseMark } from "../book";
 import type { KeyedCell } from "../change";
 import { clusterBands, rowHeights } from "./matrix-bands";
 import { dressSheet } from "./matrix-dress";
-import { columnBand, freshGeometry, freshRows, rowBand, type MatrixGeometry } from "./matrix-geometry";
+import { freshGeometry, freshRows, type MatrixGeometry } from "./matrix-geometry";
 import { looseCells, looseTitleCells } from "./matrix-loose";
 import { closingKey, frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
-import { matrixNames } from "../schema";
+import { nameSteps } from "./matrix-names";
 import type { Content, SheetKey, Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
@@ -48,11 +48,9 @@ export function layOutMatrix(
     })),
   ].flatMap(({ row, column, content }) => placed(rows.get(row), columns.get(column), content));
   const cells = [...heading(desired, options.hasTitle), ...owned, ...placedLoose(geometry, desired.loose)];
-  const names = matrixNames[desired.situation];
   return [
     ...writeSteps(sheet, cells),
-    { do: "name", name: names.taskIds, sheet, area: columnBand(geometry, geometry.keyColumn) },
-    { do: "name", name: names.personIds, sheet, area: rowBand(geometry, geometry.keyRow) },
+    ...nameSteps(sheet, desired.situation, geometry),
     ...dressSheet(sheet, geometry, options),
     ...rowHeights(
       sheet,

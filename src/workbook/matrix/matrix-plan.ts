@@ -24,6 +24,8 @@ export function frameCells(): readonly KeyedCell[] {
     [sizeKey, words.size],
     ["#executors", words.executors],
     ["#inside", words.inside],
+    ["#covered", words.covered],
+    ["#core", words.core],
     ["#share", words.share],
     ["#hoursPerWeek", words.hoursPerWeek],
     ["#points", words.points],
@@ -36,6 +38,7 @@ export function frameCells(): readonly KeyedCell[] {
     "#pointsLoad": words.loadInPoints,
     "#hours": words.hours,
     "#occupancy": words.occupancy,
+    "#alone": words.alone,
   };
   return [
     ...matrixTotalKeys.map((key) => ({ row: key, column: "#description", content: text(totals[key]) })),

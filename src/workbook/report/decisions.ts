@@ -10,16 +10,16 @@ const statuses = Object.entries(words.decision) as readonly (readonly [Decision[
 /** What the team decided on the sheet Knelpunten; text that is none of the choices is no decision. */
 export function readDecisions(report: ReportSheet | null): Readonly<Record<SituationKind, Decisions>> {
   const decisions = { current: new Map<string, Decision>(), target: new Map<string, Decision>() };
-  for (const [key, row] of report?.rows ?? []) {
+  if (report === null) return decisions;
+  const text = (row: number, key: string): string => {
+    const column = report.columns.get(key);
+    return column === undefined ? "" : textAt(report.sheet, row, column);
+  };
+  for (const [key, row] of report.rows) {
     const place = readRowKey(key);
-    const status = statuses.find(([, word]) => word === textUnder(report, row, "decision").toLowerCase())?.[0];
+    const status = statuses.find(([, word]) => word === text(row, "decision").toLowerCase())?.[0];
     if (place === null || status === undefined) continue;
-    decisions[place.situation].set(place.finding, { status, schoolYear: textUnder(report, row, "schoolYear") });
+    decisions[place.situation].set(place.finding, { status, schoolYear: text(row, "schoolYear") });
   }
   return decisions;
-}
-
-function textUnder(report: ReportSheet | null, row: number, key: string): string {
-  const column = report?.columns.get(key);
-  return report === null || column === undefined ? "" : textAt(report.sheet, row, column);
 }

@@ -24,7 +24,7 @@ export function readReport(snapshot: WorkbookSnapshot, role: ReportRole): Report
   const rowKeys = namedArea(snapshot, reportNames[role].rows);
   const columnKeys = namedArea(snapshot, reportNames[role].columns);
   const sheet = rowKeys === null ? null : sheetById(snapshot, rowKeys.sheetId);
-  if (rowKeys === null || columnKeys === null || sheet === null || columnKeys.sheetId !== sheet.id) return null;
+  if (rowKeys === null || sheet === null || columnKeys?.sheetId !== sheet.id) return null;
   const [keyRow, keyColumn] = [columnKeys.area.row, rowKeys.area.column];
   return {
     role,

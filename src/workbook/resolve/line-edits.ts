@@ -4,14 +4,13 @@ import { holdsAsWritten, type InsertLines, type InTheWay, type RemoveLines } fro
 import { placedCells } from "../keyed-cells";
 import { type Frame } from "./frames";
 import { dressNewRow } from "../matrix/matrix-bands";
-import type { SituationKind } from "../../domain/model";
 import { dressColumns, dressOwnLine, dressRows } from "../matrix/matrix-dress";
 import { matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "../matrix/matrix-geometry";
 import { closingKey, headerKey, keysKey, sizeKey } from "../matrix/matrix-plan";
+import { nameSteps } from "../matrix/matrix-names";
 import { readMatrix, type Matrix } from "../matrix/matrix-sheet";
 import { isOwnLine } from "../matrix/restore-lines";
 import { dressRow } from "../report/report-dress";
-import { matrixNames } from "../schema";
 import { linesOf, shiftLines, stretchNames, type EditSteps, type MovingFrame } from "./moving-frame";
 import { belongingOn, cellAt, type WorkbookSnapshot } from "../snapshot";
 import type { Content, Step } from "../steps/steps";
@@ -42,7 +41,7 @@ function dressInserted(
   first: number,
 ): readonly Step[] {
   if (edit.role === "team") return growTeam(frame, first + edit.keys.length - 1);
-  if (edit.dressed !== undefined) return dressRow(frame.original.sheet.id, first, edit.dressed, frame.column);
+  if (edit.dressed !== undefined) return dressRow(frame.original.sheet.id, first, edit.dressed, frame.columnsNow);
   return dressLines(snapshot, frame, edit, first);
 }
 
@@ -59,9 +58,9 @@ function dressLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit: Insert
   const matrix = readMatrix(snapshot, edit.role);
   if (matrix === null) return [];
   const geometry = movedGeometry(matrix, frame);
-  if (edit.keys.some((key) => isOwnLine(edit.axis, key)))
-    return [...frameNames(frame, edit.role), ...dressOwnLine(frame.original.sheet.id, geometry, edit.axis, first)];
   const sheet = frame.original.sheet.id;
+  if (edit.keys.some((key) => isOwnLine(edit.axis, key)))
+    return [...nameSteps(sheet, edit.role, geometry), ...dressOwnLine(sheet, geometry, edit.axis, first)];
   if (edit.axis === "column") return dressColumns(sheet, geometry, first, edit.keys.length);
   return [...dressRows(sheet, geometry, first, edit.keys.length), ...dressEach(matrix, edit, first)];
 }
@@ -103,25 +102,6 @@ function placeOf<Key extends string>(
 ): readonly (readonly [Key, number])[] {
   const place = places.get(key);
   return place === undefined ? [] : [[key, place]];
-}
-
-/** Lets the names of a situation reach its first and last lines again, when one of these was deleted. */
-function frameNames({ original, rowsNow, columnsNow }: MovingFrame, role: SituationKind): readonly Step[] {
-  const [keyRow, keyColumn] = [rowsNow.get(keysKey), columnsNow.get(keysKey)];
-  const [top, bottom] = [rowsNow.get(headerKey), rowsNow.get(closingKey)];
-  const [left, right] = [columnsNow.get(sizeKey), columnsNow.get(closingKey)];
-  const sheet = original.sheet.id;
-  const names = matrixNames[role];
-  const steps: Step[] = [];
-  if (keyColumn !== undefined && top !== undefined && bottom !== undefined) {
-    const area = { row: top, column: keyColumn, rowCount: bottom - top + 1, columnCount: 1 };
-    steps.push({ do: "name", name: names.taskIds, sheet, area });
-  }
-  if (keyRow !== undefined && left !== undefined && right !== undefined) {
-    const area = { row: keyRow, column: left, rowCount: 1, columnCount: right - left + 1 };
-    steps.push({ do: "name", name: names.personIds, sheet, area });
-  }
-  return steps;
 }
 
 /** Takes rows or columns out, when they hold only what the edit says. Moves the frame's lines along. */
