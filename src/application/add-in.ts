@@ -1,4 +1,5 @@
 import type { Level, Mark, SituationKind, Size, TaskKind } from "../domain/model";
+import type { ReportRole } from "../workbook/schema";
 import type { AddInState, Outcome, PickedPlace, SignMark } from "./state";
 
 /**
@@ -53,6 +54,8 @@ export interface AddIn {
   generate(situation: SituationKind, options: { readonly consent: boolean }): Promise<Outcome>;
   highlight(situation: SituationKind): Promise<Outcome>;
   clearHighlights(): Promise<Outcome>;
+  /** Makes or brings up to date a sheet that shows what was found. */
+  makeReport(role: ReportRole): Promise<Outcome>;
   undo(): Promise<Outcome>;
 
   /** Brings the sheet that a button was pressed for to the front; does nothing where there is none. */

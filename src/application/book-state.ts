@@ -71,7 +71,7 @@ function situationState(book: Book, situation: BookSituation): SituationState {
     assignments: situation.assignments,
     load: loadOf(data),
     findings,
-    shortList: shortList(findings, data),
+    shortList: shortList(findings, data, book.decisions[situation.kind]),
     loose: situation.loose.map((mark) => looseState(book, mark)),
     unread: situation.unread,
     highlighted: hasHighlights(book, situation.kind),

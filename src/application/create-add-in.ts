@@ -13,6 +13,7 @@ import { clearHighlights, highlight } from "./use-cases/highlights";
 import { clearLoose, placeLoose } from "./use-cases/loose";
 import { mergePeople } from "./use-cases/merge";
 import { pickClusters, pickList } from "./use-cases/pick";
+import { makeReport } from "./use-cases/reports";
 import { assign, assignSelected, generate } from "./use-cases/situations";
 import { proposeKinds, setKind, setLevel, setSize } from "./use-cases/tasks";
 import { addPerson, removePerson, renamePerson, setPerson } from "./use-cases/team";
@@ -63,6 +64,7 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     generate: (situation, options) => generate(session, situation, options),
     highlight: (situation) => highlight(session, situation),
     clearHighlights: () => clearHighlights(session),
+    makeReport: (role) => makeReport(session, role),
     undo: () => session.undo(),
     bringToFront: (outcome) => bringToFront(session, outcome),
     showTask: (taskId, where) => showTask(session, taskId, where),

@@ -12,6 +12,9 @@ import type {
 } from "../domain/model";
 import { cellAddress } from "./a1";
 import { idsOfNames, peopleOnSheets, withTyped, type BySituation } from "./book-people";
+import type { Decisions } from "../domain/decisions";
+import { readDecisions } from "./report/decisions";
+import { readReport } from "./report/report-sheet";
 import { readHeaderNames, type HeaderNames } from "./matrix/header-names";
 import { readMatrices, type Matrix } from "./matrix/matrix-sheet";
 import { readFilledIn, type NotGenerated } from "./hand-made/filled-in";
@@ -37,6 +40,8 @@ export interface Book {
   /** What people shared of their own abilities and hours. */
   readonly ratings: readonly SelfRating[];
   readonly workedHours: readonly WorkedHours[];
+  /** What the team decided of findings. */
+  readonly decisions: Readonly<Record<SituationKind, Decisions>>;
   /** What was typed above persons' columns and is not simply their name. */
   readonly headerNames: Omit<HeaderNames, "people">;
   readonly situations: BySituation<BookSituation>;
@@ -107,6 +112,7 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList, ordinaryTeam: TeamSh
     tasks,
     people,
     settings: readSettings(snapshot),
+    decisions: readDecisions(readReport(snapshot, "bottlenecks")),
     ratings: [],
     workedHours: [],
     headerNames,

@@ -79,6 +79,7 @@ export function createFakeAddIn(initial: Partial<AddInState> = {}): FakeAddIn {
     generate: note("generate"),
     highlight: note("highlight"),
     clearHighlights: note("clearHighlights"),
+    makeReport: note("makeReport"),
     undo: note("undo"),
     bringToFront: async () => undefined,
     showTask: async (...args) => {

@@ -114,6 +114,19 @@ const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>>
       run: (place) => place.addIn.assignSelected(personId(place, 1), ["replaces"]),
     },
   ],
+  makeReport: [
+    { name: "blad Knelpunten", before: generate, run: ({ addIn }) => addIn.makeReport("bottlenecks") },
+    {
+      name: "blad Knelpunten bijwerken",
+      before: async (place) => {
+        await generate(place);
+        await place.addIn.makeReport("bottlenecks");
+        await assign(place);
+      },
+      run: ({ addIn }) => addIn.makeReport("bottlenecks"),
+      losesLooks: true,
+    },
+  ],
   addPerson: [
     { name: "iemand toevoegen", before: generate, run: ({ addIn }) => addIn.addPerson({ name: "Dirk", hours: 4 }) },
   ],

@@ -4,7 +4,6 @@ import { outcomes } from "../../text/outcomes";
 import { sheets } from "../../text/sheets";
 import { readBook, type Book } from "../../workbook/book";
 import { bottlenecksPlan, type SituationFindings } from "../../workbook/report/bottlenecks-report";
-import { readDecisions } from "../../workbook/report/decisions";
 import type { ReportPlan } from "../../workbook/report/report-plan";
 import { reportEdits } from "../../workbook/report/report-edits";
 import { readReport } from "../../workbook/report/report-sheet";
@@ -25,7 +24,10 @@ export function makeReport(session: Session, role: ReportRole): Promise<Outcome>
       const { edits, made } = reportEdits(book, plan);
       return { ok: true, change: edits, done: (cells) => outcomes.reported(plan.sheetName, made ? null : cells) };
     },
-    { busy: outcomes.busy.reporting(sheets.names[role]) },
+    {
+      busy: outcomes.busy.reporting(sheets.names[role]),
+      shows: (snapshot) => readReport(snapshot, role)?.sheet.id ?? null,
+    },
   );
 }
 
@@ -34,8 +36,7 @@ const plans: Readonly<Record<ReportRole, (book: Book, date: string) => ReportPla
 };
 
 function bottlenecks(book: Book, date: string): ReportPlan {
-  const { snapshot, settings, list } = book;
-  const decisions = readDecisions(readReport(snapshot, "bottlenecks"));
+  const { settings, list, decisions } = book;
   const found = (situation: SituationKind): SituationFindings => {
     const findings = findingsOf(book, situation);
     const { lines } = shortList(findings, situationData(book, situation), decisions[situation]);

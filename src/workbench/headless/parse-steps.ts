@@ -1,3 +1,4 @@
+import { reportRoles } from "../../workbook/schema";
 import type { HandStep, MoodStep, PersonDetails, SelectStep, Step, UseCaseStep } from "./step";
 import { StepFields, UnusableInput } from "./step-fields";
 
@@ -67,6 +68,7 @@ const useCases: Parsers<UseCaseStep> = {
     consent: fields.flag("consent", false),
   }),
   highlight: (fields) => ({ do: "highlight", situation: fields.choice("situation", situations) }),
+  report: (fields) => ({ do: "report", sheet: fields.choice("sheet", reportRoles) }),
 };
 
 const rows = (fields: StepFields) => ({

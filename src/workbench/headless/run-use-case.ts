@@ -53,6 +53,8 @@ export async function runUseCase(addIn: AddIn, step: UseCaseStep): Promise<Outco
       return addIn.generate(step.situation, { consent: step.consent });
     case "highlight":
       return addIn.highlight(step.situation);
+    case "report":
+      return addIn.makeReport(step.sheet);
   }
 }
 

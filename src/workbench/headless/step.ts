@@ -1,4 +1,5 @@
 import type { Level, SituationKind, TaskKind } from "../../domain/model";
+import type { ReportRole } from "../../workbook/schema";
 
 /** What a button of the add-in does. Tasks are named by Taak-ID or exact description, people by name or ID. */
 export type UseCaseStep =
@@ -26,7 +27,8 @@ export type UseCaseStep =
   | (LooseStep & { readonly do: "placeLoose"; readonly toTask: string; readonly toPerson: string })
   | (LooseStep & { readonly do: "clearLoose" })
   | { readonly do: "generate"; readonly situation: SituationKind; readonly consent: boolean }
-  | { readonly do: "highlight"; readonly situation: SituationKind };
+  | { readonly do: "highlight"; readonly situation: SituationKind }
+  | { readonly do: "report"; readonly sheet: ReportRole };
 
 /** A mark of *Nog te plaatsen*, by the words that stand there. */
 export interface LooseStep {
