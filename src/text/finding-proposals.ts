@@ -11,12 +11,12 @@ export const proposals: ByKind = {
   room: () => "Bekijk samen welke taken kunnen schuiven.",
   minutesPerTask: () => "Bundel taken per cluster.",
   unevenLoad: () => "Bekijk samen welke taken kunnen schuiven.",
-  displacement: () => "Spreek beschermde uren af, of breng techniek bij de scholengroep of een firma.",
+  displacement: () => "Spreek beschermde uren af, of breng techniek bij de SG of een firma.",
   supportWelcome: () => "Ruil de taak, doe ze met twee, of voorzie vorming.",
   twoRoles: () => "Bekijk of een TICT en een PICT elk hun deel kunnen opnemen.",
   outsourced: () => "Duid iemand aan, en kijk het contract na.",
   reported: () => "Vraag wat zou helpen: tijd, kunnen of mandaat.",
-  unclearDecision: () => "Vul bij die taken B (beslist) in.",
+  unclearDecision: () => "Vul het mandaat in: B (beslist) en, waar velen uitvoeren, S (stuurt aan).",
   daysWithoutContact: () => "Spreek een contactpersoon af.",
   heavierTarget: () => "Kies een andere ontvanger of een latere fase.",
   moreThanAppointed: () => "Bespreek dit samen.",
@@ -24,18 +24,19 @@ export const proposals: ByKind = {
     data.nearlyFull
       ? "Kijk even wat erbij kan voor je nog een taak toevoegt."
       : "Geef af wat iemand anders kan opnemen.",
-  keyPerson: ({ data }, names) => keyPersonProposal(data.taskIds.map(names.task)),
+  keyPerson: ({ data }, names) => spreadProposal(data.taskIds.map(names.task)),
   transferable: ({ data }, names) => handOverProposal(data.taskIds.map(names.task)),
   wrongLevel: ({ data }) =>
     data.which === "stillAtSchool"
-      ? "Bespreek met de scholengroep wie dit opneemt."
+      ? "Bespreek met de SG wie dit opneemt."
       : "Spreek af wie op school het aanspreekpunt is.",
   incomplete: ({ data }) => incompleteProposal(data),
 };
 
 const firstToSpread = 3;
 
-function keyPersonProposal(taskNames: readonly string[]): string {
+/** What to spread over more people first, the most important task first. */
+export function spreadProposal(taskNames: readonly string[]): string {
   const first = taskNames.slice(0, firstToSpread).map(quoted);
   return `Spreid eerst ${agreeing(first.length, "deze taak", "deze taken")}: ${listed(first)}.`;
 }

@@ -63,15 +63,16 @@ function displacement(name: string | null, data: FindingData["displacement"]): s
 function wrongLevel({ which, taskIds }: FindingData["wrongLevel"]): string {
   const count = taskIds.length;
   return which === "stillAtSchool"
-    ? `${tasks(count)} ${agreeing(count, "is", "zijn")} bedoeld voor de scholengroep, maar ${agreeing(count, "zit", "zitten")} nog op school.`
-    : `${tasks(count)} van de scholengroep ${agreeing(count, "heeft", "hebben")} op school geen aanspreekpunt.`;
+    ? `${tasks(count)} ${agreeing(count, "is", "zijn")} bedoeld voor de SG, maar ${agreeing(count, "zit", "zitten")} nog op school.`
+    : `${tasks(count)} van de SG ${agreeing(count, "heeft", "hebben")} op school geen aanspreekpunt.`;
 }
 
 function heavierTarget(name: string | null, { before, after, taskIds }: FindingData["heavierTarget"]): string {
   const count = taskIds.length;
-  if (name === null) return `In het Streefdoel doet niemand nog ${tasks(count)} die nu wel gebeuren.`;
+  if (name === null)
+    return `In het Streefdoel doet niemand nog ${tasks(count)} die nu wel ${agreeing(count, "gebeurt", "gebeuren")}.`;
   if (before !== null && after !== null && after > before)
-    return `In het Streefdoel gaat ${name} van ${hours(before)} naar ${hours(after)}.`;
+    return `In het Streefdoel gaat ${name} van ${number(before)} naar ${hours(after)}.`;
   return `In het Streefdoel wordt het voor ${name} zwaarder door ${tasks(count)}.`;
 }
 

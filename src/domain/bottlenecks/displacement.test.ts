@@ -53,6 +53,10 @@ describe("techniek haalt de bovenhand, in taken", () => {
   test.each<[string, Told]>([
     ["70 % technisch is", clusters({ Technisch: [7, byAnn], "Ped.-didac.": [3, byAnn] })],
     ["20 % pedagogisch is", clusters({ Technisch: [6, byAnn], Ped: [2, byAnn], Beleid: [2, byAnn] })],
+    [
+      "het weinige pedagogische niet minder is dan het technische",
+      clusters({ Tech: [1, byAnn], Ped: [1, byAnn], Beleid: [9, byAnn] }),
+    ],
     ["de lijst geen pedagogische cluster heeft", clusters({ Technisch: [9, byAnn], Beleid: [1, byAnn] })],
     ["de lijst geen technische cluster heeft", clusters({ Pedagogisch: [1, byAnn], Beleid: [9, byAnn] })],
     ["de pedagogische taken n.v.t. zijn", clusters({ Technisch: [9, byAnn], Ped: [1, { kind: "notApplicable" }] })],

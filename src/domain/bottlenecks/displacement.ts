@@ -38,10 +38,10 @@ export function hasBothKinds({ tasks }: Division): boolean {
   return kinds.has("technical") && kinds.has("pedagogical");
 }
 
+/** Little pedagogical work is only displaced where there is more technical work. */
 function displaces({ technical, pedagogical, total }: Mix, thresholds: RuleInput["thresholds"]): boolean {
-  if (total === 0) return false;
-  const isLeft = reaches(pedagogical, thresholds.pedagogicalShare * total);
-  return !isLeft || exceeds(technical, thresholds.technicalShare * total);
+  const leavesLittle = !reaches(pedagogical, thresholds.pedagogicalShare * total) && exceeds(technical, pedagogical);
+  return leavesLittle || exceeds(technical, thresholds.technicalShare * total);
 }
 
 function findingOf(data: Mix, personId: string | null): FindingOf<"displacement"> {

@@ -12,7 +12,7 @@ const kinds = (told: SituationData): readonly BottleneckKind[] => findBottleneck
 function unordered(findings: readonly Finding[]): readonly unknown[] {
   const settled = (_: string, value: unknown): unknown => {
     if (typeof value === "number") return value.toFixed(6);
-    return Array.isArray(value) ? [...value].sort() : value;
+    return Array.isArray(value) ? value.map(String).sort() : value;
   };
   return [...findings]
     .sort((a, b) => findingKey(a).localeCompare(findingKey(b)))
