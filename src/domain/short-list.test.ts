@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { anyTarget, seed } from "../../tests/domain/arbitrary-situation";
 import { filledTakenoverzicht } from "../../tests/domain/filled-takenoverzicht";
+import { fullSchool, fullSchoolNow } from "../../tests/domain/full-school";
 import { manyTasks, situation, type Told } from "../../tests/domain/situation";
 import { findBottlenecks } from "./bottlenecks/find-bottlenecks";
 import { findingKey, type Finding } from "./bottlenecks/finding";
@@ -175,6 +176,36 @@ describe("per persoon", () => {
   test("een firma krijgt geen kaart van taken alleen, wel de vraag wie opvolgt", () => {
     const tasks = manyTasks(5, { size: 1, kind: "core", by: { Firma: "U" } });
     expect(linesOf({ people: { Firma: { level: "extern" } }, tasks }).map(inShort)).toEqual(["outsourced Firma 5 (5)"]);
+  });
+});
+
+test("elke soort heeft een plaats op de lijst, ook als er niets anders gevonden is", () => {
+  const findings = findBottlenecks(fullSchool, fullSchoolNow);
+  const scopes = new Map(
+    findings.map((finding) => [finding.kind, shortList([finding], fullSchool).lines.map(({ scope }) => scope)]),
+  );
+  expect(Object.fromEntries(scopes)).toEqual({
+    ghostTask: ["task"],
+    withoutExecutor: ["task"],
+    doubtfulReplacement: ["coreTask"],
+    supportWelcome: ["coreTask"],
+    withoutReplacement: ["person"],
+    keyPerson: ["person"],
+    tooManyTasks: ["person"],
+    minutesPerTask: ["person"],
+    transferable: ["person"],
+    twoRoles: ["person"],
+    outsourced: ["person"],
+    reported: ["person"],
+    moreThanAppointed: ["person"],
+    heavierTarget: ["team"],
+    displacement: ["team"],
+    room: ["team"],
+    unevenLoad: ["team"],
+    wrongLevel: ["team"],
+    unclearDecision: ["team"],
+    daysWithoutContact: ["team"],
+    incomplete: ["missing"],
   });
 });
 

@@ -1,14 +1,15 @@
-import { exceedsHours } from "../load";
 import { exceeds, reaches } from "../rounding";
 import type { BottleneckRule } from "./rule";
+import { hasTooMany } from "./workload";
 
 /** Hours that are left in the team while somebody has too many tasks. Only where the school wants to see it. */
 export const room: BottleneckRule<"room"> = {
   kind: "room",
   shownAs: "line",
   needs: [["balance", "executors", "hours", "sizes"]],
-  find: ({ workloads, thresholds, division }) => {
-    const tooMany = workloads.some(({ load }) => exceedsHours(load, thresholds.occupancyTooHigh));
+  find: (input) => {
+    const { workloads, thresholds, division } = input;
+    const tooMany = workloads.some(({ person }) => hasTooMany(person, input));
     if (!division.situation.settings.balance || !tooMany) return [];
     const free = workloads.flatMap(({ load: { load, hours, occupancy } }) =>
       hours === null || occupancy === null || reaches(occupancy, thresholds.occupancyLow) ? [] : [hours - load],

@@ -89,11 +89,11 @@ describe("zonder vervanger", () => {
       Website: { kind: "transferable", by: { Ann: "U" } },
       Camera: { by: { Ann: "U" } },
     } as const;
-    const found = findBottlenecks(situation({ people, tasks })).filter(({ kind }) => kind === "withoutReplacement");
-    expect(found.map(({ taskId, personId, severity }) => [taskId, personId, severity])).toEqual([
-      ["Netwerk", "Ann", 2],
-      ["Website", "Ann", 1],
-      ["Camera", "Ann", 1],
+    const alone = found("withoutReplacement", { people, tasks });
+    expect(alone.map(({ taskId, personId, severity, data }) => [taskId, personId, severity, data.taskKind])).toEqual([
+      ["Netwerk", "Ann", 2, "core"],
+      ["Website", "Ann", 1, "transferable"],
+      ["Camera", "Ann", 1, null],
     ]);
   });
 });

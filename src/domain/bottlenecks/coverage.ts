@@ -1,10 +1,10 @@
 import { ableTo, isUnsureOf } from "../abilities";
 import { isInside, type Division } from "../division";
-import { exceedsHours } from "../load";
 import type { Person, Task } from "../model";
 import { expectsHours } from "../people";
 import type { FindingOf } from "./finding";
 import type { BottleneckRule, KnownSituation, RuleInput } from "./rule";
+import { hasTooMany } from "./workload";
 
 /** Tasks that nobody executes; whoever replaces has nobody to replace. */
 export const withoutExecutor: BottleneckRule<"withoutExecutor"> = {
@@ -105,8 +105,6 @@ export function replacersOf(task: Task, { withMark }: Division): readonly Person
   return withMark(task, "replaces").filter((person) => !executors.includes(person));
 }
 
-function isDoubtful(task: Task, person: Person, { abilities, loads, thresholds }: RuleInput): boolean {
-  const load = loads.get(person.id);
-  const isBusy = load !== undefined && exceedsHours(load, thresholds.occupancyTooHigh);
-  return isBusy || isUnsureOf(task, person, thresholds.unsure, abilities);
+function isDoubtful(task: Task, person: Person, input: RuleInput): boolean {
+  return hasTooMany(person, input) || isUnsureOf(task, person, input.thresholds.unsure, input.abilities);
 }

@@ -53,6 +53,10 @@ test.each<[string, ToldTask]>([
   expect(found("keyPerson", { people, tasks: { ...manyTasks(8, core(task)), Samen: shared } })).toEqual([]);
 });
 
+test("niet als er geen enkele kerntaak is", () => {
+  expect(found("keyPerson", { people, tasks: manyTasks(8, { by: { Ann: "U" } }) })).toEqual([]);
+});
+
 test("twee mensen kunnen het elk voor hun deel zijn, in de volgorde van het team", () => {
   const tasks = {
     ...manyTasks(2, core({ by: { Bram: "U" } }), "Bram"),

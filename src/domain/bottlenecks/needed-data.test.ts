@@ -1,37 +1,10 @@
-import { manyTasks, situation, type Told } from "../../../tests/domain/situation";
+import { fullSchool, fullSchoolNow } from "../../../tests/domain/full-school";
+import { situation, type Told } from "../../../tests/domain/situation";
 import type { SituationData } from "../model";
 import { bottleneckRules, findBottlenecks } from "./find-bottlenecks";
 import type { BottleneckKind } from "./finding";
 import { silentKinds } from "./needed-data";
 import type { DataNeed } from "./rule";
-
-/** A school that gave all there is to give, and in which every rule finds something. */
-const told: Told = {
-  people: {
-    Ann: { hours: 4, role: "TICT", reachableOn: ["monday"], worked: { worked: 9, appointed: 4 } },
-    Bram: { hours: 20, role: "PICT", reachableOn: ["tuesday"] },
-    SG: { level: "SG" },
-    Firma: { level: "extern" },
-    Directie: { role: "directie" },
-  },
-  tasks: {
-    Helpdesk: { kind: "core", cluster: "Technisch", size: 2, by: { Ann: "U", Directie: "B" }, rated: { Ann: 9 } },
-    Netwerk: { kind: "core", cluster: "Technisch", size: 2, by: { Ann: "U", Directie: "B" }, rated: { Ann: 9 } },
-    Visie: { kind: "core", cluster: "Ped.-didac.", size: 2, by: { Ann: "U", Bram: "V" }, rated: { Ann: 1, Bram: 2 } },
-    Website: { kind: "transferable", cluster: "Technisch", size: 4, by: { Ann: "U", Directie: "B" } },
-    Camera: { cluster: "Technisch", size: 1, flagged: { Bram: "someoneElse", Ann: "bottleneck" } },
-    Server: { cluster: "Technisch", level: "SG", size: 1, by: { Firma: "U" } },
-    Badges: { cluster: "Technisch", level: "SG", size: 1, by: { SG: "U", Directie: "B" } },
-    Laptops: { cluster: "Ped.-didac.", size: 1, by: { Bram: "U" } },
-    ...manyTasks(21, { cluster: "Administratie", size: 0.05, by: { Ann: "U" } }),
-  },
-  settings: { mandates: true, balance: true },
-};
-const full = situation({
-  ...told,
-  tasks: { ...told.tasks, ...manyTasks(9, { by: { Directie: "UB" }, size: 1 }, "D") },
-});
-const now = situation({ ...told, tasks: { ...told.tasks, Camera: { by: { Bram: "U" } } } });
 
 /** The same school without one kind of data. */
 const without: Readonly<Record<Exclude<DataNeed, "target">, (data: SituationData) => SituationData>> = {
@@ -64,21 +37,15 @@ function withoutMark(data: SituationData, mark: SituationData["assignments"][num
   };
 }
 
-const missingIn = (data: SituationData, compared: SituationData | null = now): unknown =>
+const missingIn = (data: SituationData, compared: SituationData | null = fullSchoolNow): unknown =>
   Object.fromEntries(silentKinds(data, compared).map(({ kind, missing }) => [kind, missing]));
 
-/** The SG rated nothing yet: with one answer everyone who coordinates has answered. */
-const answered: SituationData = {
-  ...full,
-  ratings: [...full.ratings, { taskId: "Badges", personId: "SG", rating: 8, flags: [] }],
-};
-
-const kindsIn = (data: SituationData, compared: SituationData | null = now): ReadonlySet<BottleneckKind> =>
+const kindsIn = (data: SituationData, compared: SituationData | null = fullSchoolNow): ReadonlySet<BottleneckKind> =>
   new Set(findBottlenecks(data, compared).map(({ kind }) => kind));
 
 test("met alles ingevuld zwijgt geen enkele soort, en vindt elke soort iets", () => {
-  expect(missingIn(answered)).toEqual({});
-  expect([...kindsIn(answered)].sort()).toEqual(bottleneckRules.map(({ kind }) => kind).sort());
+  expect(missingIn(fullSchool)).toEqual({});
+  expect([...kindsIn(fullSchool)].sort()).toEqual(bottleneckRules.map(({ kind }) => kind).sort());
 });
 
 const hours = ["tooManyTasks", "room", "unevenLoad"] as const;
@@ -98,23 +65,23 @@ const byNeed: readonly (readonly [keyof typeof without, readonly BottleneckKind[
 ];
 
 test.each(byNeed)("zonder %s zwijgen %j, en die alleen", (need, kinds) => {
-  const data = without[need](answered);
+  const data = without[need](fullSchool);
   expect(missingIn(data)).toEqual(Object.fromEntries(kinds.map((kind) => [kind, [need]])));
   for (const kind of kinds) expect(kindsIn(data)).not.toContain(kind);
 });
 
 test("zonder inschaling zwijgt wat over kunnen gaat; de vervanger zonder tijd niet", () => {
-  expect(missingIn(without.ratings(answered))).toEqual({
+  expect(missingIn(without.ratings(fullSchool))).toEqual({
     ghostTask: ["allRatings"],
     reported: ["ratings"],
     supportWelcome: ["ratings"],
     twoRoles: ["ratings"],
   });
-  expect(missingIn(without.hours(without.ratings(answered)))).toMatchObject({ doubtfulReplacement: ["ratings"] });
+  expect(missingIn(without.hours(without.ratings(fullSchool)))).toMatchObject({ doubtfulReplacement: ["ratings"] });
 });
 
 test("zonder niveau zwijgt alleen wat over de SG gaat", () => {
-  expect(missingIn(without.levels(answered))).toEqual({ wrongLevel: ["levels"] });
+  expect(missingIn(without.levels(fullSchool))).toEqual({ wrongLevel: ["levels"] });
 });
 
 test.each<[string, Told]>([
@@ -126,7 +93,7 @@ test.each<[string, Told]>([
 });
 
 test("zonder uitvoerders zwijgt wat over hen gaat", () => {
-  const silent = silentKinds(without.executors(answered), now);
+  const silent = silentKinds(without.executors(fullSchool), fullSchoolNow);
   expect(silent.map(({ kind }) => kind).sort()).toEqual(
     [
       ...["keyPerson", "withoutReplacement", "transferable", "displacement", "outsourced", "supportWelcome"],
@@ -149,8 +116,8 @@ test("een leeg bestand mist alles, behalve wat zegt dat het leeg is", () => {
 });
 
 test("zonder Streefdoel is er niets te vergelijken", () => {
-  expect(missingIn(answered, null)).toEqual({ heavierTarget: ["target"] });
-  expect(kindsIn(answered, null)).not.toContain("heavierTarget");
+  expect(missingIn(fullSchool, null)).toEqual({ heavierTarget: ["target"] });
+  expect(kindsIn(fullSchool, null)).not.toContain("heavierTarget");
 });
 
 test("omvang telt van wie uren heeft: één taak zonder uren is genoeg om te zwijgen", () => {

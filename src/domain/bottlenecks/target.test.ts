@@ -92,6 +92,12 @@ describe("streefdoel maakt het zwaarder", () => {
     expect(heavier(now, target)).toEqual([]);
   });
 
+  test("als wie al iets doet er iets bij krijgt waarvan die onzeker is", () => {
+    const now = told({ A: { by: { Ann: "U", Bram: "V" } }, B: { by: { Bram: "U", Ann: "V" } } });
+    const target = told({ ...now.tasks, B: { by: { Ann: "U", Bram: "V" }, rated: { Ann: 4 } } });
+    expect(found("heavierTarget", target, now)[0]?.data.taskIds).toEqual(["B"]);
+  });
+
   test("wat er bij komt, telt; wat iemand al had, niet", () => {
     const now = told({
       A: { size: 6, by: both },

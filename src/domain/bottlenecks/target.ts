@@ -1,11 +1,11 @@
 import { isUnsureOf } from "../abilities";
 import { shareOf } from "../division";
-import { exceedsHours } from "../load";
 import type { Person, Task } from "../model";
 import { exceeds } from "../rounding";
 import { onlyHolder } from "./coverage";
 import type { FindingOf } from "./finding";
 import type { BottleneckRule, KnownSituation } from "./rule";
+import { hasTooMany } from "./workload";
 
 type HeavierTarget = FindingOf<"heavierTarget">;
 
@@ -50,11 +50,6 @@ function heavier(
   if (tasks.length === 0) return [];
   const data = { ...hours, taskIds: tasks.map((task) => task.id) };
   return [{ kind: "heavierTarget", severity: 2, taskId: null, personId, data }];
-}
-
-function hasTooMany(person: Person, { loads, thresholds }: KnownSituation): boolean {
-  const load = loads.get(person.id);
-  return load !== undefined && exceedsHours(load, thresholds.occupancyTooHigh);
 }
 
 /** True when the person's part of the task is larger than now. */

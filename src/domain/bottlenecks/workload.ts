@@ -1,24 +1,31 @@
 import { isInside } from "../division";
 import { exceedsHours, hoursIn, minutesPerTask as minutesOf } from "../load";
+import type { Person } from "../model";
 import { exceeds, reaches } from "../rounding";
 import type { FindingOf } from "./finding";
-import type { BottleneckRule } from "./rule";
+import type { BottleneckRule, KnownSituation } from "./rule";
 
 /** People whose tasks ask more hours than they have, or nearly all of them. Speaks only where both are known. */
 export const tooManyTasks: BottleneckRule<"tooManyTasks"> = {
   kind: "tooManyTasks",
   shownAs: "line",
   needs: [["executors", "hours", "sizes"]],
-  find: ({ workloads, thresholds }) =>
-    workloads.flatMap(({ person, load }): readonly FindingOf<"tooManyTasks">[] => {
+  find: (input) =>
+    input.workloads.flatMap(({ person, load }): readonly FindingOf<"tooManyTasks">[] => {
       const { hoursLoad, hours, occupancy } = load;
       if (hoursLoad === null || hours === null) return [];
-      const tooMany = exceedsHours(load, thresholds.occupancyTooHigh);
-      if (!tooMany && (occupancy === null || !reaches(occupancy, thresholds.occupancyHigh))) return [];
+      const tooMany = hasTooMany(person, input);
+      if (!tooMany && (occupancy === null || !reaches(occupancy, input.thresholds.occupancyHigh))) return [];
       const data = { load: hoursLoad, hours, occupancy, nearlyFull: !tooMany };
       return [{ kind: "tooManyTasks", severity: tooMany ? 3 : 1, taskId: null, personId: person.id, data }];
     }),
 };
+
+/** True for who has more tasks than hours, where both are known. */
+export function hasTooMany({ id }: Person, { loads, thresholds }: KnownSituation): boolean {
+  const load = loads.get(id);
+  return load !== undefined && exceedsHours(load, thresholds.occupancyTooHigh);
+}
 
 /** People inside whose hours come to few minutes per task, or who have many tasks whatever their hours. */
 export const minutesPerTask: BottleneckRule<"minutesPerTask"> = {
@@ -43,8 +50,9 @@ export const transferable: BottleneckRule<"transferable"> = {
   kind: "transferable",
   shownAs: "line",
   needs: [["executors", "kinds"]],
-  find: ({ workloads, division, thresholds }) =>
-    workloads.flatMap(({ person, load }): readonly FindingOf<"transferable">[] => {
+  find: (input) =>
+    input.workloads.flatMap(({ person, load }): readonly FindingOf<"transferable">[] => {
+      const { division, thresholds } = input;
       const tasks = division.executedBy(person).filter((task) => task.kind === "transferable");
       const hours = hoursIn(division, tasks, person);
       const inHours = load.hoursLoad !== null && load.hours !== null;
