@@ -42,7 +42,7 @@ const officeGlobals = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].ma
 }));
 
 export default defineConfig(
-  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", ".stryker-tmp/"] },
   { linterOptions: { noInlineConfig: true } },
   { plugins: { home } },
   js.configs.recommended,
