@@ -30,11 +30,24 @@ test.each<[string, number | null, readonly ToldTask[]]>([
   expect(factorOf(Object.fromEntries(tasks.map((task, index) => [`Taak ${index}`, task])))).toBe(factor);
 });
 
-test("wie de meeste taken heeft, is niet altijd wie het meeste kan stilleggen", () => {
-  const pairs = { Ann: ["Bram", "Chloë", "Dries", "Eva"] };
-  const shared = pairs.Ann.map((name, index) => [`Samen ${index}`, { by: { Ann: "U", [name]: "V" } }] as const);
-  const alone = manyTasks(2, { by: { Fien: "U" } }, "Fien");
-  expect(factorOf({ ...Object.fromEntries(shared), ...alone }, 0.3)).toBe(1);
+describe("wie de meeste taken heeft, is niet altijd wie het meeste kan stilleggen", () => {
+  const pairs = (names: readonly string[], partner: string, count = 1): NonNullable<Told["tasks"]> =>
+    Object.assign(
+      {},
+      ...names.map((name) => manyTasks(count, { by: { [partner]: "U", [name]: "V" } }, `${partner} en ${name}`)),
+    ) as NonNullable<Told["tasks"]>;
+
+  test("Ann deelt drie taken met drie collega's, Eva en Fien delen er twee met elkaar", () => {
+    expect(factorOf({ ...pairs(["Bram", "Chloë", "Dries"], "Ann"), ...pairs(["Fien"], "Eva", 2) }, 0.3)).toBe(2);
+  });
+
+  test("Ann deelt vier taken met vier collega's: pas met drie van hen ligt meer dan de helft stil", () => {
+    expect(factorOf(pairs(["Bram", "Chloë", "Dries", "Eva"], "Ann"))).toBe(4);
+  });
+
+  test("wie laatst in de lijst komt, telt even goed", () => {
+    expect(factorOf({ ...pairs(["Bram", "Chloë"], "Ann"), ...pairs(["Fien"], "Eva", 3) })).toBe(2);
+  });
 });
 
 /** Tries all groups of leavers. */

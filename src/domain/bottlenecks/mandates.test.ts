@@ -33,6 +33,11 @@ describe("wie beslist?", () => {
     expect(unclear(task)).toEqual([]);
   });
 
+  test("niet als het overal duidelijk is", () => {
+    const told: Told = { people, tasks: manyTasks(3, decided), settings: { mandates: true } };
+    expect(found("unclearDecision", told)).toEqual([]);
+  });
+
   test("niet als de school geen mandaten gebruikt", () => {
     expect(unclear({}, { settings: { mandates: false } })).toEqual([]);
   });
