@@ -8,14 +8,19 @@ export const mostLeavers = 4;
 
 /**
  * The fewest people whose leaving puts more than this share of the tasks without anyone who executes or replaces; 0 when
- * that is so already, null when it takes more than `mostLeavers` or there are no tasks.
+ * that is so already, null when it takes more than `most` or there are no tasks.
  *
  * Source: the bus (or truck) factor with the cut at half, as used for code bases.
  */
-export function busFactor(tasks: readonly Task[], division: Division, stuckShare: number): number | null {
+export function busFactor(
+  tasks: readonly Task[],
+  division: Division,
+  stuckShare: number,
+  most = mostLeavers,
+): number | null {
   const covers = coversOf(tasks, division);
   const enough = (stuck: number): boolean => exceeds(stuck, stuckShare * tasks.length);
-  for (let leavers = 0; leavers <= mostLeavers; leavers++) if (canStick(covers, leavers, enough)) return leavers;
+  for (let leavers = 0; leavers <= most; leavers++) if (canStick(covers, leavers, enough)) return leavers;
   return null;
 }
 

@@ -109,7 +109,11 @@ function portionOf(division: Division, task: Task, person: Person): Portion {
   };
 }
 
-function loadByCluster(portions: readonly Portion[], unit: LoadUnit): readonly ClusterLoad[] {
+/** What these parts of tasks come to in each cluster, in the order in which clusters are met. */
+export function loadByCluster(
+  portions: readonly Pick<Portion, "task" | "hours" | "points">[],
+  unit: LoadUnit,
+): readonly ClusterLoad[] {
   const clusters = new Map<string, ClusterLoad>();
   for (const portion of portions) {
     const key = normaliseText(portion.task.cluster);

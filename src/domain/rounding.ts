@@ -2,7 +2,7 @@
  * Comparisons of sums and shares. A third of ten hours, three times, adds up to a hair more or less than ten: that is no
  * difference.
  */
-const roundingError = 1e-6;
+export const roundingError = 1e-6;
 
 /** True when the value is more than the limit. */
 export function exceeds(value: number, limit: number): boolean {

@@ -31,8 +31,11 @@ export type Edit =
   | InsertLines
   | RemoveLines
   | CellEdit
-  /** Lets the names of a list, and Team's table, run to its last line; that does no harm, so nothing undoes it. */
-  | { readonly edit: "stretchNames"; readonly role: "list" | "team" }
+  /**
+   * Lets the names of a list or situation, and Team's table, run from its first to its last line; that does no harm, so
+   * nothing undoes it.
+   */
+  | { readonly edit: "stretchNames"; readonly role: "list" | "team" | SituationKind }
   /** Takes the hidden key off copied lines, so that they count nowhere; that does no harm either. */
   | { readonly edit: "releaseCopies"; readonly role: SituationKind }
   /** Brings back lines of Instellingen that were deleted, and legends that formulas look up; no harm is done either. */

@@ -1,4 +1,4 @@
-import { matrixNames, reportNames, teamNames } from "./schema";
+import { reportNames, situationNames, teamNames } from "./schema";
 import { settingNames } from "./settings/settings-sheet";
 import { namedArea, type WorkbookSnapshot } from "./snapshot";
 
@@ -7,7 +7,8 @@ export function isOurSheet(snapshot: WorkbookSnapshot, sheetId: string): boolean
   const names: readonly string[] = [
     ...Object.values(teamNames),
     ...Object.values(settingNames),
-    ...Object.values(matrixNames).flatMap(({ taskIds, personIds }) => [taskIds, personIds]),
+    ...situationNames("current"),
+    ...situationNames("target"),
     ...Object.values(reportNames).flatMap(({ rows, columns }) => [rows, columns]),
   ];
   return names.some((name) => namedArea(snapshot, name)?.sheetId === sheetId);

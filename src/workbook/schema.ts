@@ -104,6 +104,12 @@ export const matrixNames: Readonly<Record<SituationKind, MatrixNames>> = {
   target: { taskIds: "Streef_Taken", personIds: "Streef_Personen" },
 };
 
+/** Every name of a situation: its anchors and its figures. */
+export function situationNames(situation: SituationKind): readonly string[] {
+  const { taskIds, personIds } = matrixNames[situation];
+  return [taskIds, personIds, ...figureKeys.map((figure) => figureName(situation, figure))];
+}
+
 /** The hidden column and row of keys of each report. */
 export const reportNames: Readonly<Record<ReportRole, { readonly rows: string; readonly columns: string }>> = {
   bottlenecks: { rows: "Knelpunten_Rijen", columns: "Knelpunten_Kolommen" },

@@ -43,6 +43,7 @@ export function reconcileMatrix(matrix: Matrix, desired: DesiredMatrix): readonl
     ...markEdits(matrix, known, desired, newKeys),
     ...emptyClosing(matrix, lines.edits),
     ...looseEdits(matrix, desired.loose, lines.edits),
+    ...(matrix.named ? [] : [{ edit: "stretchNames", role: matrix.situation } as const]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { words } from "../../text/words";
 import { rangeReference, type Anchoring } from "../a1";
 import { columnBand, rowBand, type MatrixGeometry, type MatrixColumnKey } from "./matrix-geometry";
 import { listNames, teamNames } from "../schema";
+import { setting } from "../settings/setting-formula";
 import { legendNames, settingNames } from "../settings/settings-sheet";
 
 /**
@@ -126,11 +127,6 @@ function points(size: string): string {
     setting(settingNames.pointsL, L),
   ];
   return `IF(${sizeClass}="S",${small},IF(${sizeClass}="L",${large},${medium}))`;
-}
-
-/** A setting as the pane reads it: what is no number above 0, or was deleted, counts as its default. */
-function setting(name: string, otherwise: number): string {
-  return `IF(ISNUMBER(${name}),IF(${name}>0,${name},${otherwise}),${otherwise})`;
 }
 
 function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<MatrixFormulas["ofPerson"]> {

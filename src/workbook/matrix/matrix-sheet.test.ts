@@ -1,4 +1,5 @@
 import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../../../tests/support/memory-school";
+import { freshRows } from "./matrix-geometry";
 import { readMatrix, type Matrix } from "./matrix-sheet";
 
 async function generated(): Promise<MemorySchool> {
@@ -14,7 +15,7 @@ function matrixOf({ book }: MemorySchool): Matrix {
 }
 
 const sheet = "Huidige situatie";
-const firstTask = 10;
+const firstTask = freshRows.header + 1;
 const firstPerson = 4;
 
 describe("a generated situation", () => {

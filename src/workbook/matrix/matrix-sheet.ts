@@ -9,6 +9,7 @@ import {
 } from "./matrix-geometry";
 import { readLooseBlock, type LooseBlock } from "./loose-block";
 import { matrixNames } from "../schema";
+import { hasItsNames } from "./matrix-names";
 import { readTeam } from "../team/team-sheet";
 import { ownLinesWithMarks, type OwnLine } from "./own-lines";
 import { readHeaderNames } from "./header-names";
@@ -30,6 +31,8 @@ export interface Matrix extends MatrixGeometry, LooseBlock {
   readonly own: readonly OwnLine[];
   /** Lines of the frame that somebody deleted: their place is where they would be, which is that of another line. */
   readonly lost: Readonly<Record<"header" | "closingRow" | "size" | "closingColumn", boolean>>;
+  /** False when a name by which formulas find something on this sheet was deleted, or leads elsewhere. */
+  readonly named: boolean;
   /** Lines copied with their hidden key: the first counts, these do not. Zero-based. */
   readonly copies: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** Tasks that stand on another row than their hidden key: only the columns in sight were sorted. */
@@ -63,7 +66,7 @@ function matricesOf(snapshot: WorkbookSnapshot): Matrices {
   const list = readAdoptedList(snapshot);
   const [current, target] = [readKeyed(snapshot, list, "current"), readKeyed(snapshot, list, "target")];
   const { people } = readHeaderNames(readTeam(snapshot)?.rows ?? [], [current, target]);
-  const matrixOf = (keyed: KeyedMatrix | null) => (keyed === null ? null : withContents(keyed, people));
+  const matrixOf = (keyed: KeyedMatrix | null) => (keyed === null ? null : withContents(snapshot, keyed, people));
   return { current: matrixOf(current), target: matrixOf(target) };
 }
 
@@ -114,7 +117,11 @@ function keyReaders(sheet: SheetSnapshot, keyRow: number, keyColumn: number) {
 }
 
 /** What stands on these lines, and on those of people whose name was typed above a column. */
-function withContents({ copiedRows, ...keyed }: KeyedMatrix, members: readonly Person[]): Matrix {
+function withContents(
+  snapshot: WorkbookSnapshot,
+  { copiedRows, ...keyed }: KeyedMatrix,
+  members: readonly Person[],
+): Matrix {
   const { sheet, keyColumn, keyRow, headerRow, closingRow, taskRows, columns } = keyed;
   const typed = keyed.lost.header ? new Map<string, number>() : typedPeople(keyed, members, lastTyped(keyed));
   const inside = [...typed].filter(([, column]) => column !== keyed.closingColumn);
@@ -123,9 +130,10 @@ function withContents({ copiedRows, ...keyed }: KeyedMatrix, members: readonly P
   const keys = keyReaders(sheet, keyRow, keyColumn);
   const cells = readCells(sheet, taskRows, new Map([...personColumns, ...typed]));
   const block = readLooseBlock(sheet, keyColumn, closingRow, columns, keyed.sizeColumn);
+  const geometry = { ...keyed, personColumns, columns, totals: ownTotals(sheet, keyColumn, headerRow) };
   return {
-    ...keyed,
-    personColumns,
+    ...geometry,
+    named: hasItsNames(snapshot, sheet.id, keyed.situation, geometry),
     typed: [...typed].map(([id, column]) => ({ id, name: textAt(sheet, headerRow, column) })),
     closingPerson,
     own: ownLinesWithMarks(
@@ -140,7 +148,6 @@ function withContents({ copiedRows, ...keyed }: KeyedMatrix, members: readonly P
       rows: copiedRows,
       columns: copies(keyed.sizeColumn + 1, keyed.closingColumn, keys.ofColumn, personColumns),
     },
-    totals: ownTotals(sheet, keyColumn, headerRow),
     ...cells,
     ...block,
     unread: [...cells.unread, ...block.unread],

@@ -3,6 +3,7 @@ import { cellAddress } from "../a1";
 import { holdsAsWritten, type InsertLines, type InTheWay, type RemoveLines } from "../change";
 import { placedCells } from "../keyed-cells";
 import { type Frame } from "./frames";
+import type { SituationKind } from "../../domain/model";
 import { dressNewRow } from "../matrix/matrix-bands";
 import { dressColumns, dressOwnLine, dressRows } from "../matrix/matrix-dress";
 import { matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "../matrix/matrix-geometry";
@@ -59,10 +60,20 @@ function dressLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit: Insert
   if (matrix === null) return [];
   const geometry = movedGeometry(matrix, frame);
   const sheet = frame.original.sheet.id;
-  if (edit.keys.some((key) => isOwnLine(edit.axis, key)))
-    return [...nameSteps(sheet, edit.role, geometry), ...dressOwnLine(sheet, geometry, edit.axis, first)];
+  if (edit.keys.some((key) => isOwnLine(edit.axis, key))) return dressOwnLine(sheet, geometry, edit.axis, first);
   if (edit.axis === "column") return dressColumns(sheet, geometry, first, edit.keys.length);
   return [...dressRows(sheet, geometry, first, edit.keys.length), ...dressEach(matrix, edit, first)];
+}
+
+/** The names of a sheet, from its first to its last line as these stand now. */
+export function namesInPlace(
+  snapshot: WorkbookSnapshot,
+  frame: MovingFrame,
+  role: "list" | "team" | SituationKind,
+): readonly Step[] {
+  if (role === "list" || role === "team") return stretchNames(frame, role);
+  const matrix = readMatrix(snapshot, role);
+  return matrix === null ? [] : nameSteps(matrix.sheet.id, role, movedGeometry(matrix, frame));
 }
 
 /** What the look of a new row depends on its task for. */

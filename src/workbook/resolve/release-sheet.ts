@@ -3,7 +3,7 @@ import type { SituationKind } from "../../domain/model";
 import { contentOf } from "../change";
 import { keysKey } from "../matrix/matrix-plan";
 import { shiftLines, type EditSteps, type MovingFrame } from "./moving-frame";
-import { matrixNames, teamNames } from "../schema";
+import { situationNames, teamNames } from "../schema";
 import { cellAt } from "../snapshot";
 import type { Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
@@ -14,12 +14,12 @@ import { writeSteps, type PlacedCell } from "../steps/write-cells";
  */
 export function releaseSheet(frame: MovingFrame, role: "team" | SituationKind): EditSteps {
   const { sheet } = frame.original;
-  const names = Object.values(role === "team" ? teamNames : matrixNames[role]);
+  const names = role === "team" ? Object.values(teamNames) : situationNames(role);
   const hidden = (role === "team" ? ["personId", "nameSign"] : [keysKey]).flatMap(
     (key) => frame.columnsNow.get(key) ?? [],
   );
   const row = role === "team" ? undefined : frame.rowsNow.get(keysKey);
-  const steps: Step[] = [...shownInstead(frame), ...names.map((name: string): Step => ({ do: "deleteName", name }))];
+  const steps: Step[] = [...shownInstead(frame), ...names.map((name): Step => ({ do: "deleteName", name }))];
   const { table } = frame.original;
   if (table !== null) steps.push({ do: "removeTable", sheet: sheet.id, name: table.name });
   for (const column of hidden.sort((a, b) => b - a)) {

@@ -1,5 +1,7 @@
 import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../../../tests/support/memory-school";
+import { cellAddress } from "../a1";
 import { inverse, type CellEdit, type Edit, type WorkbookChange } from "../change";
+import { freshRows } from "../matrix/matrix-geometry";
 import { resolve, type Resolved } from "./resolve";
 import type { Step } from "../steps/steps";
 
@@ -8,6 +10,8 @@ const generated = async (): Promise<MemorySchool> => {
   await school.addIn.generate("current", { consent: true });
   return school;
 };
+
+const firstTask = freshRows.header + 1;
 
 const resolved = ({ book }: MemorySchool, change: WorkbookChange): Resolved => resolve(change, book.book.snapshot());
 const steps = (school: MemorySchool, change: WorkbookChange): readonly Step[] => {
@@ -54,8 +58,8 @@ describe("a cell named by keys", () => {
     };
     const written = steps(school, [mark(school, "Nascholing", "Bram"), insert]).filter((step) => step.do === "write");
     expect(written).toEqual([
-      expect.objectContaining({ row: 12, column: 4, contents: [[{ text: "V" }]] }),
-      expect.objectContaining({ row: 15, column: 5, contents: [[{ text: "U" }]] }),
+      expect.objectContaining({ row: firstTask + 2, column: 4, contents: [[{ text: "V" }]] }),
+      expect.objectContaining({ row: firstTask + 5, column: 5, contents: [[{ text: "U" }]] }),
     ]);
   });
 
@@ -100,10 +104,10 @@ describe("what must still hold when it is written", () => {
     const found = resolved(school, [mark(school, "Printers", "Bram")]);
     const sheet = school.book.sheet("Huidige situatie").id;
     expect(found.ok && found.guards.map((guard) => [guard.sheet, guard.area.row, guard.area.column])).toEqual([
-      [sheet, 10, 0],
-      [sheet, 10, 2],
+      [sheet, firstTask, 0],
+      [sheet, firstTask, 2],
       [sheet, 2, 3],
-      [sheet, 10, 5],
+      [sheet, firstTask, 5],
     ]);
     expect(found.ok && found.guards[0]?.expected[0]).toEqual([{ value: school.taskId("Printers"), formula: null }]);
     expect(found.ok && found.guards[3]?.expected).toEqual([[{ value: "", formula: null }]]);
@@ -124,7 +128,7 @@ describe("lines", () => {
     const school = await generated();
     expect(resolved(school, [remove(school, "Printers")])).toEqual({
       ok: false,
-      inTheWay: { sheet: "Huidige situatie", cell: "A11" },
+      inTheWay: { sheet: "Huidige situatie", cell: cellAddress(firstTask, 0) },
     });
   });
 

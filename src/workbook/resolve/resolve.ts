@@ -1,16 +1,9 @@
 import { cellAddress } from "../a1";
 import { holds, type CellEdit, type FinalEdit, type Edit, type InTheWay, type WorkbookChange } from "../change";
 import { isCopy } from "./frames";
-import { insertLines, removeLines } from "./line-edits";
+import { insertLines, namesInPlace, removeLines } from "./line-edits";
 import { keysKey } from "../matrix/matrix-plan";
-import {
-  lostSheet,
-  movingFrames,
-  stretchNames,
-  type EditSteps,
-  type MovingFrame,
-  type PendingWrite,
-} from "./moving-frame";
+import { lostSheet, movingFrames, type EditSteps, type MovingFrame, type PendingWrite } from "./moving-frame";
 import { cellGuards } from "../steps/cell-guards";
 import { putBack } from "../steps/put-back";
 import { releaseSheet } from "./release-sheet";
@@ -108,7 +101,7 @@ class Resolver {
       case "removeLines":
         return this.onFrame(edit.role, (frame) => removeLines(frame, edit));
       case "stretchNames":
-        return this.onFrame(edit.role, (frame) => plain(stretchNames(frame, edit.role)));
+        return this.onFrame(edit.role, (frame) => plain(namesInPlace(this.snapshot, frame, edit.role)));
       case "releaseCopies":
         return this.onFrame(edit.role, releaseCopies);
       case "putBack":
