@@ -196,8 +196,9 @@ function ownColumns(sheet: SheetSnapshot, keyRow: number): ReadonlyMap<MatrixCol
   return pick(matrixColumnKeys, places);
 }
 
+/** Up to and with the header row, which has no key: when it was deleted, the last of the totals stands there. */
 function ownTotals(sheet: SheetSnapshot, keyColumn: number, headerRow: number): ReadonlyMap<MatrixTotalKey, number> {
-  const places = firstPlaces(sheet.area.row, headerRow, (row) => textAt(sheet, row, keyColumn));
+  const places = firstPlaces(sheet.area.row, headerRow + 1, (row) => textAt(sheet, row, keyColumn));
   return pick(matrixTotalKeys, places);
 }
 
