@@ -1,3 +1,4 @@
+import { freshRows } from "../../src/workbook/matrix/matrix-geometry";
 import { valueAt } from "../../src/workbook/snapshot";
 import {
   handMadeSheet,
@@ -7,6 +8,10 @@ import {
   type MemorySchool,
 } from "../support/memory-school";
 import type { SheetFixture } from "../support/memory-workbook";
+
+const headerRow = freshRows.header;
+/** The last of the tasks in a situation. */
+const nascholing = headerRow + 4;
 
 const bothGenerated = async (): Promise<MemorySchool> => {
   const school = await openAdoptedSchool([taskSheet, handMadeSheet]);
@@ -108,14 +113,16 @@ describe("people typed by hand", () => {
     async (header) => {
       const school = await bothGenerated();
       school.book.hands.insertColumns("Huidige situatie", 5, 1);
-      school.book.hands.type("Huidige situatie", 9, 5, header);
-      school.book.hands.type("Huidige situatie", 10, 5, "U");
+      school.book.hands.type("Huidige situatie", headerRow, 5, header);
+      school.book.hands.type("Huidige situatie", headerRow + 1, 5, "U");
       await school.addIn.refresh();
       expect(marks(school)).toEqual(filled);
       await generatesTwice(school);
       expect(names(school)).toEqual(["Ann", "Bram"]);
       expect(school.book.values("Huidige situatie").map((row) => row[5])).toEqual(
-        school.book.values("Huidige situatie").map((_, row) => (row === 9 ? header : row === 10 ? "U" : "")),
+        school.book
+          .values("Huidige situatie")
+          .map((_, row) => (row === headerRow ? header : row === headerRow + 1 ? "U" : "")),
       );
     },
   );
@@ -131,22 +138,22 @@ describe("a mark typed in a generated sheet", () => {
     ["✓", "executes"],
   ])("%j counts, and stays as it was typed", async (typed, read) => {
     const school = await bothGenerated();
-    school.book.hands.type("Huidige situatie", 13, 4, typed);
+    school.book.hands.type("Huidige situatie", nascholing, 4, typed);
     await school.addIn.refresh();
     expect(marks(school)).toContain(`Nascholing Ann ${read}`);
     await generatesTwice(school);
-    expect(school.book.values("Huidige situatie")[13]?.[4]).toBe(typed);
+    expect(school.book.values("Huidige situatie")[nascholing]?.[4]).toBe(typed);
   });
 
   test("that cannot be read is listed with its cell, and stays", async () => {
     const school = await bothGenerated();
-    school.book.hands.type("Huidige situatie", 13, 4, "af en toe");
+    school.book.hands.type("Huidige situatie", nascholing, 4, "af en toe");
     await school.addIn.refresh();
     expect(school.shown().situations.current.unread).toEqual([
-      { sheet: "Huidige situatie", cell: "E14", text: "af en toe" },
+      { sheet: "Huidige situatie", cell: "E15", text: "af en toe" },
     ]);
     await generatesTwice(school);
-    expect(school.book.values("Huidige situatie")[13]?.[4]).toBe("af en toe");
+    expect(school.book.values("Huidige situatie")[nascholing]?.[4]).toBe("af en toe");
   });
 });
 
@@ -308,7 +315,7 @@ describe("sheets that were renamed by hand", () => {
     await school.addIn.addPerson({ name: "Dirk" });
     await school.addIn.highlight("current");
     expect(school.book.book.sheets).toHaveLength(sheetCount);
-    expect(school.book.values("Nu")[9]).toContain("Dirk");
+    expect(school.book.values("Nu")[headerRow]).toContain("Dirk");
   });
 
   test("are named as they are called now in what is said", async () => {

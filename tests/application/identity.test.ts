@@ -1,11 +1,20 @@
 import type { PersonChanges } from "../../src/application/add-in";
 import { sheets } from "../../src/text/sheets";
+import { freshRows } from "../../src/workbook/matrix/matrix-geometry";
 import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
 
 type Kind = "current" | "target";
 const now = "Huidige situatie";
 /** Of a situation that was generated for four tasks and two people, zero-based. */
-const at = { keys: 2, header: 9, first: 10, ann: 4, bram: 5, closing: 6 } as const;
+const at = {
+  keys: freshRows.keys,
+  header: freshRows.header,
+  first: freshRows.header + 1,
+  last: freshRows.header + 4,
+  ann: 4,
+  bram: 5,
+  closing: 6,
+} as const;
 const nameColumn = 1;
 const [annRow, bramRow] = [4, 5];
 
@@ -169,7 +178,7 @@ describe("someone renamed", () => {
     school.book.hands.type(now, at.header, at.ann, "Bram");
     await school.addIn.refresh();
     expect(await generate(school)).toContain(
-      "In cel E10 op ‘Huidige situatie’ staat ‘Bram’ boven de merken van Ann. We laten dat staan en de merken blijven bij Ann; typ er weer de juiste naam.",
+      "In cel E11 op ‘Huidige situatie’ staat ‘Bram’ boven de merken van Ann. We laten dat staan en de merken blijven bij Ann; typ er weer de juiste naam.",
     );
     expect(header(school, at.ann)).toBe("Bram");
     await settles(school);
@@ -368,7 +377,7 @@ test("a row typed among the tasks of a situation stays the user's, and its marks
     "Rij 12 (‘Extra taak’) telt niet mee: die taak staat niet in ‘Taken’. Zet ze daar en vernieuw.",
   );
   expect(marks(school)).toEqual(filled);
-  expect(school.book.values(now)[at.first + 1]).toEqual(["", "", "Extra taak", "", "U"].concat(Array(8).fill("")));
+  expect(school.book.values(now)[at.first + 1]).toEqual(["", "", "Extra taak", "", "U"].concat(Array(10).fill("")));
 });
 
 describe("a copied line of a situation", () => {
@@ -582,7 +591,7 @@ describe("a line of ours deleted by hand", () => {
     return book.sheet(sheet).grid(area, ({ value, formula }) => formula ?? value);
   };
 
-  test.each([1, 2, 3, 6, 7, 8, 9, 10, 11, 12])(
+  test.each([1, 2, 3, 6, 7, 8, 9, 10, 11, 12, 13, 14])(
     "column %d of a situation comes back with all that stood there, and undo takes it away again",
     async (column) => {
       const school = await bothGenerated();
@@ -600,7 +609,7 @@ describe("a line of ours deleted by hand", () => {
     },
   );
 
-  test.each([3, 4, 5, 6, 7, 8, 9])("row %d of a situation comes back with all that stood there", async (row) => {
+  test.each([3, 4, 5, 6, 7, 8, 9, 10])("row %d of a situation comes back with all that stood there", async (row) => {
     const school = await bothGenerated();
     const before = contents(school, now);
     school.book.hands.deleteRows(now, row, 1);
@@ -612,13 +621,13 @@ describe("a line of ours deleted by hand", () => {
 
   test("the thin row below the tasks comes back, and the last task keeps its marks", async () => {
     const school = await bothGenerated();
-    school.book.hands.type(now, 13, at.bram, "V");
+    school.book.hands.type(now, at.last, at.bram, "V");
     await settles(school);
     const before = contents(school, now);
-    school.book.hands.deleteRows(now, 14, 1);
+    school.book.hands.deleteRows(now, at.last + 1, 1);
     await settles(school);
     expect(contents(school, now)).toEqual(before);
-    expect(school.book.sheet(now).rowLines[14]?.points).toBe(5);
+    expect(school.book.sheet(now).rowLines[at.last + 1]?.points).toBe(5);
     expect(marks(school)).toContain("Nascholing Bram replaces");
   });
 

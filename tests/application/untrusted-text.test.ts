@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { longestName, longestShownText, mostPeople, mostTasks } from "../../src/domain/limits";
+import { freshRows } from "../../src/workbook/matrix/matrix-geometry";
 import {
   handMadeSheet,
   openAdoptedSchool,
@@ -9,7 +10,7 @@ import {
 } from "../support/memory-school";
 
 const now = "Huidige situatie";
-const at = { header: 9, first: 10, person: 4 } as const;
+const at = { header: freshRows.header, first: freshRows.header + 1, person: 4 } as const;
 
 /** What people paste, and what would be code, markup or a number elsewhere. */
 const nasty = [

@@ -28,7 +28,7 @@ const figureFormats: readonly (readonly [MatrixColumnKey, string])[] = [
   ["#executors", formats.count],
   ["#inside", formats.count],
   ["#covered", formats.count],
-  ["#core", "@"],
+  ["#core", "General"],
   ["#share", formats.share],
   ["#hoursPerWeek", formats.amount],
   ["#points", formats.amount],
