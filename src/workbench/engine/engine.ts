@@ -102,13 +102,32 @@ export interface EngineComment {
 
 export interface EngineChart {
   readonly id: string;
+  /** Of a chart that came with the file only the name, the title and the place can be changed. */
+  readonly fromFile: boolean;
   name: string;
   type: string;
   title: string;
-  /** Where it stands, in cells. */
+  /** The cells that it covers. */
   anchor: Area;
   /** What its series refer to, e.g. "Taken!$A$1:$B$5"; shifted with the cells. */
   references: string[];
+  /** How its bars or columns look; null when it shows something else. */
+  readonly bars: EngineBars | null;
+}
+
+/** Bars or columns. Their chart has three references for each series: its name, its categories and its values. */
+export interface EngineBars {
+  /** The fill of each series, null = Excel's own. */
+  readonly colors: (string | null)[];
+  /** Between the bars, in per cent of their width. */
+  gapWidth: number;
+  legend: "Top" | "Bottom" | "Left" | "Right" | null;
+  /** Leaves out hidden rows and columns. */
+  visibleOnly: boolean;
+  /** The first category comes last: with bars, on top. */
+  reversed: boolean;
+  /** Where the axis of values stands: at the last category instead of the first. */
+  valuesAtLast: boolean;
 }
 
 export interface EnginePage {
@@ -192,6 +211,8 @@ export interface EngineSheet {
   addTable(area: Area, name: string, style: string): EngineTable;
   resizeTable(table: EngineTable, area: Area): void;
   removeTable(table: EngineTable): void;
+
+  addChart(chart: Omit<EngineChart, "id" | "fromFile">): EngineChart;
 }
 
 export interface EngineSelection {

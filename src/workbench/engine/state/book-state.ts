@@ -71,6 +71,8 @@ export interface BookState {
   readonly settings: Map<string, unknown>;
   /** Parts that were made for tables made here, by the table's id. */
   readonly tableParts: Map<string, string>;
+  /** The same for charts. */
+  readonly chartParts: Map<string, string>;
   calculationMode: "Automatic" | "Manual";
 }
 

@@ -9,7 +9,7 @@ import {
 import { shiftPlace, type StructuralEdit } from "../cells/structural-edit";
 import type { Area, EnginePage } from "../engine";
 import { textOf, walk, type XmlElement } from "../xlsx/xml";
-import { anchorArea, anchorsOf, drawingPart, setAnchorArea } from "../xlsx/charts";
+import { anchorArea, anchorsOf, drawingPart, setAnchorArea } from "../xlsx/anchors";
 import type { XlsxPackage } from "../xlsx/package";
 import { tablePart } from "../xlsx/tables";
 import { foreignOf } from "./conditional-format-source";

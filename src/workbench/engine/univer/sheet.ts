@@ -287,4 +287,10 @@ export class UniverSheet implements EngineSheet {
       this.state.tables = this.state.tables.filter((known) => known !== table);
     });
   }
+
+  addChart(chart: Omit<EngineChart, "id" | "fromFile">): EngineChart {
+    const made = { ...chart, id: this.context.freshId(), fromFile: false };
+    this.context.act(() => this.charts.push(made));
+    return made;
+  }
 }

@@ -1,21 +1,17 @@
 /** Charts: read as far as the engine speaks of them, and put back where and what they show now. */
-import { areaOf, sameArea } from "../cells/area";
-import type { Area, EngineChart } from "../engine";
+import { sameArea } from "../cells/area";
+import { seriesData } from "../chart-data";
+import type { EngineChart } from "../engine";
 import type { SheetState } from "../state/book-state";
+import type { BookContext } from "../univer/book-context";
+import { anchorArea, anchorsOf, drawingPart, setAnchorArea } from "./anchors";
+import { allBelow, findBelow, localName, valueBelow } from "./any-prefix";
+import { CHART_TYPE, hangChart } from "./chart-frame";
+import { chartSpace } from "./chart-space";
 import type { XlsxPackage } from "./package";
+import { readBars } from "./read-bars";
 import { setSections } from "./worksheet-schema";
-import { textOf, walk, type XmlElement } from "./xml";
-
-/** Programs differ in the prefixes they give these elements. */
-const local = (node: XmlElement): string => node.name.slice(node.name.indexOf(":") + 1);
-
-function find(root: XmlElement | undefined, name: string): XmlElement | undefined {
-  if (!root) return undefined;
-  for (const node of walk(root)) if (local(node) === name) return node;
-  return undefined;
-}
-
-const elements = (root: XmlElement): XmlElement[] => root.children.filter((node) => typeof node !== "string");
+import { childrenOf, textOf, type XmlElement } from "./xml";
 
 const TYPES: Readonly<Record<string, string>> = {
   barChart: "ColumnClustered",
@@ -29,75 +25,22 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function typeOf(chart: XmlElement): string {
-  const plot = elements(find(chart, "plotArea") ?? chart).find((node) => local(node).endsWith("Chart"));
+  const plot = childrenOf(findBelow(chart, "plotArea") ?? chart).find((node) => localName(node).endsWith("Chart"));
   if (!plot) return "Unknown";
-  if (local(plot) !== "barChart") return TYPES[local(plot)] ?? "Unknown";
-  const kind = find(plot, "barDir")?.attributes["val"] === "bar" ? "Bar" : "Column";
-  const grouping = find(plot, "grouping")?.attributes["val"];
+  if (localName(plot) !== "barChart") return TYPES[localName(plot)] ?? "Unknown";
+  const kind = valueBelow(plot, "barDir") === "bar" ? "Bar" : "Column";
+  const grouping = valueBelow(plot, "grouping");
   return kind + (grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "Clustered");
 }
 
 /** The text runs of the chart's title. */
 function titleRuns(chart: XmlElement): XmlElement[] {
-  const title = elements(find(chart, "chart") ?? chart).find((node) => local(node) === "title");
-  const rich = find(title, "rich");
-  return rich ? [...walk(rich)].filter((node) => local(node) === "t") : [];
-}
-
-const formulasOf = (chart: XmlElement): XmlElement[] => [...walk(chart)].filter((node) => local(node) === "f");
-
-function cornerOf(anchor: XmlElement, name: string): { row: number; column: number } | null {
-  const corner = elements(anchor).find((node) => local(node) === name);
-  if (!corner) return null;
-  return { row: Number(textOf(find(corner, "row"))), column: Number(textOf(find(corner, "col"))) };
-}
-
-/** The cells under a drawing; null when it is not tied to cells. */
-export function anchorArea(anchor: XmlElement): Area | null {
-  const from = cornerOf(anchor, "from");
-  if (!from) return null;
-  const to = cornerOf(anchor, "to") ?? from;
-  return areaOf({ firstRow: from.row, lastRow: to.row, firstColumn: from.column, lastColumn: to.column });
-}
-
-export function setAnchorArea(anchor: XmlElement, area: Area): void {
-  const corners = {
-    from: [area.row, area.column],
-    to: [area.row + area.rowCount - 1, area.column + area.columnCount - 1],
-  };
-  for (const [name, [row, column]] of Object.entries(corners)) {
-    const corner = elements(anchor).find((node) => local(node) === name);
-    for (const [part, place] of [
-      ["row", row],
-      ["col", column],
-    ] as const) {
-      const node = find(corner, part);
-      if (node) node.children = [String(place)];
-    }
-  }
-}
-
-export function drawingPart(pkg: XlsxPackage, sheet: SheetState): string | undefined {
-  const { part } = sheet.source;
-  return part ? pkg.relationships(part).find((link) => link.kind === "drawing")?.path : undefined;
-}
-
-/** The anchors of a drawing, each with the chart part it shows, if it shows one. */
-export function anchorsOf(pkg: XlsxPackage, drawing: string): { anchor: XmlElement; chart: string | null }[] {
-  const links = new Map(
-    pkg
-      .relationships(drawing)
-      .filter((link) => link.kind === "chart")
-      .map((link) => [link.id, link.path]),
-  );
-  return elements(pkg.xml(drawing)).map((anchor) => {
-    const shown = find(find(anchor, "graphicFrame"), "chart");
-    const id = shown && Object.entries(shown.attributes).find(([name]) => name.endsWith(":id"))?.[1];
-    return { anchor, chart: (id && links.get(id)) ?? null };
-  });
+  const title = childrenOf(findBelow(chart, "chart") ?? chart).find((node) => localName(node) === "title");
+  return allBelow(findBelow(title, "rich"), "t");
 }
 
 const idOf = (part: string): string => `chart ${part}`;
+const partOf = (id: string): string => id.slice(idOf("").length);
 
 export function readCharts(pkg: XlsxPackage, sheet: SheetState): EngineChart[] {
   const drawing = drawingPart(pkg, sheet);
@@ -108,21 +51,26 @@ export function readCharts(pkg: XlsxPackage, sheet: SheetState): EngineChart[] {
     const root = pkg.xml(chart);
     return {
       id: idOf(chart),
-      name: find(anchor, "cNvPr")?.attributes["name"] ?? "",
+      fromFile: true,
+      name: findBelow(anchor, "cNvPr")?.attributes["name"] ?? "",
       type: typeOf(root),
       title: titleRuns(root).map(textOf).join(""),
       anchor: area,
-      references: formulasOf(root).map(textOf),
+      references: allBelow(root, "f").map(textOf),
+      bars: readBars(root),
     };
   });
 }
 
-function writeChart(chart: EngineChart, root: XmlElement, anchor: XmlElement): void {
+function writeFrame(chart: EngineChart, anchor: XmlElement): void {
   const area = anchorArea(anchor);
   if (area && !sameArea(area, chart.anchor)) setAnchorArea(anchor, chart.anchor);
-  const properties = find(anchor, "cNvPr");
+  const properties = findBelow(anchor, "cNvPr");
   if (properties) properties.attributes["name"] = chart.name;
-  formulasOf(root).forEach((node, index) => {
+}
+
+function rewriteChart(chart: EngineChart, root: XmlElement): void {
+  allBelow(root, "f").forEach((node, index) => {
     const reference = chart.references[index];
     if (reference !== undefined) node.children = [reference];
   });
@@ -134,24 +82,34 @@ function writeChart(chart: EngineChart, root: XmlElement, anchor: XmlElement): v
   });
 }
 
-/** Writes what became of the file's charts. Charts made here can't be written yet: throws. */
-export function writeCharts(pkg: XlsxPackage, sheet: SheetState): void {
+/** Charts made here get a place in the sheet's drawing; answers the charts by their parts. */
+function chartsByPart({ pkg, chartParts }: BookContext["state"], sheet: SheetState): Map<string, EngineChart> {
+  for (const { id, fromFile, anchor } of sheet.charts)
+    if (!fromFile && !chartParts.has(id)) chartParts.set(id, hangChart(pkg, sheet, anchor));
+  return new Map(sheet.charts.map((chart) => [chartParts.get(chart.id) ?? partOf(chart.id), chart]));
+}
+
+/** Writes what became of the file's charts, and those that were made here. */
+export function writeCharts(context: BookContext, sheet: SheetState): void {
+  const { pkg } = context.state;
+  const charts = chartsByPart(context.state, sheet);
   const drawing = drawingPart(pkg, sheet);
-  const anchors = drawing ? anchorsOf(pkg, drawing) : [];
-  const charts = new Map(sheet.charts.map((chart) => [chart.id, chart]));
-  for (const { anchor, chart: part } of anchors) {
-    const chart = part ? charts.get(idOf(part)) : undefined;
+  if (!drawing) return;
+  for (const { anchor, chart: part } of anchorsOf(pkg, drawing)) {
     if (!part || !anchorArea(anchor)) continue;
-    if (chart) writeChart(chart, pkg.xml(part), anchor);
-    else if (drawing) {
-      const root = pkg.xml(drawing);
-      root.children = root.children.filter((node) => node !== anchor);
-      for (const link of pkg.relationships(drawing)) if (link.path === part) pkg.unrelate(drawing, link.id);
-      pkg.remove(part);
-    }
-    charts.delete(idOf(part));
+    const chart = charts.get(part);
+    if (chart) {
+      writeFrame(chart, anchor);
+      if (chart.fromFile) rewriteChart(chart, pkg.xml(part));
+      else pkg.put(part, CHART_TYPE, chartSpace(chart, seriesData(chart, context.ownSheets())));
+    } else takeOut(pkg, drawing, anchor, part);
   }
-  const [made] = charts.values();
-  if (made) throw new Error(`The chart ${made.name} was made here; writing new charts is not supported.`);
-  if (drawing && elements(pkg.xml(drawing)).length === 0) setSections(sheet.source.root, "drawing", []);
+  if (childrenOf(pkg.xml(drawing)).length === 0) setSections(sheet.source.root, "drawing", []);
+}
+
+function takeOut(pkg: XlsxPackage, drawing: string, anchor: XmlElement, part: string): void {
+  const root = pkg.xml(drawing);
+  root.children = root.children.filter((node) => node !== anchor);
+  for (const link of pkg.relationships(drawing)) if (link.path === part) pkg.unrelate(drawing, link.id);
+  pkg.remove(part);
 }

@@ -137,6 +137,7 @@ export async function readBook(bytes: Uint8Array): Promise<OpenedBook> {
     tracked: new Set(),
     settings: readSettings(pkg, path),
     tableParts: new Map(),
+    chartParts: new Map(),
     calculationMode: childOf(workbook, "calcPr")?.attributes["calcMode"] === "manual" ? "Manual" : "Automatic",
   };
   const basic = styles.defaultFont();

@@ -71,7 +71,7 @@ export function writeSheetParts(context: BookContext, sheet: UniverSheet, part: 
   writeTables(state, sheet, part, context.ownSheets());
   refuseNewComments(sheet.state);
   writeNotes(state.pkg, sheet.state, part);
-  writeCharts(state.pkg, sheet.state);
+  writeCharts(context, sheet.state);
   if (pageAlone(JSON.stringify(sheet.page)) !== pageAlone(sheet.state.asRead.page)) writePage(root, sheet.page);
   const view = sheetView(root);
   setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : "0");
