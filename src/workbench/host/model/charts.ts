@@ -1,9 +1,11 @@
 import type { ModelClass, ModelDefinition } from "../host-context";
-import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error";
 import { hostClass } from "../registry/host-class";
 import { rangeArgument, sameName } from "./range-lookup";
-import { numberArgument, textArgument } from "./reading-arguments";
+import { flagArgument, numberArgument, textArgument } from "./reading-arguments";
 import { bounding } from "../addresses";
+import { barsOf, chartBarsClasses, ownBars } from "./chart-bars";
+import { addChart } from "./chart-source";
 import { ChartPart, ChartTarget, SheetPart, SheetTarget } from "./targets";
 
 const chartsOf = ({ sheet }: SheetPart): ChartTarget[] => sheet.charts.map((chart) => new ChartTarget(sheet, chart));
@@ -21,6 +23,12 @@ function required(chart: ChartTarget | null): ChartTarget {
   return chart;
 }
 
+function rename({ sheet, chart: each }: ChartTarget, value: unknown): void {
+  const name = textArgument(value);
+  if (sheet.charts.some((other) => other !== each && sameName(other.name, name))) throw itemAlreadyExists();
+  each.name = name;
+}
+
 const chart: ModelDefinition<ChartTarget> = {
   name: "Chart",
   target: ChartTarget,
@@ -30,13 +38,20 @@ const chart: ModelDefinition<ChartTarget> = {
     Id: { get: ({ chart: { id } }) => id },
     Name: {
       get: ({ chart: { name } }) => name,
-      set: (target, value) => {
-        target.chart.name = textArgument(value);
-      },
+      set: rename,
     },
     ChartType: { get: ({ chart: { type } }) => type },
+    PlotVisibleOnly: {
+      get: (target) => barsOf(target).visibleOnly,
+      set: (target, value) => {
+        ownBars(target).visibleOnly = flagArgument(value);
+      },
+    },
   },
   navigations: {
+    Axes: (target) => new ChartPart("ChartAxes", target),
+    Legend: (target) => new ChartPart("ChartLegend", target),
+    Series: (target) => new ChartPart("ChartSeriesCollection", target),
     Title: (target) => new ChartPart("ChartTitle", target),
     Worksheet: ({ sheet }) => new SheetTarget(sheet),
   },
@@ -63,6 +78,7 @@ const chartTitle: ModelDefinition<ChartPart> = {
         owner.chart.title = textArgument(value);
       },
     },
+    Visible: { get: ({ owner }) => owner.chart.title !== "" },
   },
 };
 
@@ -83,11 +99,12 @@ const charts: ModelDefinition<SheetPart> = {
       return found;
     },
   },
-  commands: {
-    Add: () => {
-      throw notImplemented("ChartCollection.add");
-    },
-  },
+  commands: { Add: addChart },
 };
 
-export const chartClasses: readonly ModelClass[] = [hostClass(chart), hostClass(chartTitle), hostClass(charts)];
+export const chartClasses: readonly ModelClass[] = [
+  hostClass(chart),
+  hostClass(chartTitle),
+  hostClass(charts),
+  ...chartBarsClasses,
+];

@@ -235,3 +235,24 @@ export class ChartPart extends HostTarget {
     super();
   }
 }
+
+export class SeriesTarget extends HostTarget {
+  readonly className = "ChartSeries";
+
+  constructor(
+    readonly owner: ChartTarget,
+    readonly index: number,
+  ) {
+    super();
+  }
+}
+
+/** A part of a series, such as its fill. */
+export class SeriesPart extends HostTarget {
+  constructor(
+    readonly className: string,
+    readonly owner: SeriesTarget,
+  ) {
+    super();
+  }
+}
