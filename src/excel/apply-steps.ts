@@ -1,5 +1,6 @@
 import type { GuardDifference } from "../workbook/steps/guards";
 import type { Guard, Step } from "../workbook/steps/steps";
+import { addChart, deleteChart } from "./chart-steps";
 import { clear, format, validateList, write } from "./cell-steps";
 import { queueGuards } from "./guards";
 import { dataBar, highlightWhere, queueRemovals, type Removal } from "./highlight-steps";
@@ -113,6 +114,8 @@ const queues: { readonly [Kind in QueuedKind]: (places: Places, step: StepOf<Kin
   validateList,
   highlightWhere,
   dataBar,
+  addChart,
+  deleteChart,
   freeze,
   page,
   addTable,

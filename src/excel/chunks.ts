@@ -6,6 +6,9 @@ export const defaultChunkBytes = 4_000_000;
 /** Bytes that a step other than a write takes, amply; and those of what is around the contents of a write. */
 const STEP_BYTES = 600;
 
+/** What a chart takes of those, without its series. */
+const CHART_STEPS = 5;
+
 /**
  * The steps in their order, as few requests as may be of at most so many bytes. A write that does not fit is split by its
  * rows; a single row is never split.
@@ -55,6 +58,7 @@ function rowsWithin({ contents }: StepOf<"write">, room: number): number {
 }
 
 function bytesOf(step: Step): number {
+  if (step.do === "addChart") return STEP_BYTES * (CHART_STEPS + step.colors.length);
   if (step.do !== "write") return STEP_BYTES;
   return step.contents.reduce((sum, line) => sum + rowBytes(line), STEP_BYTES);
 }

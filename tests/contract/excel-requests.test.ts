@@ -1,3 +1,4 @@
+import { chunksOf } from "../../src/excel/chunks";
 import { createExcelPort } from "../../src/excel/excel-port";
 import { wholeSheet, type CellValue } from "../../src/workbook/snapshot";
 import { type Guard, plainPage, type Step } from "../../src/workbook/steps/steps";
@@ -189,4 +190,35 @@ test("a guard on the cells that are written asks for no range of its own", async
   const guarded = count();
   expect(guarded.syncs).toBe(1);
   expect(guarded.requestBytes - bare.requestBytes).toBeLessThan(300);
+});
+
+test("a chart of a sheet that is made goes in the same request, with ample room counted for its series", async () => {
+  const names = Array.from({ length: 60 }, (_, person) => `Persoon ${person}`);
+  const made: Step[] = [
+    { do: "addSheet", name: "Belasting" },
+    write("Belasting", 0, 0, [
+      ["", ...names],
+      ["Taak", ...names],
+    ]),
+  ];
+  const area = { row: 0, column: 0, rowCount: 2, columnCount: 61 };
+  const looks = { name: "Belasting", kind: "barStacked", title: "Belasting", seriesIn: "columns" } as const;
+  const chart: Step = {
+    do: "addChart",
+    sheet: "Belasting",
+    ...looks,
+    data: area,
+    area,
+    colors: names.map(() => "#0F6CBD"),
+  };
+  count();
+  await subject.port.apply(made, []);
+  const bare = count();
+  await subject.port.apply([{ do: "deleteSheet", sheet: "Belasting" }], []);
+  count();
+  expect(await subject.port.apply([...made, chart], [])).toEqual({ ok: true });
+  const charted = count();
+  expect(charted.syncs).toBe(1);
+  const bytes = charted.requestBytes - bare.requestBytes;
+  expect(chunksOf([chart, chart], 2 * bytes)).toHaveLength(2);
 });

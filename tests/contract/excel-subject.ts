@@ -1,11 +1,13 @@
 import { writeXlsx } from "hucre/xlsx";
 import { createExcelPort } from "../../src/excel/excel-port";
 import type { Clock } from "../../src/excel/clock";
-import type { EngineSheet, EngineValue, WorkbookEngine } from "../../src/workbench/engine/engine";
+import { union } from "../../src/workbench/engine/cells/area";
+import { referencesIn } from "../../src/workbench/engine/cells/formula-references";
+import type { EngineChart, EngineSheet, EngineValue, WorkbookEngine } from "../../src/workbench/engine/engine";
 import { openWorkbook } from "../../src/workbench/engine/open-in-node";
 import { createNodeHost, type NodeHost } from "../../src/workbench/host/node/node-host";
 import type { CellFormat } from "../../src/workbook/steps/steps";
-import type { ContractHands, Look, SheetFixture, Subject } from "./subject";
+import type { ChartLook, ContractHands, Look, SheetFixture, Subject } from "./subject";
 
 /** Waits not at all for another try, and as long as it takes for an answer. */
 const hastyClock: Clock = {
@@ -128,6 +130,23 @@ function look(engine: WorkbookEngine, sheet: EngineSheet): Look {
     bars: sheet.conditionalFormats.flatMap(({ area, dataBar }) =>
       dataBar ? [{ area, color: dataBar.color, maximum: dataBar.maximum ?? NaN }] : [],
     ),
+    charts: sheet.charts.map(chartLook),
+  };
+}
+
+function chartLook(chart: EngineChart): ChartLook {
+  const { name, title, anchor, bars, references } = chart;
+  const areas = references.flatMap((reference) => referencesIn(reference).map(({ area }) => area));
+  const [, categories] = areas;
+  return {
+    name,
+    kind: `${chart.type.charAt(0).toLowerCase()}${chart.type.slice(1)}` as ChartLook["kind"],
+    title,
+    area: anchor,
+    // The corner of the table belongs to no series.
+    data: areas.reduce(union),
+    seriesIn: categories?.columnCount === 1 ? "columns" : "rows",
+    colors: bars?.colors.map(String) ?? [],
   };
 }
 

@@ -31,7 +31,7 @@ export const openInMemory: Open = async (sheets) => {
 };
 
 function look({ sheet }: MemoryWorkbook, name: string): Look {
-  const { overlays, rowLines, columnLines, frozen, page } = sheet(name);
+  const { charts, overlays, rowLines, columnLines, frozen, page } = sheet(name);
   const of = (kind: string) => overlays.filter((overlay) => overlay.kind === kind);
   const text = (detail: Readonly<Record<string, string | number>>, key: string) => String(detail[key]);
   return {
@@ -57,5 +57,6 @@ function look({ sheet }: MemoryWorkbook, name: string): Look {
       color: text(detail, "color"),
       maximum: Number(detail.maximum),
     })),
+    charts: charts.flatMap(({ data, ...chart }) => (data ? [{ ...chart, data }] : [])),
   };
 }

@@ -42,6 +42,12 @@ export interface Troubles {
   noPrinter(): void;
 }
 
+/** A chart on a sheet; `data` is the table that it shows. */
+export type ChartLook = Pick<
+  Extract<Step, { do: "addChart" }>,
+  "name" | "kind" | "title" | "area" | "data" | "seriesIn" | "colors"
+>;
+
 /** What stands on a sheet beside its contents. */
 export interface Look {
   format(row: number, column: number): CellFormat;
@@ -54,6 +60,7 @@ export interface Look {
   readonly lists: readonly { readonly area: Area; readonly source: string; readonly warning: string }[];
   readonly highlights: readonly { readonly area: Area; readonly formula: string; readonly fill: string }[];
   readonly bars: readonly { readonly area: Area; readonly color: string; readonly maximum: number }[];
+  readonly charts: readonly ChartLook[];
 }
 
 /** A port under test, and a way to the workbook around it. */

@@ -1,4 +1,5 @@
 import { describeAdornments } from "./adornments";
+import { describeCharts } from "./charts";
 import { describeLooks } from "./looks";
 import { describePages } from "./pages";
 import { describeReading } from "./reading";
@@ -17,6 +18,7 @@ export function describeWorkbookPort(name: string, open: Open): void {
     describeLooks(open);
     describeAdornments(open);
     describePages(open);
+    describeCharts(open);
     describeTroubles(open);
     describeSurroundings(open);
   });

@@ -1,5 +1,5 @@
 import type { Area, CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
-import type { CellFormat, PageLayout } from "../../src/workbook/steps/steps";
+import type { CellFormat, ChartKind, PageLayout } from "../../src/workbook/steps/steps";
 import { moveFormula, type Shift, shiftSpan } from "./shift-formula";
 
 export interface MemoryCell {
@@ -15,6 +15,18 @@ export interface MemoryOverlay {
   readonly kind: "validateList" | "highlightWhere" | "dataBar";
   readonly area: Area;
   readonly detail: Readonly<Record<string, string | number>>;
+}
+
+/** A chart moves along with its cells, and stays when they go. */
+export interface MemoryChart {
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly area: Area;
+  /** Null once its cells are gone. */
+  readonly data: Area | null;
+  readonly seriesIn: "columns" | "rows";
+  readonly colors: readonly string[];
 }
 
 export interface MemoryTable {
@@ -61,6 +73,7 @@ export class MemorySheet {
   readonly columnLines: (MemoryLine | undefined)[] = [];
   tables: MemoryTable[] = [];
   overlays: MemoryOverlay[] = [];
+  charts: MemoryChart[] = [];
   visible = true;
   protected = false;
   frozen: { readonly rows: number; readonly columns: number } | null = null;
@@ -115,7 +128,7 @@ export class MemorySheet {
     );
   }
 
-  /** Moves cells, lines, tables and overlays; formulas and names are the workbook's to move. */
+  /** Moves cells, lines, tables, overlays and charts; formulas and names are the workbook's to move. */
   shift(shift: Shift): void {
     this.read = null;
     if (shift.axis === "row") shiftList(this.rows, shift);
@@ -127,6 +140,11 @@ export class MemorySheet {
     };
     this.tables = this.tables.flatMap(moved);
     this.overlays = this.overlays.flatMap(moved);
+    this.charts = this.charts.map((chart) => ({
+      ...chart,
+      area: shiftArea(chart.area, shift) ?? { ...chart.area, rowCount: 1, columnCount: 1 },
+      data: chart.data && shiftArea(chart.data, shift),
+    }));
   }
 
   /** Sorts the rows of the area by one of its columns, upwards: numbers, texts, booleans, then what is empty. */

@@ -53,6 +53,13 @@ const effects: { readonly [K in SheetKind]: (sheet: MemorySheet, step: StepOf<K>
   removeHighlights: (sheet, { area, formulas }) => {
     sheet.overlays = sheet.overlays.filter((overlay) => !isOneOf(overlay, area, formulas));
   },
+  addChart: (sheet, { name, kind, title, area, data, seriesIn, colors }) => {
+    const count = (seriesIn === "columns" ? data.columnCount : data.rowCount) - 1;
+    if (colors.length > count) throw new Error(`InvalidArgument: ${colors.length} colours for ${count} series`);
+    deleteChart(sheet, name);
+    sheet.charts = [...sheet.charts, { name, kind, title, area, data, seriesIn, colors }];
+  },
+  deleteChart: (sheet, { name }) => deleteChart(sheet, name),
   freeze: (sheet, { rows, columns }) => {
     sheet.frozen = rows + columns > 0 ? { rows, columns } : null;
   },
@@ -142,6 +149,10 @@ function overlap(one: Area, other: Area): boolean {
 function isOneOf(overlay: MemoryOverlay, area: Area, formulas: readonly string[]): boolean {
   const { formula } = overlay.detail;
   return overlay.kind === "highlightWhere" && overlap(overlay.area, area) && formulas.some((one) => one === formula);
+}
+
+function deleteChart(sheet: MemorySheet, name: string): void {
+  sheet.charts = sheet.charts.filter((chart) => chart.name.toLowerCase() !== name.toLowerCase());
 }
 
 function addTable(sheet: MemorySheet, step: StepOf<"addTable">, book: MemoryBook): void {

@@ -20,7 +20,7 @@ export interface MemoryWorkbook {
   sheet(name: string): MemorySheet;
   /** What the cells of a sheet show, from A1 to the end of the used area. */
   values(name: string): CellValue[][];
-  /** Every cell, format, note, table, name and overlay, as text: equal for equal workbooks. */
+  /** Every cell, format, note, table, chart, name and overlay, as text: equal for equal workbooks. */
   picture(): string;
 }
 
@@ -74,6 +74,7 @@ function picture(book: MemoryBook): unknown {
       rows: sizedLines(sheet.rowLines, 15),
       columns: sizedLines(sheet.columnLines, 48),
       tables: sheet.tables,
+      charts: sheet.charts,
       overlays: sheet.overlays.filter(({ kind }) => kind === "highlightWhere"),
       covered: coveredCells(sheet),
       frozen: sheet.frozen,

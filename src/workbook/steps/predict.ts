@@ -85,6 +85,8 @@ function predictStep(snapshot: WorkbookSnapshot, step: Step, own: OwnGrids): Wor
     case "highlightWhere":
     case "removeHighlights":
     case "dataBar":
+    case "addChart":
+    case "deleteChart":
     case "freeze":
     case "page":
       return snapshot;

@@ -116,6 +116,8 @@ function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {
       return [{ ...step, hidden: !step.hidden }];
     case "highlightWhere":
       return [{ do: "removeHighlights", sheet: step.sheet, area: step.area, formulas: [step.formula] }];
+    case "addChart":
+      return [{ do: "deleteChart", sheet: step.sheet, name: step.name }];
     case "schemaVersion":
       return [{ do: "schemaVersion", version: snapshot.schemaVersion }];
     case "format":
@@ -124,6 +126,7 @@ function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {
     case "validateList":
     case "removeHighlights":
     case "dataBar":
+    case "deleteChart":
     case "freeze":
     case "page":
       return [];

@@ -29,6 +29,8 @@ const traits = {
   highlightWhere: { changes: "looks", putBackExactly: true, undoneByExcel: true },
   removeHighlights: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   dataBar: { changes: "looks", putBackExactly: false, undoneByExcel: true },
+  addChart: { changes: "looks", putBackExactly: false, undoneByExcel: true },
+  deleteChart: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   freeze: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   // Done only once the guards are known to hold: there is nothing to put back.
   page: { changes: "looks", putBackExactly: true, undoneByExcel: true },

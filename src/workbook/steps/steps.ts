@@ -83,6 +83,24 @@ export type Step =
       readonly color: string;
       readonly maximum: number;
     }
+  /**
+   * A chart over the cells of `area`, in place of one of that name. The first row and column of `data`, on the same
+   * sheet, hold the names of the series and the categories, all of them texts: Excel would take numbers for values.
+   */
+  | {
+      readonly do: "addChart";
+      readonly sheet: SheetKey;
+      readonly name: string;
+      readonly kind: ChartKind;
+      readonly title: string;
+      readonly data: Area;
+      readonly seriesIn: "columns" | "rows";
+      readonly area: Area;
+      /** One per series, "#RRGGBB". */
+      readonly colors: readonly string[];
+    }
+  /** Takes away the chart of that name, if there is one. */
+  | { readonly do: "deleteChart"; readonly sheet: SheetKey; readonly name: string }
   /** Zero rows and columns = nothing is frozen any more. */
   | { readonly do: "freeze"; readonly sheet: SheetKey; readonly rows: number; readonly columns: number }
   | { readonly do: "page"; readonly sheet: SheetKey; readonly page: PageLayout }
@@ -109,6 +127,8 @@ export type StepOf<Kind extends Step["do"]> = Extract<Step, { readonly do: Kind 
 export function areaOfWrite({ row, column, contents }: StepOf<"write">): Area {
   return { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
 }
+
+export type ChartKind = "barStacked" | "columnStacked" | "barClustered";
 
 /** A sheet's id, or the name of a sheet that an earlier step of the same batch has added. */
 export type SheetKey = string;

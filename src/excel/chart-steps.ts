@@ -1,0 +1,49 @@
+import type { Area } from "../workbook/snapshot";
+import type { ChartKind, StepOf } from "../workbook/steps/steps";
+import type { Places } from "./places";
+
+const types = {
+  barStacked: "BarStacked",
+  columnStacked: "ColumnStacked",
+  barClustered: "BarClustered",
+} as const satisfies Record<ChartKind, Excel.ChartType | `${Excel.ChartType}`>;
+
+/** Between the bars, in per cent of their width. */
+const gapWidth = 60;
+
+/** How the series lie is always said: "Auto" turned out differently on the web (office-js #1830, #2929). */
+export function addChart(places: Places, step: StepOf<"addChart">): void {
+  const { sheet, kind, name, data, area, seriesIn, colors } = step;
+  const { charts } = places.sheet(sheet);
+  charts.getItemOrNullObject(name).delete();
+  const chart = charts.add(types[kind], places.range(sheet, data), seriesIn === "columns" ? "Columns" : "Rows");
+  // First, as Excel may not give a series whose cells are hidden.
+  chart.plotVisibleOnly = false;
+  chart.name = name;
+  chart.title.text = step.title;
+  chart.legend.position = "Bottom";
+  chart.setPosition(places.range(sheet, firstCell(area)), places.range(sheet, lastCell(area)));
+  if (kind !== "columnStacked") fromTheTop(chart);
+  const series = colors.map((_, index) => chart.series.getItemAt(index));
+  series.slice(0, 1).forEach((first) => (first.gapWidth = gapWidth));
+  series.forEach((each, index) => each.format.fill.setSolidColor(colors[index] ?? ""));
+}
+
+/** Null objects take the deletion without a word. */
+export function deleteChart(places: Places, { sheet, name }: StepOf<"deleteChart">): void {
+  places.sheet(sheet).charts.getItemOrNullObject(name).delete();
+}
+
+/** Lying bars begin at the bottom by themselves, and their table at the top. The values stay below. */
+function fromTheTop({ axes }: Excel.Chart): void {
+  axes.categoryAxis.reversePlotOrder = true;
+  axes.categoryAxis.position = "Maximum";
+}
+
+function firstCell({ row, column }: Area): Area {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
+
+function lastCell({ row, column, rowCount, columnCount }: Area): Area {
+  return { row: row + rowCount - 1, column: column + columnCount - 1, rowCount: 1, columnCount: 1 };
+}
