@@ -1,6 +1,6 @@
 import type { GuardDifference } from "../workbook/steps/guards";
 import type { Guard, Step } from "../workbook/steps/steps";
-import { addChart, deleteChart } from "./chart-steps";
+import { addChart, beginAtTop, deleteChart } from "./chart-steps";
 import { clear, format, validateList, write } from "./cell-steps";
 import { queueGuards } from "./guards";
 import { dataBar, highlightWhere, queueRemovals, type Removal } from "./highlight-steps";
@@ -71,7 +71,7 @@ async function before(
   return compared();
 }
 
-/** Queues the steps in order; writes that follow each other on a sheet share rectangles. */
+/** Queues the steps in order, and last what may fail of charts; writes that follow each other on a sheet share rectangles. */
 function queueSteps(places: Places, steps: readonly Step[], removals: ReadonlyMap<Step, Removal>): void {
   let writes: StepOf<"write">[] = [];
   const flush = () => {
@@ -89,6 +89,7 @@ function queueSteps(places: Places, steps: readonly Step[], removals: ReadonlyMa
     else queueStep(places, step.do, step);
   }
   flush();
+  for (const step of steps) if (step.do === "addChart") beginAtTop(places, step);
 }
 
 type QueuedKind = Exclude<Step["do"], "write" | "removeHighlights">;

@@ -23,7 +23,6 @@ export function addChart(places: Places, step: StepOf<"addChart">): void {
   chart.title.text = step.title;
   chart.legend.position = "Bottom";
   chart.setPosition(places.range(sheet, firstCell(area)), places.range(sheet, lastCell(area)));
-  if (kind !== "columnStacked") fromTheTop(chart);
   const series = colors.map((_, index) => chart.series.getItemAt(index));
   series.slice(0, 1).forEach((first) => (first.gapWidth = gapWidth));
   series.forEach((each, index) => each.format.fill.setSolidColor(colors[index] ?? ""));
@@ -34,10 +33,16 @@ export function deleteChart(places: Places, { sheet, name }: StepOf<"deleteChart
   places.sheet(sheet).charts.getItemOrNullObject(name).delete();
 }
 
-/** Lying bars begin at the bottom by themselves, and their table at the top. The values stay below. */
-function fromTheTop({ axes }: Excel.Chart): void {
-  axes.categoryAxis.reversePlotOrder = true;
-  axes.categoryAxis.position = "Maximum";
+/**
+ * Lying bars begin at the bottom by themselves, and their table at the top. The values stay below.
+ *
+ * For the end of a batch, so that all else is done where axes cannot be changed, as on an iPad (office-js #1688).
+ */
+export function beginAtTop(places: Places, { sheet, kind, name }: StepOf<"addChart">): void {
+  if (kind === "columnStacked") return;
+  const { categoryAxis } = places.sheet(sheet).charts.getItemOrNullObject(name).axes;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
 }
 
 function firstCell({ row, column }: Area): Area {

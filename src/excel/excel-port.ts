@@ -107,8 +107,11 @@ async function applyAll(batches: Batches, { signal, progress }: ApplyOptions): P
   return { ok: true };
 }
 
-/** Where page set-up fails: it comes last, so that all else is done. The sheets print as Excel sees fit. */
-const pageSetUp = / in (PageLayout|HeaderFooter)/;
+/**
+ * Where page set-up fails, or the axis of a chart; they come last, so that all else is done. The sheet prints and the
+ * chart looks as Excel sees fit.
+ */
+const notNeeded = / in (PageLayout|HeaderFooter|ChartAxis)/;
 
 async function applyChunk(
   { run, known, guards, checkFirst, undoGroups }: Batches,
@@ -123,7 +126,7 @@ async function applyChunk(
   const { problem } = result;
   if (problem.kind === "failed" && undoGroups.refuse(problem))
     return { ok: false, problem: { ...problem, otherwise: true }, began };
-  if (problem.kind === "failed" && pageSetUp.test(problem.code)) return { ok: true };
+  if (problem.kind === "failed" && notNeeded.test(problem.code)) return { ok: true };
   if (problem.kind === "protected") return { ok: false, problem: await explained(run, steps, problem), began };
   return { ok: false, problem, began: began && (index > 0 || !refusedWhole.has(problem.kind)) };
 }

@@ -1,6 +1,8 @@
 import { chunksOf } from "../../src/excel/chunks";
 import { createExcelPort } from "../../src/excel/excel-port";
 import { wholeSheet, type CellValue } from "../../src/workbook/snapshot";
+import { modelClasses } from "../../src/workbench/host/model/model-classes";
+import { HostError } from "../../src/workbench/host/host-error";
 import { type Guard, plainPage, type Step } from "../../src/workbook/steps/steps";
 import { type ExcelSubject, openInExcel } from "./excel-subject";
 import { holding, sheetOf, snapshotOf, write } from "./subject";
@@ -152,6 +154,27 @@ test("page set-up goes with the rest, and lets the guards be compared first", as
   expect(count().syncs).toBe(1);
   await subject.port.apply(steps, [guard]);
   expect(count().syncs).toBe(2);
+});
+
+test("makes the charts where their axes cannot be changed, as on an iPad", async () => {
+  const position = modelClasses.get("ChartAxis")!.properties!["Position"] as { set: () => void };
+  const refused = jest.spyOn(position, "set").mockImplementation(() => {
+    throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+  });
+  const table = write("Intro", 0, 0, [
+    ["", "Nu"],
+    ["Ann", 12],
+  ]);
+  const area = { row: 0, column: 0, rowCount: 2, columnCount: 2 };
+  const looks = { do: "addChart", sheet: "Intro", kind: "barStacked", title: "", data: area, area } as const;
+  const charts = ["Nu", "Straks"].map((name): Step => ({ ...looks, name, seriesIn: "columns", colors: ["#0F6CBD"] }));
+  expect(await subject.port.apply([table, ...charts, write("Intro", 5, 0, [["x"]])], [])).toEqual({ ok: true });
+  refused.mockRestore();
+  expect(subject.look("Intro").charts.map(({ name, colors }) => [name, colors])).toEqual([
+    ["Nu", ["#0F6CBD"]],
+    ["Straks", ["#0F6CBD"]],
+  ]);
+  expect((await sheetOf(subject, "Intro")).values[5]?.[0]).toBe("x");
 });
 
 test("says so when an answer never comes", async () => {

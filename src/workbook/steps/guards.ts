@@ -29,11 +29,11 @@ function holds(expected: Guard["expected"], found: Contents): boolean {
 
 /**
  * True when the guards must be compared before the first step: the steps do more to sheets that exist than can be put
- * back exactly, such as moving cells or giving them another look, or they set up a page: where that fails, as without a
- * printer, the guards' answer would be lost with that of the whole request.
+ * back exactly, such as moving cells or giving them another look, or they set up a page or make a chart: where Excel
+ * cannot do that, as without a printer, the guards' answer would be lost with that of the whole request.
  */
 export function checkedFirst(steps: readonly Step[]): boolean {
   const added = new Set(steps.flatMap((step) => (step.do === "addSheet" ? [step.name] : [])));
-  if (steps.some((step) => step.do === "page")) return true;
+  if (steps.some((step) => step.do === "page" || step.do === "addChart")) return true;
   return steps.some((step) => !traitsOf(step).putBackExactly && !("sheet" in step && added.has(step.sheet)));
 }
