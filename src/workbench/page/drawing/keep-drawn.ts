@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { EngineSheet, WorkbookEngine } from "../../engine/engine";
+import { chartKeeper } from "./keep-charts";
 import { drawingOf, type SheetDrawing } from "./sheet-drawing";
 
 const millisecondsBetweenLooks = 300;
@@ -11,11 +12,12 @@ interface Drawn {
 }
 
 /**
- * Keeps what the engine holds beside the cells (conditional formats, table looks, drop-downs, notes) drawn on the sheet
- * in front. Drawing leaves no trace in the user's undo, and the engine never reads it back. Returns what stops it.
+ * Keeps what the engine holds beside the cells (conditional formats, table looks, drop-downs, notes, charts) drawn on
+ * the sheet in front. Drawing leaves no trace in the user's undo, and the engine never reads it back. Returns what stops it.
  */
 export function keepDrawn(api: FUniver, engine: WorkbookEngine): () => void {
   const drawn = new Map<string, Drawn>();
+  const drawCharts = chartKeeper(api, engine);
   const look = () => {
     const sheet = engine.activeSheet;
     const drawing = drawingOf(engine, sheet);
@@ -28,7 +30,10 @@ export function keepDrawn(api: FUniver, engine: WorkbookEngine): () => void {
     drawn.set(sheet.id, { signature, drawing });
   };
   // Formats and rules change without an event of their own, as they do in Excel: hence a look now and then.
-  const timer = window.setInterval(look, millisecondsBetweenLooks);
+  const timer = window.setInterval(() => {
+    look();
+    drawCharts();
+  }, millisecondsBetweenLooks);
   return () => window.clearInterval(timer);
 }
 

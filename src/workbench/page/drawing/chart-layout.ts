@@ -1,0 +1,227 @@
+import { seriesData, type SeriesData } from "../../engine/chart-data";
+import type { Area, EngineChart, EngineSheet } from "../../engine/engine";
+import { roundScale } from "./round-scale";
+
+/** A chart as it is to be drawn: what it shows now, over which cells. */
+export interface ChartPicture {
+  readonly area: Area;
+  readonly title: string;
+  readonly type: string;
+  readonly gapWidth: number;
+  readonly hasLegend: boolean;
+  readonly reversed: boolean;
+  readonly series: readonly SeriesData[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly align: "left" | "center" | "right";
+  readonly size: number;
+  /** Pixels that it may take. */
+  readonly room: number;
+}
+
+/** What a chart consists of, in pixels. */
+export interface ChartLayout {
+  readonly frame: Box;
+  readonly gridLines: readonly Box[];
+  readonly bars: readonly (Box & { readonly color: string })[];
+  readonly texts: readonly PlacedText[];
+}
+
+/** Excel's own colours, for series without one. */
+const OWN_COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+
+const TITLE = { height: 34, size: 16 };
+const SMALL = 11;
+const LINE = 18;
+const EDGE = 12;
+const KEY = 9;
+/** The part of the width that names of categories may take beside lying bars. */
+const NAMES = 0.3;
+/** Pixels that a letter takes, amply. */
+const LETTER = 6.5;
+
+export function pictureOf(chart: EngineChart, sheets: readonly EngineSheet[]): ChartPicture {
+  const { anchor, bars, name, title, type } = chart;
+  const { gapWidth = 0, legend = null, reversed = false } = bars ?? {};
+  const look = { gapWidth, hasLegend: legend !== null, reversed };
+  return { area: anchor, title: title || name, type, ...look, series: seriesData(chart, sheets) };
+}
+
+/** Where everything of a chart stands in its frame. A chart that shows no bars has its title only. */
+export function layOut(picture: ChartPicture, frame: Box): ChartLayout {
+  const { title, series } = picture;
+  const center = frame.x + frame.width / 2;
+  const heading: PlacedText = {
+    text: title,
+    x: center,
+    y: frame.y + TITLE.height / 2,
+    align: "center",
+    size: TITLE.size,
+    room: frame.width - 2 * EDGE,
+  };
+  if (series.length === 0) return { frame, gridLines: [], bars: [], texts: [heading] };
+  const legend = picture.hasLegend ? legendOf(picture, frame) : { texts: [], keys: [] };
+  const plot = new Plot(picture, frame);
+  return {
+    frame,
+    gridLines: plot.gridLines(),
+    bars: [...plot.bars(), ...legend.keys],
+    texts: [heading, ...plot.texts(), ...legend.texts],
+  };
+}
+
+const colorOf = ({ color }: SeriesData, index: number): string =>
+  color ?? OWN_COLORS[index % OWN_COLORS.length] ?? "#808080";
+
+function legendOf({ series }: ChartPicture, frame: Box): { texts: PlacedText[]; keys: ChartLayout["bars"] } {
+  const widths = series.map(({ name }) => KEY + 5 + name.length * LETTER + EDGE);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const y = frame.y + frame.height - EDGE - SMALL / 2;
+  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
+  const first = frame.x + Math.max(EDGE, (frame.width - total) / 2);
+  return {
+    texts: series.map(({ name }, index) => ({
+      text: name,
+      x: first + (starts[index] ?? 0) + KEY + 5,
+      y,
+      align: "left",
+      size: SMALL,
+      room: widths[index] ?? 0,
+    })),
+    keys: series.map((each, index) => ({
+      x: first + (starts[index] ?? 0),
+      y: y - KEY / 2,
+      width: KEY,
+      height: KEY,
+      color: colorOf(each, index),
+    })),
+  };
+}
+
+/** The bars and their axes. Values lie along them from 0 to 1, categories across from 0 to 1. */
+class Plot {
+  private readonly lying: boolean;
+  private readonly clustered: boolean;
+  /** From the top or the left: lying bars begin at the bottom by themselves. */
+  private readonly fromStart: boolean;
+  private readonly categories: readonly string[];
+  private readonly scale: { readonly maximum: number; readonly step: number };
+  private readonly box: Box;
+
+  constructor(
+    private readonly picture: ChartPicture,
+    frame: Box,
+  ) {
+    this.lying = picture.type.startsWith("Bar");
+    this.clustered = picture.type.endsWith("Clustered");
+    this.fromStart = this.lying === picture.reversed;
+    this.categories = picture.series[0]?.categories ?? [];
+    this.scale = roundScale(Math.max(0, ...this.categories.map((_, category) => this.lengthOf(category))));
+    const longest = Math.max(0, ...this.categories.map((name) => name.length)) * LETTER;
+    const left = this.lying ? Math.min(longest, frame.width * NAMES) + EDGE : 3 * EDGE;
+    const below = LINE + (picture.hasLegend ? LINE : 0) + EDGE;
+    this.box = {
+      x: frame.x + EDGE + left,
+      y: frame.y + TITLE.height,
+      width: Math.max(1, frame.width - left - 3 * EDGE),
+      height: Math.max(1, frame.height - TITLE.height - below),
+    };
+  }
+
+  bars(): ChartLayout["bars"] {
+    const { series, gapWidth } = this.picture;
+    const beside = this.clustered ? series.length : 1;
+    const thickness = 1 / (beside + gapWidth / 100);
+    return this.categories.flatMap((_, category) => {
+      let end = 0;
+      return series.map((each, index) => {
+        const from = this.clustered ? 0 : end;
+        end = from + this.valueOf(each, category);
+        const turn = this.fromStart ? index : series.length - 1 - index;
+        const within = (1 - beside * thickness) / 2 + (this.clustered ? turn * thickness : 0);
+        const box = this.boxAt(from / this.scale.maximum, end / this.scale.maximum, category, within, thickness);
+        return { ...box, color: colorOf(each, index) };
+      });
+    });
+  }
+
+  gridLines(): Box[] {
+    const { x, y, width, height } = this.box;
+    return this.ticks().map((value) => {
+      const along = value / this.scale.maximum;
+      return this.lying
+        ? { x: x + along * width, y, width: 1, height }
+        : { x, y: y + (1 - along) * height, width, height: 1 };
+    });
+  }
+
+  texts(): PlacedText[] {
+    const { x, y, width, height } = this.box;
+    const room = this.lying ? x : width / Math.max(1, this.categories.length);
+    const small = { size: SMALL, room };
+    const values = this.ticks().map((value): PlacedText => {
+      const along = value / this.scale.maximum;
+      const text = String(value);
+      return this.lying
+        ? { ...small, text, x: x + along * width, y: y + height + LINE / 2, align: "center" }
+        : { ...small, text, x: x - 5, y: y + (1 - along) * height, align: "right" };
+    });
+    const names = this.categories.map((text, category): PlacedText => {
+      const middle = this.placeOf(category) + 0.5 / this.categories.length;
+      return this.lying
+        ? { ...small, text, x: x - 5, y: y + middle * height, align: "right" }
+        : { ...small, text, x: x + middle * width, y: y + height + LINE / 2, align: "center" };
+    });
+    return [...values, ...names];
+  }
+
+  private ticks(): number[] {
+    const { maximum, step } = this.scale;
+    return Array.from({ length: Math.round(maximum / step) + 1 }, (_, index) => Number((index * step).toPrecision(12)));
+  }
+
+  /** How long a category's bar is, or the longest of its bars. */
+  private lengthOf(category: number): number {
+    const values = this.picture.series.map((each) => this.valueOf(each, category));
+    return this.clustered ? Math.max(...values) : values.reduce((sum, value) => sum + value, 0);
+  }
+
+  /** Bars that go below zero are not drawn. */
+  private valueOf({ values }: SeriesData, category: number): number {
+    const value = Math.max(0, values[category] ?? 0);
+    if (!this.picture.type.endsWith("Stacked100")) return value;
+    const sum = this.picture.series.reduce((total, each) => total + Math.max(0, each.values[category] ?? 0), 0);
+    return sum === 0 ? 0 : value / sum;
+  }
+
+  /** Where a category begins. */
+  private placeOf(category: number): number {
+    const turn = this.fromStart ? category : this.categories.length - 1 - category;
+    return turn / this.categories.length;
+  }
+
+  private boxAt(from: number, to: number, category: number, within: number, thickness: number): Box {
+    const { x, y, width, height } = this.box;
+    const slot = 1 / this.categories.length;
+    const across = this.placeOf(category) + within * slot;
+    return this.lying
+      ? { x: x + from * width, y: y + across * height, width: (to - from) * width, height: thickness * slot * height }
+      : {
+          x: x + across * width,
+          y: y + (1 - to) * height,
+          width: thickness * slot * width,
+          height: (to - from) * height,
+        };
+  }
+}
