@@ -1,0 +1,49 @@
+import type { Step } from "../../src/workbook/steps/steps";
+import { seriesData } from "../../src/workbench/engine/chart-data";
+import { openWorkbook } from "../../src/workbench/engine/open-in-node";
+import { openInExcel } from "../contract/excel-subject";
+import { applied } from "../contract/subject";
+import { recalculated } from "../support/libreoffice";
+
+const chart = {
+  do: "addChart",
+  sheet: "Ann's taken",
+  name: "Uren",
+  kind: "barStacked",
+  title: "Uren & punten",
+  data: { row: 0, column: 0, rowCount: 3, columnCount: 3 },
+  seriesIn: "columns",
+  area: { row: 5, column: 1, rowCount: 12, columnCount: 6 },
+  colors: ["#0F6CBD", "#C50F1F"],
+} as const satisfies Step;
+
+test("LibreOffice shows the same bars, colours, title and legend, over the same cells", async () => {
+  const excel = await openInExcel([
+    {
+      name: chart.sheet,
+      cells: [
+        ["", "Nu", "Straks"],
+        ["Ann", 12, "=B2*2"],
+        ["Bram", 5, 9],
+      ],
+    },
+  ]);
+  await applied(excel, chart, { do: "hideColumns", sheet: chart.sheet, column: 2, count: 1, hidden: true });
+  await excel.engine.calculated();
+  const theirs = await openWorkbook(await recalculated(await excel.engine.save()));
+  const [shown] = theirs.sheet(chart.sheet)?.charts ?? [];
+  expect(shown).toMatchObject({ type: "BarStacked", title: chart.title, anchor: chart.area });
+  expect(shown?.bars).toMatchObject({
+    gapWidth: 60,
+    legend: "Bottom",
+    visibleOnly: false,
+    reversed: true,
+    valuesAtLast: true,
+  });
+  expect(shown && seriesData(shown, theirs.sheets)).toEqual([
+    { name: "Nu", categories: ["Ann", "Bram"], values: [12, 5], color: chart.colors[0] },
+    { name: "Straks", categories: ["Ann", "Bram"], values: [24, 9], color: chart.colors[1] },
+  ]);
+  theirs.dispose();
+  await excel.close();
+});
