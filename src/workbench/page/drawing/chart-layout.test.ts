@@ -87,7 +87,9 @@ test("everything of a chart is painted in its colour", () => {
   const canvas = {
     fillStyle: "",
     fillRect: (x: number, y: number) => painted.push([canvas.fillStyle, x, y]),
-    strokeRect: () => undefined,
+    ...Object.fromEntries(
+      ["save", "restore", "beginPath", "rect", "clip", "strokeRect"].map((name) => [name, () => undefined]),
+    ),
     fillText: (text: string) => painted.push(text),
   };
   const layout = layOut(picture, frame);

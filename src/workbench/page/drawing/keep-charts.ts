@@ -19,7 +19,6 @@ class ChartsExtension extends SheetExtension {
 
   override draw(canvas: Draw[0], _scale: Draw[1], skeleton: Draw[2]): void {
     if (skeleton.worksheet.getSheetId() !== this.shown?.sheetId) return;
-    canvas.save();
     for (const chart of this.shown.charts) {
       const { row, column, rowCount, columnCount } = chart.area;
       const first = skeleton.getNoMergeCellWithCoordByIndex(row, column, false);
@@ -27,7 +26,6 @@ class ChartsExtension extends SheetExtension {
       const [x, y] = [first.startX, first.startY];
       paintChart(canvas, layOut(chart, { x, y, width: last.endX - x, height: last.endY - y }));
     }
-    canvas.restore();
   }
 }
 

@@ -3,6 +3,11 @@ import type { ChartLayout } from "./chart-layout";
 /** What of a canvas is needed to draw a chart on it. */
 export type Canvas = Pick<
   CanvasRenderingContext2D,
+  | "save"
+  | "restore"
+  | "beginPath"
+  | "rect"
+  | "clip"
   | "fillRect"
   | "strokeRect"
   | "fillText"
@@ -18,8 +23,12 @@ const FRAME = "#BFBFBF";
 const GRID_LINE = "#D9D9D9";
 const TEXT = "#404040";
 
-/** Draws a chart, its frame included. */
+/** Draws a chart, its frame included, and nothing outside it. */
 export function paintChart(canvas: Canvas, { frame, gridLines, bars, texts }: ChartLayout): void {
+  canvas.save();
+  canvas.beginPath();
+  canvas.rect(frame.x, frame.y, frame.width, frame.height);
+  canvas.clip();
   canvas.fillStyle = "#FFFFFF";
   canvas.fillRect(frame.x, frame.y, frame.width, frame.height);
   canvas.lineWidth = 1;
@@ -38,4 +47,5 @@ export function paintChart(canvas: Canvas, { frame, gridLines, bars, texts }: Ch
     canvas.textAlign = align;
     canvas.fillText(text, x, y, room);
   }
+  canvas.restore();
 }
