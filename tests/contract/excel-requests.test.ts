@@ -215,6 +215,36 @@ test("a guard on the cells that are written asks for no range of its own", async
   expect(guarded.requestBytes - bare.requestBytes).toBeLessThan(300);
 });
 
+test.each([
+  ["barStacked", true],
+  ["barClustered", true],
+  ["columnStacked", false],
+] as const)("the first line of a table comes first in %s, and its hidden lines too", async (kind, isTurned) => {
+  const area = { row: 0, column: 0, rowCount: 2, columnCount: 2 };
+  await subject.port.apply(
+    [
+      write("Intro", 0, 0, [
+        ["", "Nu"],
+        ["Ann", 12],
+      ]),
+      {
+        do: "addChart",
+        sheet: "Intro",
+        name: "Uren",
+        kind,
+        title: "Uren",
+        data: area,
+        area,
+        seriesIn: "rows",
+        colors: [],
+      },
+    ],
+    [],
+  );
+  const look = { reversed: isTurned, valuesAtLast: isTurned, visibleOnly: false, legend: "Bottom" };
+  expect(subject.engine.sheet("Intro")?.charts[0]?.bars).toMatchObject(look);
+});
+
 test("a chart of a sheet that is made goes in the same request, with ample room counted for its series", async () => {
   const names = Array.from({ length: 60 }, (_, person) => `Persoon ${person}`);
   const made: Step[] = [

@@ -96,7 +96,8 @@ test("a chart shows what its cells hold", async () => {
 test("a chart is written as Excel wants its elements: in order, with the values of its cells", async () => {
   const workbook = await open(readFileSync(EVERY_FEATURE));
   addHours(workbook.addSheet("Uren"), { type: "ColumnClustered" });
-  const text = (await XlsxPackage.open(await workbook.save())).text("xl/charts/chart3.xml");
+  const pkg = await XlsxPackage.open(await workbook.save());
+  const text = pkg.text("xl/charts/chart3.xml");
   const order = (...names: string[]) => {
     const from = text.indexOf(`<c:${names[0]}`);
     const places = names.map((name) => text.indexOf(`<c:${name}`, from));
@@ -106,6 +107,22 @@ test("a chart is written as Excel wants its elements: in order, with the values 
   order("roundedCorners", "title", "autoTitleDeleted", "plotArea", "legend", "plotVisOnly", "dispBlanksAs");
   order("barDir val", "grouping", "varyColors", "ser>", "gapWidth", "axId", "catAx", "valAx");
   order("idx", "order", "tx>", "spPr", "invertIfNegative", "cat>", "val>");
+  const axis = [
+    "axId",
+    "scaling",
+    "delete",
+    "axPos",
+    "numFmt",
+    "majorTickMark",
+    "minorTickMark",
+    "tickLblPos",
+    "crossAx",
+  ];
+  order("catAx", ...axis, "crosses ", "auto ", "lblAlgn", "lblOffset", "noMultiLvlLbl");
+  order("valAx", ...axis, "crosses ", "crossBetween");
+  expect(pkg.text("xl/drawings/drawing3.xml")).toContain(
+    "<xdr:to><xdr:col>10</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>14</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>",
+  );
   expect(text).toContain("<a:t>Uren &amp; &lt;punten&gt;</a:t>");
   expect(text).toContain(
     '<c:f>\'Uren\'!$C$2:$C$3</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="2"/><c:pt idx="0"><c:v>8</c:v></c:pt></c:numCache>',
