@@ -3,8 +3,7 @@ import type { AddIn } from "../../src/application/add-in";
 import { sheets } from "../../src/text/sheets";
 import { recalculated } from "../support/libreoffice";
 import { openSchool, type School } from "../support/open-school";
-
-type Cell = string | number | boolean | Date | null;
+import { aloneFor, coverageIn, figuresIn, putFigures, scratchSheet, type Cell } from "./figures";
 
 /** The totals above the persons' columns of a generated sheet: by name, what each row shows. */
 interface Totals {
@@ -16,6 +15,7 @@ const rowLabels = [
   sheets.matrix.loadInHours,
   sheets.matrix.loadInPoints,
   sheets.matrix.occupancy,
+  sheets.matrix.alone,
 ];
 
 function totalsIn(rows: readonly (readonly Cell[])[]): Totals {
@@ -41,14 +41,25 @@ function totalsInPane(addIn: AddIn): Totals {
         [sheets.matrix.loadInHours]: load.hoursLoad ?? "",
         [sheets.matrix.loadInPoints]: load.hoursLoad === null ? load.pointsLoad : "",
         [sheets.matrix.occupancy]: load.occupancy ?? "",
+        [sheets.matrix.alone]: aloneFor(addIn, load.personId),
       },
     ]),
   );
 }
 
-async function sheetRows(bytes: Uint8Array): Promise<readonly (readonly Cell[])[]> {
+/** Of each task, by its description, how many can do it and whether it is core, as the sheet shows it. */
+function coverageOnSheet(rows: readonly (readonly Cell[])[]): ReturnType<typeof coverageIn> {
+  const header = rows.findIndex((row) => row[1] === sheets.matrix.cluster);
+  const [covered, core] = [sheets.matrix.covered, sheets.matrix.core].map((label) => rows[header]?.indexOf(label) ?? 0);
+  const tasks = rows.slice(header + 1).filter((row) => (row[0] ?? "") !== "");
+  return Object.fromEntries(
+    tasks.map((row) => [String(row[2]), [Number(row[covered ?? 0]), String(row[core ?? 0] ?? "")]]),
+  );
+}
+
+async function rowsOf(bytes: Uint8Array): Promise<(sheet: string) => readonly (readonly Cell[])[]> {
   const { sheets: all } = await readXlsx(bytes);
-  return all.find(({ name }) => name === sheets.names.current)?.rows ?? [];
+  return (sheet) => all.find(({ name }) => name === sheet)?.rows ?? [];
 }
 
 /** To a millionth. */
@@ -69,16 +80,29 @@ async function generated(): Promise<School> {
   const school = await openSchool("takenoverzicht-ingevuld.xlsx");
   await school.addIn.adopt({ accept: true });
   await school.addIn.generate("current", { consent: true });
+  const tasks = school.addIn.getState().book?.tasks ?? [];
+  await school.addIn.setKind(
+    tasks.filter((_, index) => index % 3 !== 0).map(({ id }) => id),
+    "core",
+  );
   return school;
 }
 
-async function expectAgreement({ engine, host, addIn }: School): Promise<void> {
+async function expectAgreement(school: School): Promise<void> {
+  const { engine, host, addIn } = school;
   await addIn.refresh();
+  const figures = figuresIn(school);
+  await putFigures(school, figures);
   await engine.calculated();
-  const expected = totalsInPane(addIn);
   const bytes = await engine.save();
-  expectSame(totalsIn(await sheetRows(bytes)), expected);
-  expectSame(totalsIn(await sheetRows(await recalculated(bytes))), expected);
+  for (const calculated of [bytes, await recalculated(bytes)]) {
+    const rows = await rowsOf(calculated);
+    expectSame(totalsIn(rows(sheets.names.current)), totalsInPane(addIn));
+    expect(coverageOnSheet(rows(sheets.names.current))).toEqual(coverageIn(addIn));
+    expect(rows(scratchSheet).map((row) => [row[0], rounded(row[2] ?? "")])).toEqual(
+      figures.map(({ name, expected }) => [name, rounded(expected)]),
+    );
+  }
   host.dispose();
 }
 
@@ -119,16 +143,19 @@ describe("pane, sheet and LibreOffice give the same totals", () => {
     const outside = addIn.getState().book?.people[4]?.id ?? "";
     await addIn.setPerson(outside, { level: "extern" });
     const typed = {
-      E11: "U70",
-      F11: "u",
-      E12: "u 30",
-      F13: "U25",
-      G13: "u40",
-      E14: "U60",
-      F14: "U60",
-      G14: "x",
-      I15: "U50",
-      E16: "U0",
+      E12: "U70",
+      F12: "u",
+      E13: "u 30",
+      F14: "U25",
+      G14: "u40",
+      E15: "U60",
+      F15: "U60",
+      G15: "x",
+      I16: "U50",
+      E17: "U0",
+      F18: "v",
+      I19: "UV",
+      G20: "VS",
     };
     for (const [cell, text] of Object.entries(typed)) await host.hands.type(sheets.names.current, cell, text);
     await expectAgreement(school);
@@ -143,12 +170,15 @@ describe("pane, sheet and LibreOffice give the same totals", () => {
       { per: "week", hours: 0.75 },
     );
     for (const person of addIn.getState().book?.people ?? []) await addIn.setPerson(person.id, { hours: 9 });
-    await host.hands.insertRows(sheets.names.current, 11);
+    await host.hands.insertRows(sheets.names.current, 12);
     await host.hands.insertRows(sheets.names.current, 40, 2);
     await host.hands.insertColumns(sheets.names.current, "E");
-    await host.hands.type(sheets.names.current, "F12", "uitbesteed");
-    await host.hands.type(sheets.names.current, "G13", "u");
-    await host.hands.type(sheets.names.current, "H14", "s u");
+    await host.hands.type(sheets.names.current, "F13", "uitbesteed");
+    await host.hands.type(sheets.names.current, "G14", "u");
+    await host.hands.type(sheets.names.current, "H15", "s u");
+    const own = { B12: "Technisch", F12: "U", I12: 1, J12: 1, K12: 1, L12: "K", N12: 5, E6: 3, E8: 4, E9: 9, E10: 50 };
+    for (const [cell, value] of Object.entries(own)) await host.hands.type(sheets.names.current, cell, value);
+    await addIn.generate("target", { consent: true });
     await expectAgreement(school);
   });
 });

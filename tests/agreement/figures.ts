@@ -1,0 +1,95 @@
+import type { AddIn } from "../../src/application/add-in";
+import { divisionOf } from "../../src/domain/division";
+import { keyFigures } from "../../src/domain/key-figures";
+import type { SituationData, SituationKind } from "../../src/domain/model";
+import { overviewFormulas } from "../../src/workbook/report/overview-formulas";
+import type { School } from "../support/open-school";
+
+export type Cell = string | number | boolean | Date | null;
+
+/** A figure by its name, as the domain gives it and as a formula shows it. */
+interface Figure {
+  readonly name: string;
+  readonly expected: Cell;
+  readonly formula: string;
+  /** What stands beside the formula. */
+  readonly beside: string;
+}
+
+export const scratchSheet = "Proef";
+
+/** What the pane knows of a situation. */
+export function dataIn(addIn: AddIn, situation: SituationKind): SituationData {
+  const { book } = addIn.getState();
+  if (book === null) throw new Error("not adopted");
+  const { tasks, people, settings, situations } = book;
+  return { tasks, people, settings, assignments: situations[situation].assignments, ratings: [], workedHours: [] };
+}
+
+/** The key figures of the situations; those of one without a sheet show nothing. */
+export function figuresIn({ addIn }: School): readonly Figure[] {
+  let row = 0;
+  return (["current", "target"] as const).flatMap((situation) => {
+    const formulas = overviewFormulas(situation);
+    const isThere = addIn.getState().book?.situations[situation].source === "generated";
+    const { clusterLoads, ...figures } = keyFigures(dataIn(addIn, situation));
+    const figure = (name: string, value: Cell, formulaAt: (cell: string) => string, beside = ""): Figure => {
+      row += 1;
+      const expected = isThere ? (value ?? "") : "";
+      return { name: `${situation} ${name}`, expected, formula: formulaAt(`$B$${row}`), beside };
+    };
+    const single = [
+      "withoutExecutor",
+      "onOnePerson",
+      "highestOccupancy",
+      "technicalShare",
+      "pedagogicalShare",
+      "busFactor",
+      "hoursLeft",
+    ] as const;
+    return [
+      ...single.map((name) => figure(name, figures[name], () => formulas[name])),
+      figure("inHours", figures.shareUnit === "hours", () => formulas.inHours),
+      ...clusterLoads.map(({ cluster, load }) =>
+        figure(cluster, load, formulas.clusterLoad, `${cluster.toUpperCase()}\u00A0`),
+      ),
+    ];
+  });
+}
+
+/** Puts the formulas on a sheet of their own: name, what stands beside it, formula. */
+export async function putFigures({ host }: School, figures: readonly Figure[]): Promise<void> {
+  await host.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(scratchSheet);
+    const range = sheet.getRange(`A1:C${figures.length}`);
+    range.formulas = figures.map(({ name, beside, formula }) => [name, beside, formula]);
+    await context.sync();
+  });
+}
+
+/** Of each task, by its description: how many execute or replace, and whether it is core. */
+export function coverageIn(addIn: AddIn): Readonly<Record<string, readonly [covered: number, core: string]>> {
+  const data = dataIn(addIn, "current");
+  const working = new Set(divisionOf(data).tasks);
+  return Object.fromEntries(
+    data.tasks.map((task) => [
+      task.description,
+      [holdersOf(data, task.id).length, task.kind === "core" && working.has(task) ? "K" : ""],
+    ]),
+  );
+}
+
+/** The core tasks that only this person executes or replaces. */
+export function aloneFor(addIn: AddIn, personId: string): number {
+  const data = dataIn(addIn, "current");
+  const core = divisionOf(data).tasks.filter(({ kind }) => kind === "core");
+  return core.filter(({ id }) => holdersOf(data, id).join() === personId).length;
+}
+
+function holdersOf({ assignments }: SituationData, taskId: string): readonly string[] {
+  return assignments
+    .filter(
+      (entry) => entry.taskId === taskId && entry.marks.some((mark) => mark === "executes" || mark === "replaces"),
+    )
+    .map(({ personId }) => personId);
+}
