@@ -3,6 +3,7 @@ import { divisionOf } from "../../src/domain/division";
 import { keyFigures } from "../../src/domain/key-figures";
 import type { SituationData, SituationKind } from "../../src/domain/model";
 import { overviewFormulas } from "../../src/workbook/report/overview-formulas";
+import { thresholdNames } from "../../src/workbook/settings/settings-sheet";
 import type { School } from "../support/open-school";
 
 export type Cell = string | number | boolean | Date | null;
@@ -65,6 +66,15 @@ export async function putFigures({ host }: School, figures: readonly Figure[]): 
     range.formulas = figures.map(({ name, beside, formula }) => [name, beside, formula]);
     await context.sync();
   });
+}
+
+/** Types the limit above which a team is said to be stuck. */
+export async function typeStuckShare({ engine, host }: School, limit: number | string): Promise<void> {
+  const [, sheet = "", column = "", row = ""] =
+    /^='?([^'!]+)'?!\$([A-Z]+)\$(\d+)/.exec(
+      engine.names.find(({ name }) => name === thresholdNames.stuckShare)?.formula ?? "",
+    ) ?? [];
+  await host.hands.type(sheet, `${column}${row}`, limit);
 }
 
 /** Of each task, by its description: how many execute or replace, and whether it is core. */
