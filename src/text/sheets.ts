@@ -115,6 +115,31 @@ export const sheets = {
     toTask: "naar de taak",
   },
 
+  /** The sheet Overzicht, for whoever leads the school. */
+  overview: {
+    title: "Overzicht ICT-taken",
+    figures: "Kerncijfers",
+    now: "Nu",
+    target: "Streefdoel",
+    withoutExecutor: "Taken zonder uitvoerder",
+    onOnePerson: "Taken die één persoon alleen doet",
+    highestOccupancy: "Hoogste bezetting (belasting gedeeld door ICT-uren)",
+    technicalShare: "Deel technisch",
+    pedagogicalShare: "Deel pedagogisch",
+    busFactor: "Zo veel mensen kunnen wegvallen voor de meeste kerntaken stilliggen",
+    busFactorMore: "2 of meer",
+    hoursLeft: "Uren over (of tekort, met een min)",
+    load: "Werk per cluster",
+    loadInHours: "in uren per week",
+    loadInPoints: "in punten (S 1, M 2, L 4)",
+    decisions: "Te bespreken",
+    what: "Wat",
+    proposal: "Voorstel",
+    nothingToDecide: "Niets dringends gevonden met wat nu ingevuld is.",
+    legend: "U voert uit, V vervangt. Een kerntaak is best bij de ICT-coördinator.",
+    someone: "Iemand",
+  },
+
   report: {
     subtitle: (school: string, schoolYear: string, date: string): string =>
       [school, schoolYear === "" ? "" : `schooljaar ${schoolYear}`, `bijgewerkt op ${date}`]

@@ -13,6 +13,8 @@ export const palette = {
     2: { fill: "#FDE7C7", font: "#6B3A00" },
     1: { fill: "#FFF6C9", font: "#5A4A00" },
   },
+  /** Bars of charts, by cluster: each at least 3 : 1 on white. */
+  series: ["#2F6F9F", "#4F7F2F", "#A6691A", "#7D5BA6", "#1F8080", "#B0504F", "#6B7280", "#8A6D0B"],
   /** Fills of the clusters' bands, in the order in which the clusters come. */
   clusters: ["#E4EEF8", "#EAF4E4", "#FBF0DC", "#F1E8F6", "#E2F3F3", "#F8E8E8"],
 } as const;

@@ -4,6 +4,7 @@ import { outcomes } from "../../text/outcomes";
 import { sheets } from "../../text/sheets";
 import { readBook, type Book } from "../../workbook/book";
 import { bottlenecksPlan, type SituationFindings } from "../../workbook/report/bottlenecks-report";
+import { overviewPlan } from "../../workbook/report/overview-report";
 import type { ReportPlan } from "../../workbook/report/report-plan";
 import { reportEdits } from "../../workbook/report/report-edits";
 import { readReport } from "../../workbook/report/report-sheet";
@@ -32,8 +33,17 @@ export function makeReport(session: Session, role: ReportRole): Promise<Outcome>
 }
 
 const plans: Readonly<Record<ReportRole, (book: Book, date: string) => ReportPlan>> = {
-  bottlenecks: bottlenecks,
+  bottlenecks,
+  overview,
 };
+
+function overview(book: Book, date: string): ReportPlan {
+  const { settings, tasks, decisions } = book;
+  const data = situationData(book, "current");
+  const { lines } = shortList(findingsOf(book, "current"), data, decisions.current);
+  const subtitle = sheets.report.subtitle(settings.school, settings.schoolYear, date);
+  return overviewPlan({ subtitle, tasks, lines, names: namesOf(book) });
+}
 
 function bottlenecks(book: Book, date: string): ReportPlan {
   const { settings, list, decisions } = book;

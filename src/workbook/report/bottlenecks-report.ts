@@ -79,6 +79,7 @@ export function bottlenecksPlan(contents: BottlenecksContents): ReportPlan {
       ...all,
     ],
     frozenTo: "#header",
+    charts: [],
     past: { sentence: { text: text.past }, proposal: "empty", severity: "empty", link: "empty" },
     page: {
       orientation: "landscape",

@@ -22,8 +22,8 @@ export interface OverviewFormulas {
   readonly inHours: string;
   readonly busFactor: string;
   readonly hoursLeft: string;
-  /** The load of the cluster whose name stands in that cell. */
-  readonly clusterLoad: (cell: string) => string;
+  /** The load of the cluster with this name: a text between quotes, or the cell in which it stands. */
+  readonly clusterLoad: (name: string) => string;
 }
 
 /** The formulas for one situation. */

@@ -49,8 +49,10 @@ export function dressRow(
   const whole = areaAt(place, first, 1, last - first + 1);
   const steps: Step[] = [{ do: "format", sheet, area: whole, format: looks[row.look] }];
   if (row.look !== "line") return steps;
-  for (const { area, format, choices } of present) {
+  for (const { key, area, format, choices } of present) {
+    const numberFormat = row.cells[key]?.numberFormat;
     if (format !== undefined) steps.push({ do: "format", sheet, area, format });
+    if (numberFormat !== undefined) steps.push({ do: "format", sheet, area, format: { numberFormat } });
     if (choices !== undefined)
       steps.push({ do: "validateList", sheet, area, source: `=${choices}`, warning: sheets.report.validation });
   }

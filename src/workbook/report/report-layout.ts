@@ -5,7 +5,7 @@ import { areaAt } from "../snapshot";
 import type { Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 import { dressReport, dressRow } from "./report-dress";
-import type { ReportPlan } from "./report-plan";
+import type { KeyedArea, ReportChart, ReportPlan } from "./report-plan";
 
 /** A new sheet that shows the plan, the keys in its first row and column. */
 export function newReport(plan: ReportPlan, sheet: string): Edit {
@@ -30,6 +30,29 @@ export function newReport(plan: ReportPlan, sheet: string): Edit {
     { do: "name", name: names.columns, sheet, area: areaAt(0, 0, 1, columns.length + 1) },
     ...plan.rows.flatMap((row, index) => dressRow(sheet, index + 1, { row, columns: plan.columns }, places)),
     ...dressReport(sheet, plan),
+    ...plan.charts.map((chart) => chartStep(sheet, chart, plan)),
   ];
   return { edit: "newSheet", name: sheet, steps };
+}
+
+function chartStep(sheet: string, { name, title, data, area, colors }: ReportChart, plan: ReportPlan): Step {
+  const place = ({ rows, columns }: KeyedArea) => {
+    const [top, bottom] = rows.map((key) => plan.rows.findIndex((row) => row.key === key) + 1) as [number, number];
+    const [left, right] = columns.map((key) => plan.columns.findIndex((column) => column.key === key) + 1) as [
+      number,
+      number,
+    ];
+    return areaAt(top, left, bottom - top + 1, right - left + 1);
+  };
+  return {
+    do: "addChart",
+    sheet,
+    name,
+    kind: "barStacked",
+    title,
+    data: place(data),
+    seriesIn: "rows",
+    area: place(area),
+    colors,
+  };
 }

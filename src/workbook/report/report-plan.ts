@@ -16,8 +16,25 @@ export interface ReportPlan {
   /** Key of the last row that stays in view. */
   readonly frozenTo: string | null;
   readonly page: PageLayout;
+  /** Made with the sheet, and the user's from then on. */
+  readonly charts: readonly ReportChart[];
   /** What a row that is no longer planned shows in a column of ours, when somebody wrote on it; by column. */
   readonly past: Readonly<Record<string, Content>>;
+}
+
+/** A chart of some rows and columns of the sheet, on some others. */
+export interface ReportChart {
+  readonly name: string;
+  readonly title: string;
+  readonly data: KeyedArea;
+  readonly area: KeyedArea;
+  readonly colors: readonly string[];
+}
+
+/** The cells from one row and column to another, by key. */
+export interface KeyedArea {
+  readonly rows: readonly [first: string, last: string];
+  readonly columns: readonly [first: string, last: string];
 }
 
 export interface ReportColumn {
@@ -53,6 +70,8 @@ export type RowLook = "title" | "subtitle" | "section" | "header" | "line";
 export interface ReportCell {
   readonly owner: "addin" | "user" | "stamp";
   readonly content: Content;
+  /** "0%": how a number is shown. */
+  readonly numberFormat?: string;
 }
 
 /** A cell of ours with a text. */
@@ -61,8 +80,8 @@ export function ours(text: string): ReportCell {
 }
 
 /** A cell of ours with a formula. */
-export function calculated(formula: string): ReportCell {
-  return { owner: "addin", content: { formula } };
+export function calculated(formula: string, numberFormat?: string): ReportCell {
+  return { owner: "addin", content: { formula }, ...(numberFormat !== undefined && { numberFormat }) };
 }
 
 /** A cell of ours that tells when the others were written. */

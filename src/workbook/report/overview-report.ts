@@ -1,0 +1,157 @@
+import type { BottleneckKind } from "../../domain/bottlenecks/finding";
+import { normaliseText } from "../../domain/identity";
+import type { SituationKind, Task } from "../../domain/model";
+import type { ShortListLine } from "../../domain/short-list-line";
+import type { FindingNames } from "../../text/finding-names";
+import { sheets } from "../../text/sheets";
+import { lineProposal, lineSentence } from "../../text/short-list";
+import { words } from "../../text/words";
+import { quotedText } from "../a1";
+import { palette } from "../palette";
+import type { CellFormat } from "../steps/steps";
+import { overviewFormulas, type OverviewFormulas } from "./overview-formulas";
+import {
+  calculated,
+  ours,
+  stamp,
+  type ReportCell,
+  type ReportColumn,
+  type ReportPlan,
+  type ReportRow,
+} from "./report-plan";
+
+/** All that the sheet Overzicht is made of; its figures are formulas. */
+export interface OverviewContents {
+  /** School, school year and date. */
+  readonly subtitle: string;
+  readonly tasks: readonly Task[];
+  /** The lines to decide on, what touches most first. */
+  readonly lines: readonly ShortListLine[];
+  readonly names: FindingNames;
+}
+
+const text = sheets.overview;
+const formulas: Readonly<Record<SituationKind, OverviewFormulas>> = {
+  current: overviewFormulas("current"),
+  target: overviewFormulas("target"),
+};
+
+const figure: CellFormat = { horizontalAlignment: "Center", verticalAlignment: "Center" };
+
+const columns: readonly ReportColumn[] = [
+  { key: "label", width: 300, format: { verticalAlignment: "Center" } },
+  { key: "current", width: 74, format: figure },
+  { key: "target", width: 74, format: figure },
+  { key: "aside", width: 330 },
+];
+
+/** One A4 for whoever leads the school: figures now and in the target, work per cluster, and what to decide. */
+export function overviewPlan(contents: OverviewContents): ReportPlan {
+  const clusters = clusterRows(contents.tasks);
+  return {
+    role: "overview",
+    sheetName: sheets.names.overview,
+    columns,
+    rows: [
+      { key: "#title", look: "title", cells: { label: ours(text.title) } },
+      { key: "#subtitle", look: "subtitle", cells: { label: stamp(contents.subtitle) } },
+      { key: "#figures", look: "header", cells: heading(text.figures) },
+      ...figureRows(),
+      { key: "#load", look: "header", cells: { ...heading(text.load), label: calculated(loadHeading()) } },
+      ...clusters,
+      { key: "#decisions", look: "header", cells: { label: ours(text.decisions), aside: ours(text.proposal) } },
+      ...decisionRows(contents),
+      { key: "#legend", look: "subtitle", cells: { label: ours(`${text.legend} ${sheets.purpose}.`) } },
+    ],
+    frozenTo: null,
+    charts: [
+      {
+        name: "Takenoverzicht_Overzicht",
+        title: text.load,
+        data: { rows: ["#load", lastCluster], columns: ["label", "target"] },
+        area: { rows: ["#figures", lastCluster], columns: ["aside", "aside"] },
+        colors: palette.series.slice(0, clusters.length),
+      },
+    ],
+    past: {},
+    page: {
+      orientation: "landscape",
+      paperSize: "a4",
+      fitToWidth: true,
+      titleRows: null,
+      footer: { left: sheets.purpose, center: "", right: sheets.page },
+    },
+  };
+}
+
+function heading(label: string): Readonly<Record<string, ReportCell>> {
+  return { label: ours(label), current: ours(text.now), target: ours(text.target) };
+}
+
+function loadHeading(): string {
+  const inHours = formulas.current.inHours.slice(1);
+  return `="${text.load}, "&IF(${inHours}=TRUE,"${text.loadInHours}","${text.loadInPoints}")`;
+}
+
+type FigureName = Exclude<keyof OverviewFormulas, "clusterLoad" | "inHours">;
+
+const figureFormats: Readonly<Record<FigureName, string>> = {
+  withoutExecutor: "0",
+  onOnePerson: "0",
+  highestOccupancy: "0%",
+  technicalShare: "0%",
+  pedagogicalShare: "0%",
+  busFactor: `[>=2]"${text.busFactorMore}";0`,
+  hoursLeft: "0.0",
+};
+
+function figureRows(): readonly ReportRow[] {
+  return (Object.keys(figureFormats) as readonly FigureName[]).map((name) => ({
+    key: `#${name}`,
+    look: "line",
+    cells: {
+      label: ours(text[name]),
+      current: calculated(formulas.current[name], figureFormats[name]),
+      target: calculated(formulas.target[name], figureFormats[name]),
+    },
+  }));
+}
+
+/** Clusters that come later are put in before it, so that the chart takes them in. */
+const lastCluster = "#cluster:";
+
+/** One row per cluster of the list, and one for tasks without. */
+function clusterRows(tasks: readonly Task[]): readonly ReportRow[] {
+  const names = new Map<string, string>();
+  for (const { cluster } of tasks)
+    if (normaliseText(cluster) !== "" && !names.has(normaliseText(cluster))) names.set(normaliseText(cluster), cluster);
+  return [...names, ["", ""] as const].map(([key, name]) => ({
+    key: `${lastCluster}${key}`,
+    look: "line",
+    cells: {
+      label: ours(name === "" ? words.noCluster : name),
+      current: calculated(formulas.current.clusterLoad(quotedText(name)), "0.0"),
+      target: calculated(formulas.target.clusterLoad(quotedText(name)), "0.0"),
+    },
+  }));
+}
+
+/** Lines that a page for others shows. */
+const mostLines = 5;
+
+/** What touches one person's own answers or hours: no name stands on a page for others. */
+const personal: readonly BottleneckKind[] = ["supportWelcome", "twoRoles", "reported", "moreThanAppointed"];
+
+function decisionRows({ lines, names }: OverviewContents): readonly ReportRow[] {
+  const shown = lines.filter((line) => line.kind !== "incomplete" && !line.discussed).slice(0, mostLines);
+  if (shown.length === 0)
+    return [{ key: "#decision:1", look: "line", cells: { label: ours(text.nothingToDecide), aside: ours("") } }];
+  return shown.map((line, index) => {
+    const called = personal.includes(line.kind) ? { ...names, person: () => text.someone } : names;
+    return {
+      key: `#decision:${index + 1}`,
+      look: "line",
+      cells: { label: ours(lineSentence(line, called)), aside: ours(lineProposal(line, called)) },
+    };
+  });
+}
