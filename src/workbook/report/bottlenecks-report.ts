@@ -45,17 +45,17 @@ const text = sheets.bottlenecks;
 
 const columns: readonly ReportColumn[] = [
   { key: "severity", width: 36, format: { horizontalAlignment: "Center" } },
-  { key: "kind", width: 104 },
-  { key: "situation", width: 62 },
+  { key: "kind", width: 96 },
+  { key: "situation", width: 54 },
   { key: "task", width: 150 },
-  { key: "person", width: 66 },
-  { key: "sentence", width: 196 },
-  { key: "proposal", width: 146 },
+  { key: "person", width: 60 },
+  { key: "sentence", width: 186 },
+  { key: "proposal", width: 136 },
   { key: "link", width: 48, format: { fontColor: "#0B5394" } },
   { key: "decision", width: 62, choices: decisionChoicesName },
-  { key: "note", width: 110 },
-  { key: "date", width: 54 },
-  { key: "schoolYear", width: 54 },
+  { key: "note", width: 96 },
+  { key: "date", width: 48 },
+  { key: "schoolYear", width: 48 },
 ];
 
 /** Lines of the short list that stand on the sheet: the others are found below it. */
