@@ -52,7 +52,7 @@ export function figuresIn({ addIn }: School): readonly Figure[] {
       ...single.map((name) => figure(name, figures[name], () => formulas[name])),
       figure("inHours", figures.shareUnit === "hours", () => formulas.inHours),
       ...clusterLoads.map(({ cluster, load }) =>
-        figure(cluster, load, formulas.clusterLoad, `${cluster.toUpperCase()}\u00A0`),
+        figure(cluster, load, formulas.clusterLoad, `${cluster.toUpperCase().replace("-", "–")}\u00A0`),
       ),
     ];
   });
