@@ -1,0 +1,138 @@
+import { openAdoptedSchool, type MemorySchool, taskSheet } from "../support/memory-school";
+
+async function inUse(): Promise<MemorySchool> {
+  const school = await openAdoptedSchool([taskSheet]);
+  await school.addIn.addPerson({ name: "Ann", hours: 9 });
+  await school.addIn.addPerson({ name: "Bram" });
+  await school.addIn.assign({
+    situation: "current",
+    taskIds: [school.taskId("Printers")],
+    personId: school.personId("Ann"),
+    marks: ["executes"],
+    consent: true,
+  });
+  return school;
+}
+
+/** The row of a sheet in which this text stands, and the column in which that one stands. */
+function placeOf({ book }: MemorySchool, sheet: string, rowText: string, columnText: string) {
+  const rows = book
+    .sheet(sheet)
+    .grid({ row: 0, column: 0, rowCount: 60, columnCount: 20 }, ({ value }) => String(value));
+  const row = rows.findIndex((cells) => cells.some((cell) => cell.startsWith(rowText)));
+  const column = rows.map((cells) => cells.indexOf(columnText)).find((found) => found >= 0) ?? -1;
+  return { row, column };
+}
+
+const shown = ({ book }: MemorySchool, sheet: string): readonly string[] =>
+  book
+    .values(sheet)
+    .flat()
+    .map(String)
+    .filter((text) => text !== "");
+
+describe("the sheet Knelpunten", () => {
+  const make = ({ addIn }: MemorySchool) => addIn.makeReport("bottlenecks");
+  const last = ({ book }: MemorySchool, rowText: string, columnText: string) => {
+    const rows = book
+      .sheet("Knelpunten")
+      .grid({ row: 0, column: 0, rowCount: 60, columnCount: 20 }, ({ value }) => String(value));
+    const row =
+      rows.length - 1 - [...rows].reverse().findIndex((cells) => cells.some((cell) => cell.includes(rowText)));
+    return { row, column: rows.map((cells) => cells.indexOf(columnText)).find((found) => found >= 0) ?? -1 };
+  };
+
+  test("shows the short list first, then all that was found, and says so", async () => {
+    const school = await inUse();
+    expect(await make(school)).toMatchObject({ ok: true, sentence: "Het blad ‘Knelpunten’ is gemaakt." });
+    const texts = shown(school, "Knelpunten");
+    expect(texts.indexOf("Eerst bekijken")).toBeLessThan(texts.indexOf("Alle bevindingen"));
+    expect(texts).toContain("3 taken hebben nog niemand.");
+    expect(texts).toContain("Alleen Ann doet dit.");
+  });
+
+  test("is brought up to date in place, and not written again when nothing changed", async () => {
+    const school = await inUse();
+    await make(school);
+    expect(await make(school)).toMatchObject({ ok: true, cellsWritten: 0 });
+    const { addIn, taskId, personId } = school;
+    await addIn.assign({
+      situation: "current",
+      taskIds: [taskId("Printers")],
+      personId: personId("Bram"),
+      marks: ["replaces"],
+      consent: false,
+    });
+    expect(await make(school)).toMatchObject({ ok: true });
+    expect(shown(school, "Knelpunten")).not.toContain("Alleen Ann doet dit.");
+    expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+  });
+
+  test("keeps what the team decided and wrote, also when the finding is gone", async () => {
+    const school = await inUse();
+    await make(school);
+    const { row, column } = last(school, "Alleen Ann doet dit.", "Beslissing");
+    school.book.hands.type("Knelpunten", row, column, "aanvaard");
+    school.book.hands.type("Knelpunten", row, column + 1, "Tot Kerst");
+    await school.addIn.refresh();
+    const { shortList } = school.shown().situations.current;
+    expect(shortList.lines.map(({ kind }) => kind)).not.toContain("withoutReplacement");
+    await school.addIn.setKind([school.taskId("Printers")], "notApplicable");
+    await make(school);
+    expect(shown(school, "Knelpunten")).toEqual(
+      expect.arrayContaining(["aanvaard", "Tot Kerst", "Niet meer gevonden."]),
+    );
+    expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+    await school.addIn.setKind([school.taskId("Printers")], null);
+    await make(school);
+    expect(shown(school, "Knelpunten")).not.toContain("Niet meer gevonden.");
+    expect(shown(school, "Knelpunten")).toContain("Tot Kerst");
+  });
+
+  test("goes with an undo, and what came of bringing it up to date too", async () => {
+    const school = await inUse();
+    const before = school.book.picture();
+    await make(school);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.book.book.find("Knelpunten")).toBeUndefined();
+    expect(school.book.picture()).toBe(before);
+  });
+});
+
+describe("the sheet Overzicht", () => {
+  const make = ({ addIn }: MemorySchool) => addIn.makeReport("overview");
+
+  test("has figures as formulas, work per cluster, a chart, and what to decide", async () => {
+    const school = await inUse();
+    expect(await make(school)).toMatchObject({ ok: true, sentence: "Het blad ‘Overzicht’ is gemaakt." });
+    expect(shown(school, "Overzicht")).toEqual(
+      expect.arrayContaining(["Taken zonder uitvoerder", "3 taken hebben nog niemand.", "Te bespreken"]),
+    );
+    const { row, column } = placeOf(school, "Overzicht", "Taken zonder uitvoerder", "Nu");
+    expect(school.book.sheet("Overzicht").cell(row, column).formula).toContain("Huidig_Uitvoerders");
+    expect(school.book.sheet("Overzicht").charts.map(({ title }) => title)).toEqual(["Werk per cluster"]);
+  });
+
+  test("is not written again when nothing changed, and takes in a new cluster before the last", async () => {
+    const school = await inUse();
+    await make(school);
+    expect(await make(school)).toMatchObject({ ok: true, cellsWritten: 0 });
+    school.book.hands.insertRows("Taken", 5, 1);
+    school.book.hands.type("Taken", 5, 0, "Veiligheid");
+    school.book.hands.type("Taken", 5, 1, "Wachtwoorden");
+    await school.addIn.generate("current", { consent: false });
+    await make(school);
+    const texts = shown(school, "Overzicht");
+    expect(texts.indexOf("Veiligheid")).toBeGreaterThan(0);
+    expect(texts.indexOf("Veiligheid")).toBeLessThan(texts.indexOf("zonder cluster"));
+    expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+  });
+
+  test("goes with an undo", async () => {
+    const school = await inUse();
+    const before = school.book.picture();
+    await make(school);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.book.picture()).toBe(before);
+  });
+});
