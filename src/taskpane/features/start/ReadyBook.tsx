@@ -42,6 +42,7 @@ function SheetActions({ book }: { readonly book: BookState }): ReactElement {
           {nl.start.target}
         </ActionButton>
         <span id={ids.target}>{nl.start.targetHint}</span>
+        {generated && <ReportActions />}
       </div>
       <h2 className="later-heading">{nl.start.marking}</h2>
       <div className="buttons">
@@ -55,6 +56,24 @@ function SheetActions({ book }: { readonly book: BookState }): ReactElement {
       </p>
       {generated && <p className="subtle settings-hint">{nl.start.settings}</p>}
     </section>
+  );
+}
+
+/** Sheets that tell what was found, once there is a situation to tell of. */
+function ReportActions(): ReactElement {
+  const { addIn } = useAddIn();
+  const ids = { bottlenecks: useId(), overview: useId() };
+  return (
+    <>
+      <ActionButton describedBy={ids.bottlenecks} onAct={() => addIn.makeReport("bottlenecks")}>
+        {nl.start.bottlenecks}
+      </ActionButton>
+      <span id={ids.bottlenecks}>{nl.start.bottlenecksHint}</span>
+      <ActionButton describedBy={ids.overview} onAct={() => addIn.makeReport("overview")}>
+        {nl.start.overview}
+      </ActionButton>
+      <span id={ids.overview}>{nl.start.overviewHint}</span>
+    </>
   );
 }
 

@@ -293,6 +293,17 @@ describe("a workbook in use", () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it("makes the sheets that tell what was found, once a situation was made", async () => {
+    const { user, calls } = await start(bookOf(situation(told)));
+    await user.click(button("Knelpunten"));
+    await user.click(button("Overzicht"));
+    expect(calls).toEqual([
+      ["makeReport", "bottlenecks"],
+      ["makeReport", "overview"],
+    ]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
   it("names the cells that could not be read", async () => {
     const book = bookOf(situation(told));
     const unread = Array.from({ length: 7 }, (_, row) => ({ sheet: "Huidige situatie", cell: `D${row}`, text: "?" }));
