@@ -374,7 +374,7 @@ test("a row typed among the tasks of a situation stays the user's, and its marks
   school.book.hands.type(now, at.first + 1, 2, "Extra taak");
   school.book.hands.type(now, at.first + 1, at.ann, "U");
   expect(await settles(school)).toContain(
-    "Rij 12 (‘Extra taak’) telt niet mee: die taak staat niet in ‘Taken’. Zet ze daar en vernieuw.",
+    "Rij 13 (‘Extra taak’) telt niet mee: die taak staat niet in ‘Taken’. Zet ze daar en vernieuw.",
   );
   expect(marks(school)).toEqual(filled);
   expect(school.book.values(now)[at.first + 1]).toEqual(["", "", "Extra taak", "", "U"].concat(Array(10).fill("")));
