@@ -1,4 +1,4 @@
-import { contentOf, holds, type Edit, type KeyedCell } from "../change";
+import { contentOf, holds, type Edit, type KeyedCell, type Lines } from "../change";
 import { keysKey } from "../matrix/matrix-plan";
 import { cellAt, endColumn } from "../snapshot";
 import type { ReportPlan, ReportRow } from "./report-plan";
@@ -11,7 +11,11 @@ import type { ReportSheet } from "./report-sheet";
  */
 export function reconcileReport(report: ReportSheet, plan: ReportPlan): readonly Edit[] {
   const planned = new Set(plan.rows.map(({ key }) => key));
-  const gone = [...report.rows.keys()].filter((key) => key !== keysKey && !planned.has(key));
+  // From below, so that the row before each still stands when it goes, and is back when it comes back.
+  const gone = [...report.rows]
+    .filter(([key]) => key !== keysKey && !planned.has(key))
+    .sort(([, one], [, other]) => other - one)
+    .map(([key]) => key);
   const edits = [
     ...gone.flatMap((key) => removeOrKeep(report, plan, key)),
     ...newRows(report, plan),
@@ -53,9 +57,10 @@ function newRows(report: ReportSheet, { role, rows, columns }: ReportPlan): read
 function removeOrKeep(report: ReportSheet, plan: ReportPlan, key: string): readonly Edit[] {
   const cells = ownContents(report, plan, key);
   if (cells !== null) {
-    const after = rowBefore(report, key);
     const dressed = { row: { key, look: "line", cells: {} }, columns: plan.columns } as const;
-    return [{ edit: "removeLines", role: report.role, axis: "row", after, keys: [key], cells, dressed }];
+    return [
+      { edit: "removeLines", role: report.role, axis: "row", ...rowBefore(report, key), keys: [key], cells, dressed },
+    ];
   }
   const past = Object.entries(plan.past).map(([column, content]) => [column, { owner: "addin", content }] as const);
   return differences(report, { key, cells: Object.fromEntries(past) }, "addin");
@@ -79,8 +84,9 @@ function ownContents(report: ReportSheet, plan: ReportPlan, key: string): readon
   return cells;
 }
 
-function rowBefore({ rows }: ReportSheet, key: string): string {
+/** The row of ours before this one, and how many of the user's own stand between. */
+function rowBefore({ rows }: ReportSheet, key: string): Pick<Lines, "after" | "gap"> {
   const place = rows.get(key) ?? 0;
-  const before = [...rows].filter(([, other]) => other < place).sort(([, a], [, b]) => b - a);
-  return before[0]?.[0] ?? keysKey;
+  const [before = [keysKey, 0] as const] = [...rows].filter(([, other]) => other < place).sort(([, a], [, b]) => b - a);
+  return { after: before[0], gap: place - before[1] - 1 };
 }
