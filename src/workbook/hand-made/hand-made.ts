@@ -66,6 +66,8 @@ const ourHeaders = new Set(
     ...Object.values(listHeaders),
     sheets.matrix.executors,
     sheets.matrix.inside,
+    sheets.matrix.covered,
+    sheets.matrix.core,
     sheets.matrix.share,
     sheets.matrix.hoursPerWeek,
     sheets.matrix.points,
