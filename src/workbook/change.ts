@@ -64,7 +64,7 @@ export type FinalEdit =
       readonly steps: readonly Step[];
     }
   /** Makes a sheet of ours an ordinary one: without hidden keys and names. */
-  | { readonly edit: "releaseSheet"; readonly role: "team" | SituationKind }
+  | { readonly edit: "releaseSheet"; readonly role: Exclude<SheetRole, "list"> }
   /** Puts a workbook back that still is as it was left; see `leftBehind`. */
   | { readonly edit: "putBack"; readonly steps: readonly Step[]; readonly left: readonly SheetSnapshot[] }
   /** Takes the rules that colour the list away. */

@@ -2,6 +2,8 @@ import type { Book } from "./book";
 import { holdsAsWritten, type Edit, type FinalEdit, type WorkbookChange } from "./change";
 import { detachList } from "./list/list-change";
 import type { Matrix } from "./matrix/matrix-sheet";
+import { readReport } from "./report/report-sheet";
+import { reportRoles } from "./schema";
 import { newSettings } from "./settings/settings-change";
 import { settingNames } from "./settings/settings-sheet";
 import { cellAt, namedArea, sheetById, type SheetSnapshot } from "./snapshot";
@@ -33,12 +35,14 @@ export function detachBook(book: Book): Detaching {
   const { snapshot } = book;
   const list = detachList(book.list, snapshot);
   const matrices = [book.situations.current.matrix, book.situations.target.matrix].filter((matrix) => matrix !== null);
+  const reports = reportRoles.map((role) => readReport(snapshot, role)).filter((report) => report !== null);
   const settings = matrices.length === 0 ? untouchedSettings(book) : null;
   const ourSettings = settingsSheet(book);
   const version: Edit = { edit: "schemaVersion", before: snapshot.schemaVersion, after: null };
   return {
     edits: [
       ...matrices.map(({ situation }) => ({ edit: "releaseSheet", role: situation }) as const),
+      ...reports.map(({ role }) => ({ edit: "releaseSheet", role }) as const),
       ...list.edits,
       ...(book.team === null ? [] : [{ edit: "releaseSheet", role: "team" } as const]),
       ...(settings === null ? [] : [settings]),
@@ -48,21 +52,21 @@ export function detachBook(book: Book): Detaching {
     kept: {
       columns: list.kept,
       sheetNames: [
-        ...matrices.map(({ sheet }) => sheet.name),
+        ...[...matrices, ...reports].map(({ sheet }) => sheet.name),
         ...(book.team === null ? [] : [book.team.sheet.name]),
         ...(ourSettings !== null && settings === null ? [ourSettings.name] : []),
       ],
     },
     dressing: [
       ...list.dressing,
-      ...matrices.flatMap(hideKeys),
+      ...[...matrices, ...reports].flatMap(hideKeys),
       ...(book.team === null ? [] : dressHiddenColumns(book.team)),
     ],
   };
 }
 
 /** The hidden lines of keys of a generated sheet, hidden again. */
-function hideKeys({ sheet, keyColumn, keyRow }: Matrix): readonly Step[] {
+function hideKeys({ sheet, keyColumn, keyRow }: Pick<Matrix, "sheet" | "keyColumn" | "keyRow">): readonly Step[] {
   return [
     { do: "hideColumns", sheet: sheet.id, column: keyColumn, count: 1, hidden: true },
     { do: "hideRows", sheet: sheet.id, row: keyRow, count: 1, hidden: true },

@@ -99,6 +99,20 @@ describe("the sheet Knelpunten", () => {
   });
 });
 
+test("Maak los leaves both sheets as ordinary ones, and an undo makes them ours again", async () => {
+  const school = await inUse();
+  await school.addIn.makeReport("bottlenecks");
+  await school.addIn.makeReport("overview");
+  const before = school.book.picture();
+  await school.addIn.detach();
+  await school.addIn.getState().feedback?.question?.accept();
+  expect(school.book.book.names.filter(({ name }) => /^(Knelpunten|Overzicht)_/.test(name))).toEqual([]);
+  expect(shown(school, "Knelpunten")).toContain("Alleen Ann doet dit.");
+  expect(shown(school, "Knelpunten")).not.toContain("#header");
+  expect(await school.addIn.undo()).toMatchObject({ ok: true });
+  expect(school.book.picture()).toBe(before);
+});
+
 describe("the sheet Overzicht", () => {
   const make = ({ addIn }: MemorySchool) => addIn.makeReport("overview");
 

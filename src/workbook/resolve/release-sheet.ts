@@ -1,9 +1,8 @@
 import { isOtherColumn } from "../team/team-sheet";
-import type { SituationKind } from "../../domain/model";
 import { contentOf } from "../change";
 import { keysKey } from "../matrix/matrix-plan";
 import { shiftLines, type EditSteps, type MovingFrame } from "./moving-frame";
-import { situationNames, teamNames } from "../schema";
+import { reportNames, situationNames, teamNames, type SheetRole } from "../schema";
 import { cellAt } from "../snapshot";
 import type { Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
@@ -12,9 +11,9 @@ import { writeSteps, type PlacedCell } from "../steps/write-cells";
  * Makes a sheet of ours an ordinary one: its hidden lines of keys go, and the names that anchor them. Formulas become
  * what they show, since the columns that they look up go too.
  */
-export function releaseSheet(frame: MovingFrame, role: "team" | SituationKind): EditSteps {
+export function releaseSheet(frame: MovingFrame, role: Exclude<SheetRole, "list">): EditSteps {
   const { sheet } = frame.original;
-  const names = role === "team" ? Object.values(teamNames) : situationNames(role);
+  const names = namesOf(role);
   const hidden = (role === "team" ? ["personId", "nameSign"] : [keysKey]).flatMap(
     (key) => frame.columnsNow.get(key) ?? [],
   );
@@ -30,6 +29,11 @@ export function releaseSheet(frame: MovingFrame, role: "team" | SituationKind): 
   steps.push({ do: "deleteRows", sheet: sheet.id, row, count: 1 });
   shiftLines(frame.rowsNow, row, -1);
   return { steps, writes: [] };
+}
+
+function namesOf(role: Exclude<SheetRole, "list">): readonly string[] {
+  if (role === "team") return Object.values(teamNames);
+  return role === "current" || role === "target" ? situationNames(role) : Object.values(reportNames[role]);
 }
 
 function shownInstead(frame: MovingFrame): readonly Step[] {
