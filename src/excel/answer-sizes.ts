@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
 
-/** Excel on the web refuses an answer of more than 5 MB; what is known of sizes is an estimate. */
-const MOST_BYTES = 4_000_000;
+/** Excel on the web refuses an answer of more than 5 MB; what is known of sizes was measured at the reading before. */
+const MOST_BYTES = 4_700_000;
 /** Below this an answer is not too large by its cells, but by something else. */
 const LEAST_BYTES = 50_000;
 /** A cell's value and formula together, where a sheet was not read before. */
