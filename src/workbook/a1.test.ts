@@ -5,12 +5,19 @@ import {
   columnLetters,
   parseAreaFormula,
   quotedSheetName,
+  quotedText,
   rangeReference,
 } from "./a1";
 
 test("columns are lettered as in Excel", () => {
   expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
   expect(["A", "Z", "AA", "zz", "AAA"].map(columnIndex)).toEqual([0, 25, 26, 701, 702]);
+});
+
+test("a text in a formula doubles its quotes, and comes in pieces when it is too long for one", () => {
+  expect(quotedText('de "oude" cluster')).toBe('"de ""oude"" cluster"');
+  expect(quotedText("")).toBe('""');
+  expect(quotedText(`${"a".repeat(127)}bc`)).toBe(`"${"a".repeat(127)}"&"bc"`);
 });
 
 test("a cell's address counts rows from one", () => {

@@ -35,9 +35,13 @@ export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** A text as it stands in a formula: between quotes, those inside doubled. */
+/** Excel takes 255 characters between the quotes of a formula, and counts an emoji as two. */
+const longestLiteral = 127;
+
+/** A text as it stands in a formula: between quotes, those inside doubled; a long one in pieces. */
 export function quotedText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  const pieces = text.match(new RegExp(`[^]{1,${longestLiteral}}`, "gu")) ?? [""];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
 
 const singleArea = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;

@@ -78,16 +78,9 @@ export function bottlenecksPlan(contents: BottlenecksContents): ReportPlan {
       { key: "#all", look: "section", cells: { severity: ours(all.length === 0 ? text.none : text.all) } },
       ...all,
     ],
-    frozenTo: "#header",
+    headerRow: "#header",
     charts: [],
     past: { sentence: { text: text.past }, proposal: "empty", severity: "empty", link: "empty" },
-    page: {
-      orientation: "landscape",
-      paperSize: "a4",
-      fitToWidth: true,
-      titleRows: { first: 4, last: 4 },
-      footer: { left: sheets.purpose, center: "", right: sheets.page },
-    },
   };
 }
 

@@ -7,6 +7,7 @@ import { sheets } from "../../text/sheets";
 import { lineProposal, lineSentence } from "../../text/short-list";
 import { words } from "../../text/words";
 import { quotedText } from "../a1";
+import { shownText } from "../matrix/shown-text";
 import { palette } from "../palette";
 import type { CellFormat } from "../steps/steps";
 import { overviewFormulas, type OverviewFormulas } from "./overview-formulas";
@@ -63,7 +64,7 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
       ...decisionRows(contents),
       { key: "#legend", look: "subtitle", cells: { label: ours(`${text.legend} ${sheets.purpose}.`) } },
     ],
-    frozenTo: null,
+    headerRow: null,
     charts: [
       {
         name: "Takenoverzicht_Overzicht",
@@ -74,13 +75,6 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
       },
     ],
     past: {},
-    page: {
-      orientation: "landscape",
-      paperSize: "a4",
-      fitToWidth: true,
-      titleRows: null,
-      footer: { left: sheets.purpose, center: "", right: sheets.page },
-    },
   };
 }
 
@@ -123,8 +117,11 @@ const lastCluster = "#cluster:";
 /** One row per cluster of the list, and one for tasks without. */
 function clusterRows(tasks: readonly Task[]): readonly ReportRow[] {
   const names = new Map<string, string>();
-  for (const { cluster } of tasks)
-    if (normaliseText(cluster) !== "" && !names.has(normaliseText(cluster))) names.set(normaliseText(cluster), cluster);
+  for (const task of tasks) {
+    const cluster = shownText(task.cluster);
+    const key = normaliseText(cluster);
+    if (key !== "" && !names.has(key)) names.set(key, cluster);
+  }
   return [...names, ["", ""] as const].map(([key, name]) => ({
     key: `${lastCluster}${key}`,
     look: "line",

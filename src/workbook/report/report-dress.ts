@@ -61,7 +61,7 @@ export function dressRow(
 
 /** Widths, hidden keys, frozen rows and page of a new sheet. */
 export function dressReport(sheet: SheetKey, plan: ReportPlan): readonly Step[] {
-  const frozen = plan.rows.findIndex(({ key }) => key === plan.frozenTo) + 2;
+  const header = plan.rows.findIndex(({ key }) => key === plan.headerRow) + 1;
   return [
     ...plan.columns.map(({ width }, index): Step => ({
       do: "columnWidth",
@@ -72,8 +72,18 @@ export function dressReport(sheet: SheetKey, plan: ReportPlan): readonly Step[] 
     })),
     { do: "hideColumns", sheet, column: 0, count: 1, hidden: true },
     { do: "hideRows", sheet, row: 0, count: 1, hidden: true },
-    ...(plan.frozenTo === null ? [] : [{ do: "freeze", sheet, rows: frozen, columns: 0 } as const]),
-    { do: "page", sheet, page: plan.page },
+    ...(plan.headerRow === null ? [] : [{ do: "freeze", sheet, rows: header + 1, columns: 0 } as const]),
+    {
+      do: "page",
+      sheet,
+      page: {
+        orientation: "landscape",
+        paperSize: "a4",
+        fitToWidth: true,
+        titleRows: plan.headerRow === null ? null : { first: header, last: header },
+        footer: { left: sheets.purpose, center: "", right: sheets.page },
+      },
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { ReportRole } from "../schema";
-import type { CellFormat, Content, PageLayout } from "../steps/steps";
+import type { CellFormat, Content } from "../steps/steps";
 
 /**
  * What a sheet of ours should show, by keys of rows and columns. The keys stand in a hidden column and a hidden row, so
@@ -13,9 +13,8 @@ export interface ReportPlan {
   readonly columns: readonly ReportColumn[];
   /** From top to bottom. */
   readonly rows: readonly ReportRow[];
-  /** Key of the last row that stays in view. */
-  readonly frozenTo: string | null;
-  readonly page: PageLayout;
+  /** Key of the row with the headers, which stays in view and comes back on every page. */
+  readonly headerRow: string | null;
   /** Made with the sheet, and the user's from then on. */
   readonly charts: readonly ReportChart[];
   /** What a row that is no longer planned shows in a column of ours, when somebody wrote on it; by column. */
