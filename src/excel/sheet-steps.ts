@@ -31,6 +31,8 @@ export function page(places: Places, { sheet, page }: StepOf<"page">): void {
   const { titleRows, footer } = page;
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = page.paperSize === "a3" ? "A3" : "A4";
+  pageLayout.leftMargin = page.sideMargins;
+  pageLayout.rightMargin = page.sideMargins;
   pageLayout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   const every = pageLayout.headersFooters.defaultForAllPages;

@@ -115,6 +115,7 @@ function look(engine: WorkbookEngine, sheet: EngineSheet): Look {
     page: {
       orientation: sheet.page.orientation === "Landscape" ? "landscape" : "portrait",
       paperSize: sheet.page.paperSize?.toLowerCase() === "a3" ? "a3" : "a4",
+      sideMargins: sheet.page.margins.left * 72,
       fitToWidth: sheet.page.zoom.horizontalFitToPages === 1,
       titleRows: sheet.page.titleRows,
       footer: sheet.page.footer,

@@ -129,6 +129,7 @@ export function describeLooks(open: Open): void {
       const page: PageLayout = {
         fitToWidth: true,
         orientation: "landscape",
+        sideMargins: 18,
         paperSize: "a3",
         titleRows: { first: 3, last: 4 },
         footer: { left: "School", center: "&P van &N", right: "" },

@@ -141,6 +141,8 @@ export interface EnginePage {
   titleColumns: { first: number; last: number } | null;
   centerHorizontally: boolean;
   printGridlines: boolean;
+  /** Inches, as files keep them. */
+  margins: { left: number; right: number };
   header: { left: string; center: string; right: string };
   footer: { left: string; center: string; right: string };
 }

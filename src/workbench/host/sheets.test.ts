@@ -125,6 +125,8 @@ test("pages are set up for printing", async () => {
     pageLayout.setPrintArea("A1:F40");
     pageLayout.centerHorizontally = true;
     pageLayout.printGridlines = true;
+    pageLayout.leftMargin = 18;
+    pageLayout.rightMargin = 36;
     pageLayout.headersFooters.defaultForAllPages.centerFooter = "Pagina &P van &N";
   });
   const page = node.host.engine.sheet("Proef")?.page;
@@ -136,6 +138,7 @@ test("pages are set up for printing", async () => {
     printArea: { row: 0, column: 0, rowCount: 40, columnCount: 6 },
     centerHorizontally: true,
     printGridlines: true,
+    margins: { left: 0.25, right: 0.5 },
     footer: { center: "Pagina &P van &N" },
   });
   expect(await codeOf(onProef(node, (sheet) => sheet.pageLayout.setPrintTitleRows("A1:B2")))).toBe("InvalidArgument");

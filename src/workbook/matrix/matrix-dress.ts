@@ -4,7 +4,7 @@ import { columnBand, freshRows, type MatrixColumnKey, type MatrixGeometry } from
 import { palette } from "../palette";
 import { markChoicesName } from "../settings/settings-sheet";
 import type { Area } from "../snapshot";
-import type { CellFormat, SheetKey, Step } from "../steps/steps";
+import { sideMargins, type CellFormat, type SheetKey, type Step } from "../steps/steps";
 
 /** Points; a width of 100 shows some 18 characters. */
 const widths = { cluster: 80, description: 270, size: 40, person: 34, closing: 6, figure: 34, finding: 200 } as const;
@@ -55,6 +55,7 @@ export function dressSheet(
       page: {
         orientation: "landscape",
         paperSize: geometry.personColumns.size > 12 ? "a3" : "a4",
+        sideMargins: sideMargins.narrow,
         fitToWidth: true,
         titleRows: { first: geometry.headerRow, last: geometry.headerRow },
         footer: { left: sheets.purpose, center: "", right: sheets.page },

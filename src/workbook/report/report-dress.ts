@@ -1,7 +1,7 @@
 import { sheets } from "../../text/sheets";
 import { palette } from "../palette";
 import { areaAt } from "../snapshot";
-import type { CellFormat, SheetKey, Step } from "../steps/steps";
+import { sideMargins, type CellFormat, type SheetKey, type Step } from "../steps/steps";
 import type { DressedRow, ReportColumn, ReportPlan, ReportRow, RowLook } from "./report-plan";
 
 const looks: Readonly<Record<RowLook, CellFormat>> = {
@@ -79,6 +79,7 @@ export function dressReport(sheet: SheetKey, plan: ReportPlan): readonly Step[] 
       page: {
         orientation: "landscape",
         paperSize: "a4",
+        sideMargins: sideMargins.narrow,
         fitToWidth: true,
         titleRows: plan.headerRow === null ? null : { first: header, last: header },
         footer: { left: sheets.purpose, center: "", right: sheets.page },

@@ -15,7 +15,7 @@ import {
   settingNames,
   thresholdNames,
 } from "./settings-sheet";
-import type { Content, Step } from "../steps/steps";
+import { sideMargins, type Content, type Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
 interface SettingLine {
@@ -231,6 +231,7 @@ function dress(sheet: string, first: number, count: number): readonly Step[] {
       page: {
         orientation: "portrait",
         paperSize: "a4",
+        sideMargins: sideMargins.narrow,
         fitToWidth: true,
         titleRows: null,
         footer: { left: "", center: "", right: sheets.page },

@@ -163,6 +163,8 @@ export interface CellFormat {
 export interface PageLayout {
   readonly orientation: "portrait" | "landscape";
   readonly paperSize: "a3" | "a4";
+  /** Points of blank paper left and right. */
+  readonly sideMargins: number;
   /** Scaled so that all columns stand on one page. */
   readonly fitToWidth: boolean;
   /** Rows repeated on every page, zero-based. */
@@ -173,10 +175,14 @@ export interface PageLayout {
 /** Points, as Excel gives a new sheet. */
 export const standardSize = { columnWidth: 48, rowHeight: 15 } as const;
 
+/** Points left and right of a page: what Excel gives a new sheet, and what it calls narrow. */
+export const sideMargins = { standard: 50.4, narrow: 18 } as const;
+
 /** The page of a sheet that nobody set up. */
 export const plainPage: PageLayout = {
   orientation: "portrait",
   paperSize: "a4",
+  sideMargins: sideMargins.standard,
   titleRows: null,
   fitToWidth: false,
   footer: { left: "", center: "", right: "" },

@@ -10,7 +10,7 @@ import { headerKey } from "../matrix/matrix-plan";
 import { palette } from "../palette";
 import { teamNames, teamTableName, type TeamColumn } from "../schema";
 import type { Area, WorkbookSnapshot } from "../snapshot";
-import type { CellFormat, Content, Step } from "../steps/steps";
+import { sideMargins, type CellFormat, type Content, type Step } from "../steps/steps";
 import type { OrdinaryTeam } from "./ordinary-team";
 import { freeTeamColumn, teamTable, type TeamSheet } from "./team-sheet";
 import { freeSheetName } from "../sheet-names";
@@ -199,6 +199,7 @@ function dressTeam(sheet: string): readonly Step[] {
       page: {
         orientation: "landscape",
         paperSize: "a4",
+        sideMargins: sideMargins.narrow,
         fitToWidth: true,
         titleRows: { first: headerRow, last: headerRow },
         footer: { left: sheets.purpose, center: "", right: sheets.page },

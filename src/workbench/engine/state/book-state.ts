@@ -86,6 +86,7 @@ export function emptyPage(): EnginePage {
     titleColumns: null,
     centerHorizontally: false,
     printGridlines: false,
+    margins: { left: 0.7, right: 0.7 },
     header: { left: "", center: "", right: "" },
     footer: { left: "", center: "", right: "" },
   };

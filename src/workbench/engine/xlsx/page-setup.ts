@@ -1,6 +1,6 @@
-/** A sheet's page set-up, read from and written to its document; margins and the like stay as they are. */
+/** A sheet's page set-up, read from and written to its document; what stands above and below stays as they are. */
 import type { EnginePage } from "../engine";
-import { section, setAttribute, setSections } from "./worksheet-schema";
+import { section, setAttribute, setSections, standardMargins } from "./worksheet-schema";
 import { childOf, element, setChildren, textOf, type XmlElement } from "./xml";
 
 const PAPER: Readonly<Record<string, string>> = {
@@ -50,6 +50,8 @@ export function readPage(root: XmlElement, page: EnginePage): void {
   page.zoom = readZoom(root, setup);
   page.centerHorizontally = truth(options["horizontalCentered"]);
   page.printGridlines = truth(options["gridLines"]);
+  const margins = childOf(root, "pageMargins")?.attributes ?? {};
+  page.margins = { left: Number(margins["left"] ?? 0.7), right: Number(margins["right"] ?? 0.7) };
   page.header = splitHeader(textOf(childOf(headers, "oddHeader")));
   page.footer = splitHeader(textOf(childOf(headers, "oddFooter")));
 }
@@ -93,6 +95,13 @@ export function writePage(root: XmlElement, page: EnginePage): void {
   if (page.paperSize && !paper) throw new Error(`Unknown paper size ${page.paperSize}.`);
   setAttribute(setup, "paperSize", paper?.[0]);
   writeZoom(root, setup, page.zoom);
+  const margins = section(root, "pageMargins");
+  margins.attributes = {
+    ...standardMargins,
+    ...margins.attributes,
+    left: String(page.margins.left),
+    right: String(page.margins.right),
+  };
   const options = section(root, "printOptions");
   setAttribute(options, "horizontalCentered", page.centerHorizontally ? "1" : undefined);
   setAttribute(options, "gridLines", page.printGridlines ? "1" : undefined);

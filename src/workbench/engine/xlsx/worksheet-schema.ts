@@ -11,6 +11,9 @@ const ORDER = (
   "drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst"
 ).split(" ");
 
+/** Inches: what Excel gives a new sheet. */
+export const standardMargins = { left: "0.7", right: "0.7", top: "0.75", bottom: "0.75", header: "0.3", footer: "0.3" };
+
 /** Puts sections in place of those with this name; none takes the name out. */
 export function setSections(worksheet: XmlElement, name: string, sections: readonly XmlElement[]): void {
   setChildren(worksheet, name, sections, ORDER);
@@ -39,7 +42,7 @@ export function emptyWorksheet(): XmlElement {
       element("sheetViews", {}, [element("sheetView", { workbookViewId: "0" })]),
       element("sheetFormatPr", { defaultRowHeight: "15" }),
       element("sheetData"),
-      element("pageMargins", { left: "0.7", right: "0.7", top: "0.75", bottom: "0.75", header: "0.3", footer: "0.3" }),
+      element("pageMargins", standardMargins),
     ],
   );
 }

@@ -9,6 +9,7 @@ import { RangeAreasTarget, SheetPart, type RangeTarget } from "./targets";
 
 const PAPER = ["Letter", "Legal", "A3", "A4", "A5"] as const;
 const MAX_HEADER = 255;
+const POINTS_PER_INCH = 72;
 
 type PageProperty = Property<SheetPart, HostContext>;
 
@@ -67,6 +68,16 @@ const flag = (key: "centerHorizontally" | "printGridlines"): PageProperty => ({
   },
 });
 
+/** Points, kept in inches. */
+const margin = (side: "left" | "right"): PageProperty => ({
+  get: ({ sheet }) => sheet.page.margins[side] * POINTS_PER_INCH,
+  set: ({ sheet }, value) => {
+    const points = numberArgument(value);
+    if (points < 0) throw invalidArgument();
+    sheet.page.margins[side] = points / POINTS_PER_INCH;
+  },
+});
+
 const pageLayout: ModelDefinition<SheetPart> = {
   name: "PageLayout",
   target: SheetPart,
@@ -92,6 +103,8 @@ const pageLayout: ModelDefinition<SheetPart> = {
     },
     CenterHorizontally: flag("centerHorizontally"),
     PrintGridlines: flag("printGridlines"),
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
   },
   navigations: { HeadersFooters: ({ sheet }) => new SheetPart("HeaderFooterGroup", sheet) },
   methods: {
