@@ -3,7 +3,7 @@ import { seriesData } from "../../src/workbench/engine/chart-data";
 import { openWorkbook } from "../../src/workbench/engine/open-in-node";
 import { openInExcel } from "../contract/excel-subject";
 import { applied } from "../contract/subject";
-import { recalculated } from "../support/libreoffice";
+import { recalculated } from "../../scripts/libreoffice";
 
 const chart = {
   do: "addChart",

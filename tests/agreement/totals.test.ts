@@ -1,7 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import type { AddIn } from "../../src/application/add-in";
 import { sheets } from "../../src/text/sheets";
-import { recalculated } from "../support/libreoffice";
+import { recalculated } from "../../scripts/libreoffice";
 import { openSchool, type School } from "../support/open-school";
 import { aloneFor, coverageIn, figuresIn, putFigures, scratchSheet, typeStuckShare, type Cell } from "./figures";
 

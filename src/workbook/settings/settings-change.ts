@@ -202,9 +202,9 @@ function settingLines(schoolYear: string): readonly SettingLine[] {
 
 function dress(sheet: string, first: number, count: number): readonly Step[] {
   return [
-    { do: "columnWidth", sheet, column: labelColumn, count: 1, points: 270 },
+    { do: "columnWidth", sheet, column: labelColumn, count: 1, points: 264 },
     { do: "columnWidth", sheet, column: valueColumn, count: 1, points: 110 },
-    { do: "columnWidth", sheet, column: remarkColumn, count: 1, points: 420 },
+    { do: "columnWidth", sheet, column: remarkColumn, count: 1, points: 320 },
     {
       do: "format",
       sheet,
