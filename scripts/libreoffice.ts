@@ -20,34 +20,41 @@ const filters = {
 
 type FileType = keyof typeof filters;
 
-/** The workbook as LibreOffice saves it after calculating every formula itself. */
-export function recalculated(bytes: Uint8Array): Promise<Uint8Array> {
-  return converted(bytes, "xlsx", "xlsx");
+/** Each workbook as LibreOffice saves it after calculating every formula itself, in one run of the program. */
+export function recalculated(books: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+  return converted(books, "xlsx", "xlsx");
 }
 
 /** Every visible sheet as LibreOffice prints it, with an outline that names them. */
-export function printed(bytes: Uint8Array): Promise<Uint8Array> {
-  return converted(bytes, "xlsx", "pdf");
+export function printed(book: Uint8Array): Promise<Uint8Array> {
+  return convertedOne(book, "xlsx", "pdf");
 }
 
 /** The workbook with each row as high as its texts need. LibreOffice measures rows of its own files only. */
-export async function fitted(bytes: Uint8Array): Promise<Uint8Array> {
-  const own = new TextDecoder().decode(await converted(bytes, "xlsx", "fods"));
+export async function fitted(book: Uint8Array): Promise<Uint8Array> {
+  const own = new TextDecoder().decode(await convertedOne(book, "xlsx", "fods"));
   const unmeasured = own
     .replace(/ style:row-height="[^"]*"/g, "")
     .replace(/(style:use-optimal-row-height=)"false"/g, '$1"true"')
     // It trusts the heights in what it saved itself.
     .replace(/<meta:generator>[^<]*<\/meta:generator>/, "");
-  return converted(new TextEncoder().encode(unmeasured), "fods", "xlsx");
+  return convertedOne(new TextEncoder().encode(unmeasured), "fods", "xlsx");
 }
 
-async function converted(bytes: Uint8Array, from: FileType, to: FileType): Promise<Uint8Array> {
+async function convertedOne(book: Uint8Array, from: FileType, to: FileType): Promise<Uint8Array> {
+  const [converting] = await converted([book], from, to);
+  if (converting === undefined) throw new Error("LibreOffice made no file.");
+  return converting;
+}
+
+async function converted(books: readonly Uint8Array[], from: FileType, to: FileType): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "takenoverzicht-"));
   try {
     const profile = path.join(folder, "profile", "user");
     await mkdir(profile, { recursive: true });
     await writeFile(path.join(profile, "registrymodifications.xcu"), settings);
-    await writeFile(path.join(folder, `book.${from}`), bytes);
+    const names = books.map((_, index) => `book-${index}`);
+    await Promise.all(books.map((bytes, index) => writeFile(path.join(folder, `book-${index}.${from}`), bytes)));
     await run("soffice", [
       `-env:UserInstallation=file://${path.join(folder, "profile")}`,
       "--headless",
@@ -55,9 +62,9 @@ async function converted(bytes: Uint8Array, from: FileType, to: FileType): Promi
       filters[to],
       "--outdir",
       path.join(folder, "out"),
-      path.join(folder, `book.${from}`),
+      ...names.map((name) => path.join(folder, `${name}.${from}`)),
     ]);
-    return await readFile(path.join(folder, "out", `book.${to}`));
+    return await Promise.all(names.map((name) => readFile(path.join(folder, "out", `${name}.${to}`))));
   } finally {
     await rm(folder, { recursive: true });
   }

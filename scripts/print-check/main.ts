@@ -4,7 +4,7 @@ import path from "node:path";
 import { printed } from "../libreoffice";
 import { faultsOf, smallest } from "./faults";
 import { readPrint, type Page, type Print } from "./pages";
-import { addInSheets, schools, workbookOf, type School } from "./schools";
+import { addInSheets, openMadeSchool, schools, type School } from "./schools";
 import { meantBook } from "./sheets";
 
 const pixelsPerPoint = 1.5;
@@ -21,7 +21,11 @@ async function main(folder = path.join("build", "print-check")): Promise<void> {
 
 /** Answers the number of faults. */
 async function check(school: School, folder: string): Promise<number> {
-  const { bytes, sheets } = await meantBook(await workbookOf(school), addInSheets);
+  const { engine, host } = await openMadeSchool(school);
+  await engine.calculated();
+  const { bytes, sheets } = await meantBook(await engine.save(), addInSheets);
+  host.dispose();
+  engine.dispose();
   const pdf = await printed(bytes);
   await writeFile(path.join(folder, "book.xlsx"), bytes);
   await writeFile(path.join(folder, "book.pdf"), pdf);

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { readXlsx, writeXlsx } from "hucre/xlsx";
+import { writeXlsx } from "hucre/xlsx";
+import type { PersonChanges } from "../../src/application/add-in";
+import type { Outcome } from "../../src/application/state";
+import type { Size } from "../../src/domain/model";
 import { sheets } from "../../src/text/sheets";
-import { runOnWorkbook } from "../../src/workbench/headless/run";
-import type { PersonDetails, Step } from "../../src/workbench/headless/step";
 import { catalogue, type CatalogueTask } from "../../src/workbook/list/catalogue/catalogue";
 import { reportRoles } from "../../src/workbook/schema";
+import { openSchoolBytes, type School as OpenSchool } from "../../tests/support/open-school";
 
 /** A school whose sheets are printed. */
 export interface School {
@@ -50,21 +52,30 @@ export const schools: readonly School[] = [
   ),
 ];
 
-/** The workbook with every sheet of the add-in on it. */
-export async function workbookOf(school: School): Promise<Uint8Array> {
-  const bytes = await school.bytes();
-  const made: readonly Step[] = [
-    { do: "adopt", sheet: null, accept: true },
-    { do: "proposeKinds" },
-    ...filledIn(school.people, await descriptionsIn(bytes)),
-    { do: "generate", situation: "current", consent: true },
-    { do: "generate", situation: "target", consent: true },
-    ...reportRoles.map((sheet): Step => ({ do: "report", sheet })),
-  ];
-  const run = await runOnWorkbook(bytes, made);
-  const refused = run.report.steps.find(({ ok }) => !ok);
-  if (refused !== undefined) throw new Error(`${refused.do}: ${refused.message}`);
-  return run.bytes;
+/** The school's workbook in use, with every sheet of the add-in on it. */
+export async function openMadeSchool({ bytes, people }: School): Promise<OpenSchool> {
+  const open = await openSchoolBytes(await bytes());
+  const { addIn } = open;
+  const done = (outcome: Outcome) => {
+    if (!outcome.ok) throw new Error(outcome.sentence);
+  };
+  done(await addIn.adopt({ accept: true }));
+  done(await addIn.proposeKinds());
+  await describeTeam(open, people);
+  for (const [index, size] of sizes.entries()) {
+    const tasks = addIn.getState().book?.tasks ?? [];
+    const some = tasks.filter((_, place) => place % 10 !== 9 && place % sizes.length === index);
+    done(
+      await addIn.setSize(
+        some.map(({ id }) => id),
+        size,
+      ),
+    );
+  }
+  done(await addIn.generate("current", { consent: true }));
+  done(await addIn.generate("target", { consent: true }));
+  for (const role of reportRoles) done(await addIn.makeReport(role));
+  return open;
 }
 
 function madeSchool(name: string, tasks: readonly CatalogueTask[], people: readonly string[]): School {
@@ -92,33 +103,26 @@ function isDoneBy(task: number, person: number, people: number): boolean {
   return doers.includes(person);
 }
 
-/** Hours, levels and days of the people, and the sizes of all tasks but a few. */
-function filledIn(people: readonly string[], tasks: readonly string[]): readonly Step[] {
-  const sizes = [0.25, 0.5, 0.25, "10 u/jaar", 1];
-  return [
-    ...people.flatMap((name, index): readonly Step[] => [
-      { do: "setPerson", name, details: detailsOf(name, index) },
-      ...(index < 3
-        ? [{ do: "type", sheet: sheets.names.team, cell: `${"IJK".charAt(index)}${index + 5}`, value: "x" } as const]
-        : []),
-    ]),
-    ...tasks.flatMap((task, index): readonly Step[] =>
-      index % 10 === 9 ? [] : [{ do: "setSize", task, size: sizes[index % sizes.length] ?? null }],
-    ),
-  ];
+const sizes = [
+  { per: "week", hours: 0.25 },
+  { per: "week", hours: 0.5 },
+  { per: "week", hours: 1 },
+  { per: "year", hours: 10 },
+] as const satisfies readonly Size[];
+
+/** Hours and levels of the people, and a day on which each of the first three can be reached. */
+async function describeTeam({ addIn, host }: OpenSchool, people: readonly string[]): Promise<void> {
+  for (const [index, name] of people.entries()) {
+    const person = addIn.getState().book?.people.find((known) => known.name === name);
+    await addIn.setPerson(person?.id ?? "", detailsOf(name, index));
+    const day = ["I", "J", "K"][index];
+    if (day !== undefined) await host.hands.type(sheets.names.team, `${day}${index + 5}`, "x");
+  }
 }
 
-function detailsOf(name: string, index: number): PersonDetails {
+function detailsOf(name: string, index: number): PersonChanges {
   if (name.startsWith("Firma")) return { level: "extern" };
   if (name.startsWith("SG")) return { level: "SG", hours: 4 };
   if (name === "Directie" || name === "Secretariaat") return { level: "school" };
   return { level: "school", role: index === 0 ? "TICT" : "PICT", hours: [9, 6, 4][index % 3] ?? null };
-}
-
-/** What stands below "Omschrijving" on the sheet Taken. */
-async function descriptionsIn(bytes: Uint8Array): Promise<readonly string[]> {
-  const rows = (await readXlsx(bytes)).sheets.find(({ name }) => name === sheets.names.list)?.rows ?? [];
-  const header = rows.findIndex((row) => row.includes(sheets.list.description));
-  const column = rows[header]?.indexOf(sheets.list.description) ?? -1;
-  return rows.slice(header + 1).flatMap((row) => (typeof row[column] === "string" ? [row[column]] : []));
 }

@@ -1,5 +1,4 @@
 import type { AddIn } from "../../src/application/add-in";
-import { divisionOf } from "../../src/domain/division";
 import { keyFigures } from "../../src/domain/key-figures";
 import type { SituationData, SituationKind } from "../../src/domain/model";
 import { overviewFormulas } from "../../src/workbook/report/overview-formulas";
@@ -77,26 +76,8 @@ export async function typeStuckShare({ engine, host }: School, limit: number | s
   await host.hands.type(sheet, `${column}${row}`, limit);
 }
 
-/** Of each task, by its description: how many execute or replace, and whether it is core. */
-export function coverageIn(addIn: AddIn): Readonly<Record<string, readonly [covered: number, core: string]>> {
-  const data = dataIn(addIn, "current");
-  const working = new Set(divisionOf(data).tasks);
-  return Object.fromEntries(
-    data.tasks.map((task) => [
-      task.description,
-      [holdersOf(data, task.id).length, task.kind === "core" && working.has(task) ? "K" : ""],
-    ]),
-  );
-}
-
-/** The core tasks that only this person executes or replaces. */
-export function aloneFor(addIn: AddIn, personId: string): number {
-  const data = dataIn(addIn, "current");
-  const core = divisionOf(data).tasks.filter(({ kind }) => kind === "core");
-  return core.filter(({ id }) => holdersOf(data, id).join() === personId).length;
-}
-
-function holdersOf({ assignments }: SituationData, taskId: string): readonly string[] {
+/** Who executes or replaces in a task. */
+export function holdersOf({ assignments }: SituationData, taskId: string): readonly string[] {
   return assignments
     .filter(
       (entry) => entry.taskId === taskId && entry.marks.some((mark) => mark === "executes" || mark === "replaces"),

@@ -1,12 +1,11 @@
-import { writeXlsx } from "hucre/xlsx";
 import { createExcelPort } from "../../src/excel/excel-port";
 import type { Clock } from "../../src/excel/clock";
 import { union } from "../../src/workbench/engine/cells/area";
 import { referencesIn } from "../../src/workbench/engine/cells/formula-references";
-import type { EngineChart, EngineSheet, EngineValue, WorkbookEngine } from "../../src/workbench/engine/engine";
-import { openWorkbook } from "../../src/workbench/engine/open-in-node";
+import type { EngineChart, EngineSheet, WorkbookEngine } from "../../src/workbench/engine/engine";
 import { createNodeHost, type NodeHost } from "../../src/workbench/host/node/node-host";
 import type { CellFormat } from "../../src/workbook/steps/steps";
+import { sheetIn, workbookWith } from "../support/workbook-with";
 import type { ChartLook, ContractHands, Look, SheetFixture, Subject } from "./subject";
 
 /** Waits not at all for another try, and as long as it takes for an answer. */
@@ -24,10 +23,7 @@ export interface ExcelSubject extends Subject {
 
 /** src/excel over genuine office.js, against the workbench's Excel on a workbook with these sheets. */
 export async function openInExcel(sheets: readonly SheetFixture[]): Promise<ExcelSubject> {
-  const bytes = await writeXlsx({ sheets: sheets.map(({ name }) => ({ name, rows: [] })) });
-  const engine = await openWorkbook(bytes);
-  sheets.forEach(({ name, cells }) => fill(sheetIn(engine, name), cells));
-  await engine.calculated();
+  const engine = await workbookWith(sheets);
   const host = createNodeHost(engine);
   return {
     host,
@@ -55,21 +51,6 @@ export async function openInExcel(sheets: readonly SheetFixture[]): Promise<Exce
       engine.dispose();
     },
   };
-}
-
-function sheetIn(engine: WorkbookEngine, name: string): EngineSheet {
-  const sheet = engine.sheet(name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-function fill(sheet: EngineSheet, cells: SheetFixture["cells"]): void {
-  const columnCount = Math.max(0, ...cells.map((line) => line.length));
-  if (columnCount === 0) return;
-  const padded = cells.map((line) =>
-    Array.from({ length: columnCount }, (_, column): EngineValue | null => line[column] ?? null),
-  );
-  sheet.write({ row: 0, column: 0, rowCount: cells.length, columnCount }, padded);
 }
 
 function handsOn(engine: WorkbookEngine, { host }: NodeHost): ContractHands {

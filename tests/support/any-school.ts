@@ -65,7 +65,7 @@ const headers = {
   size: ["Uren", "Omvang", "Aantal uren"],
 };
 const sizes: readonly CellValue[] = ["", 2, "1,5", "20 u/jaar", "M", "veel"];
-const sheetNames = ["Taken", "Taken 'oud' & co", "1", "Wat doen we?", "lijst (2026)"];
+const sheetNames = ["Taken", "Taken 'oud' & co", "1", "Wat doen we & wie", "lijst (2026)"];
 const clusters = ["Technisch", "Beleid & Visie", "Ped.-didac.", ""];
 
 interface Line {

@@ -21,7 +21,11 @@ export async function openSchool(file: string): Promise<School> {
 
 /** The same for the bytes of any .xlsx. */
 export async function openSchoolBytes(bytes: Uint8Array): Promise<School> {
-  const engine = await openWorkbook(bytes);
+  return openSchoolIn(await openWorkbook(bytes));
+}
+
+/** The same for a workbook that is open. */
+export async function openSchoolIn(engine: WorkbookEngine): Promise<School> {
   const host = createNodeHost(engine);
   const addIn = createAddIn(createExcelPort({ excel: host.excel }), stillClock);
   await addIn.start();
