@@ -28,12 +28,13 @@ export function freeze(places: Places, { sheet, rows, columns }: StepOf<"freeze"
 
 export function page(places: Places, { sheet, page }: StepOf<"page">): void {
   const { pageLayout } = places.sheet(sheet);
-  const { titleRows, footer } = page;
+  const { titleRows, footer, onOnePage = false } = page;
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = page.paperSize === "a3" ? "A3" : "A4";
   pageLayout.leftMargin = page.sideMargins;
   pageLayout.rightMargin = page.sideMargins;
-  pageLayout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  const fit = { horizontalFitToPages: 1, ...(onOnePage && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = page.fitToWidth ? fit : { scale: 100 };
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   const every = pageLayout.headersFooters.defaultForAllPages;
   every.leftFooter = footer.left;

@@ -133,9 +133,15 @@ export const sheets = {
     loadInPoints: "in punten",
     decisions: "Te bespreken",
     proposal: "Voorstel",
+    /** What the target leaves of something to decide: nothing. */
+    solved: "opgelost",
     nothingToDecide: "Niets dringends gevonden met wat nu ingevuld is.",
     legend: "U voert uit, V vervangt. Een kerntaak is best bij de ICT-coördinator.",
     someone: "Iemand",
+    policy: "Voor het ICT-beleidsplan",
+    policyTitle: "ICT-team en taakverdeling",
+    policyHint:
+      "Kopieer deze alinea naar jullie plan en vul ze aan. Ze zegt alleen wat hier ingevuld is, en noemt niemand.",
   },
 
   report: {

@@ -142,6 +142,45 @@ describe("the sheet Overzicht", () => {
     expect(await make(school)).toMatchObject({ cellsWritten: 0 });
   });
 
+  test("ends with a paragraph for the policy plan, which follows what is filled in", async () => {
+    const school = await inUse();
+    await make(school);
+    const paragraph = () => shown(school, "Overzicht").find((text) => text.startsWith("Het ICT-team"));
+    expect(paragraph()).toContain("1 taak heeft een uitvoerder, 3 nog niet");
+    await school.addIn.setPerson(school.personId("Bram"), { hours: 3 });
+    await make(school);
+    expect(paragraph()).toContain("Voor ICT is samen 12 uur per week opgegeven.");
+    expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+  });
+
+  test("says of what is to be discussed how serious it is, and what the target leaves of it", async () => {
+    const school = await inUse();
+    await make(school);
+    const besideAlone = () => {
+      const { row, column } = placeOf(school, "Overzicht", "Alleen Ann doet ‘Printers’.", "Nu");
+      return [0, 1].map((offset) => school.book.sheet("Overzicht").cell(row, column + offset).value);
+    };
+    expect(besideAlone()).toEqual(["●", ""]);
+    await school.addIn.generate("target", { consent: false });
+    await make(school);
+    expect(besideAlone()).toEqual(["●", "●"]);
+    await school.addIn.assign({
+      situation: "target",
+      taskIds: [school.taskId("Printers")],
+      personId: school.personId("Bram"),
+      marks: ["replaces"],
+      consent: false,
+    });
+    await make(school);
+    expect(besideAlone()).toEqual(["●", "opgelost"]);
+  });
+
+  test("is printed on one A4", async () => {
+    const school = await inUse();
+    await make(school);
+    expect(school.book.sheet("Overzicht").page).toMatchObject({ paperSize: "a4", fitToWidth: true, onOnePage: true });
+  });
+
   test("goes with an undo", async () => {
     const school = await inUse();
     const before = school.book.picture();

@@ -98,6 +98,7 @@ function look(engine: WorkbookEngine, sheet: EngineSheet): Look {
       paperSize: sheet.page.paperSize?.toLowerCase() === "a3" ? "a3" : "a4",
       sideMargins: sheet.page.margins.left * 72,
       fitToWidth: sheet.page.zoom.horizontalFitToPages === 1,
+      ...(sheet.page.zoom.verticalFitToPages === 1 && { onOnePage: true }),
       titleRows: sheet.page.titleRows,
       footer: sheet.page.footer,
     },

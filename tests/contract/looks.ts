@@ -138,6 +138,8 @@ export function describeLooks(open: Open): void {
       expect(look().page).toEqual(page);
       await applied(subject(), { do: "page", sheet: "Taken", page: { ...page, fitToWidth: false } });
       expect(look().page).toEqual({ ...page, fitToWidth: false });
+      await applied(subject(), { do: "page", sheet: "Taken", page: { ...page, onOnePage: true } });
+      expect(look().page).toEqual({ ...page, onOnePage: true });
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { SituationKind } from "../../domain/model";
+import { policyFacts } from "../../domain/policy-facts";
 import { shortList } from "../../domain/short-list";
 import { outcomes } from "../../text/outcomes";
 import { sheets } from "../../text/sheets";
@@ -40,9 +41,16 @@ const plans: Readonly<Record<ReportRole, (book: Book, date: string) => ReportPla
 function overview(book: Book, date: string): ReportPlan {
   const { settings, tasks, decisions } = book;
   const data = situationData(book, "current");
+  const hasTarget = book.situations.target.matrix !== null;
   const { lines } = shortList(findingsOf(book, "current"), data, decisions.current);
-  const subtitle = sheets.report.subtitle(settings.school, settings.schoolYear, date);
-  return overviewPlan({ subtitle, tasks, lines, names: namesOf(book) });
+  return overviewPlan({
+    subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
+    tasks,
+    lines,
+    targetFindings: hasTarget ? findingsOf(book, "target") : null,
+    names: namesOf(book),
+    policy: policyFacts(data, hasTarget ? situationData(book, "target") : null, lines),
+  });
 }
 
 function bottlenecks(book: Book, date: string): ReportPlan {

@@ -79,6 +79,7 @@ export function bottlenecksPlan(contents: BottlenecksContents): ReportPlan {
       ...all,
     ],
     headerRow: "#header",
+    page: { orientation: "landscape" },
     charts: [],
     past: { sentence: { text: text.past }, proposal: "empty", severity: "empty", link: "empty" },
   };

@@ -1,12 +1,15 @@
-import type { BottleneckKind } from "../../domain/bottlenecks/finding";
+import { findingKey, type BottleneckKind, type Finding, type Severity } from "../../domain/bottlenecks/finding";
 import { normaliseText } from "../../domain/identity";
 import type { SituationKind, Task } from "../../domain/model";
+import type { PolicyFacts } from "../../domain/policy-facts";
 import type { ShortListLine } from "../../domain/short-list-line";
 import type { FindingNames } from "../../text/finding-names";
+import { policyParagraph } from "../../text/policy-paragraph";
 import { sheets } from "../../text/sheets";
 import { lineProposal, lineSentence } from "../../text/short-list";
 import { words } from "../../text/words";
 import { quotedText } from "../a1";
+import { seriousnessSigns } from "../highlight-rules";
 import { shownText } from "../matrix/shown-text";
 import { palette } from "../palette";
 import type { CellFormat } from "../steps/steps";
@@ -28,7 +31,11 @@ export interface OverviewContents {
   readonly tasks: readonly Task[];
   /** The lines to decide on, what touches most first. */
   readonly lines: readonly ShortListLine[];
+  /** What was found in the target; null = the team has none yet. */
+  readonly targetFindings: readonly Finding[] | null;
   readonly names: FindingNames;
+  /** What the paragraph for the policy plan tells. */
+  readonly policy: PolicyFacts;
 }
 
 const text = sheets.overview;
@@ -40,10 +47,10 @@ const formulas: Readonly<Record<SituationKind, OverviewFormulas>> = {
 const figure: CellFormat = { horizontalAlignment: "Center", verticalAlignment: "Center" };
 
 const columns: readonly ReportColumn[] = [
-  { key: "label", width: 300, format: { verticalAlignment: "Center" } },
-  { key: "current", width: 74, format: figure },
-  { key: "target", width: 74, format: figure },
-  { key: "aside", width: 330 },
+  { key: "label", width: 340, format: { verticalAlignment: "Center" } },
+  { key: "current", width: 68, format: figure },
+  { key: "target", width: 68, format: figure },
+  { key: "aside", width: 430, format: { verticalAlignment: "Center" } },
 ];
 
 /** One A4 for whoever leads the school: figures now and in the target, work per cluster, and what to decide. */
@@ -60,11 +67,18 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
       ...figureRows(),
       { key: "#load", look: "header", cells: { ...heading(text.load), label: calculated(loadHeading()) } },
       ...clusters,
-      { key: "#decisions", look: "header", cells: { label: ours(text.decisions), aside: ours(text.proposal) } },
+      { key: "#decisions", look: "header", cells: { ...heading(text.decisions), aside: ours(text.proposal) } },
       ...decisionRows(contents),
-      { key: "#legend", look: "subtitle", cells: { label: ours(`${text.legend} ${sheets.purpose}.`) } },
+      { key: "#policyHeader", look: "header", cells: { label: ours(text.policy), aside: ours(text.policyTitle) } },
+      {
+        key: "#policy",
+        look: "prose",
+        cells: { label: ours(text.policyHint), aside: ours(policyParagraph(contents.policy)) },
+      },
+      { key: "#legend", look: "subtitle", cells: { label: ours(legend) } },
     ],
     headerRow: null,
+    page: { orientation: "landscape", onOnePage: true },
     charts: [
       {
         name: "Takenoverzicht_Overzicht",
@@ -77,6 +91,8 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
     past: {},
   };
 }
+
+const legend = `${text.legend} ${sheets.legend.seriousness}. ${sheets.purpose}.`;
 
 function heading(label: string): Readonly<Record<string, ReportCell>> {
   return { label: ours(label), current: ours(text.now), target: ours(text.target) };
@@ -139,7 +155,7 @@ const mostLines = 5;
 /** What touches one person's own answers or hours: no name stands on a page for others. */
 const personal: readonly BottleneckKind[] = ["supportWelcome", "twoRoles", "reported", "moreThanAppointed"];
 
-function decisionRows({ lines, names }: OverviewContents): readonly ReportRow[] {
+function decisionRows({ lines, names, targetFindings }: OverviewContents): readonly ReportRow[] {
   const shown = lines.filter((line) => line.kind !== "incomplete" && !line.discussed).slice(0, mostLines);
   if (shown.length === 0)
     return [{ key: "#decision:1", look: "line", cells: { label: ours(text.nothingToDecide), aside: ours("") } }];
@@ -148,7 +164,24 @@ function decisionRows({ lines, names }: OverviewContents): readonly ReportRow[] 
     return {
       key: `#decision:${index + 1}`,
       look: "line",
-      cells: { label: ours(lineSentence(line, called)), aside: ours(lineProposal(line, called)) },
+      cells: {
+        label: ours(lineSentence(line, called)),
+        current: ours(sign(line.severity)),
+        target: ours(targetFindings === null ? "" : inTarget(line, targetFindings)),
+        aside: ours(lineProposal(line, called)),
+      },
     };
   });
+}
+
+/** What the target leaves of a line. */
+function inTarget({ findings }: ShortListLine, targetFindings: readonly Finding[]): string {
+  const keys = new Set(findings.map(findingKey));
+  const left = targetFindings.filter((finding) => keys.has(findingKey(finding)));
+  const [heaviest] = [...left].sort((one, other) => other.severity - one.severity);
+  return heaviest === undefined ? text.solved : sign(heaviest.severity);
+}
+
+function sign(severity: Severity): string {
+  return seriousnessSigns[severity].trim();
 }

@@ -25,11 +25,15 @@ const looks: Readonly<Record<RowLook, CellFormat>> = {
     verticalAlignment: "Top",
     gridLines: palette.line,
   },
+  prose: { fill: "none", bold: false, fontColor: palette.ink, wrapText: true, verticalAlignment: "Top" },
 };
 
-/** Points of a line of text, and about how many points a character of it is wide. */
+/** Points of a line of text, about how many points a character of it is wide, and how many stay free at its end. */
 const lineHeight = 15;
-const characterWidth = 5.6;
+const characterWidth = 5;
+const charactersFree = 2;
+/** Room for a paragraph that grows with what the school fills in: a row keeps the height with which it was made. */
+const fewestProseLines = 11;
 /** Excel takes no row higher than 409 points. */
 const highestRow = 405;
 
@@ -48,6 +52,8 @@ export function dressRow(
   if (first === undefined || last === undefined) return [];
   const whole = areaAt(place, first, 1, last - first + 1);
   const steps: Step[] = [{ do: "format", sheet, area: whole, format: looks[row.look] }];
+  const height: Step = { do: "rowHeight", sheet, row: place, count: 1, points: heightOf(row, columns) };
+  if (row.look === "prose") return [...steps, height];
   if (row.look !== "line") return steps;
   for (const { key, area, format, choices } of present) {
     const numberFormat = row.cells[key]?.numberFormat;
@@ -56,7 +62,7 @@ export function dressRow(
     if (choices !== undefined)
       steps.push({ do: "validateList", sheet, area, source: `=${choices}`, warning: sheets.report.validation });
   }
-  return [...steps, { do: "rowHeight", sheet, row: place, count: 1, points: heightOf(row, columns) }];
+  return [...steps, height];
 }
 
 /** Widths, hidden keys, frozen rows and page of a new sheet. */
@@ -77,7 +83,7 @@ export function dressReport(sheet: SheetKey, plan: ReportPlan): readonly Step[] 
       do: "page",
       sheet,
       page: {
-        orientation: "landscape",
+        ...plan.page,
         paperSize: "a4",
         sideMargins: sideMargins.narrow,
         fitToWidth: true,
@@ -89,11 +95,11 @@ export function dressReport(sheet: SheetKey, plan: ReportPlan): readonly Step[] 
 }
 
 /** High enough for the longest of its texts. */
-function heightOf({ cells }: ReportRow, columns: readonly ReportColumn[]): number {
+function heightOf({ look, cells }: ReportRow, columns: readonly ReportColumn[]): number {
   const lines = columns.map(({ key, width }) => {
     const content = cells[key]?.content;
     const text = content !== undefined && content !== "empty" && "text" in content ? content.text : "";
-    return Math.ceil((text.length * characterWidth) / width);
+    return Math.ceil(text.length / (width / characterWidth - charactersFree));
   });
-  return Math.min(highestRow, lineHeight * Math.max(1, ...lines));
+  return Math.min(highestRow, lineHeight * Math.max(look === "prose" ? fewestProseLines : 1, ...lines));
 }

@@ -1,5 +1,5 @@
 import type { ReportRole } from "../schema";
-import type { CellFormat, Content } from "../steps/steps";
+import type { CellFormat, Content, PageLayout } from "../steps/steps";
 
 /**
  * What a sheet of ours should show, by keys of rows and columns. The keys stand in a hidden column and a hidden row, so
@@ -15,6 +15,7 @@ export interface ReportPlan {
   readonly rows: readonly ReportRow[];
   /** Key of the row with the headers, which stays in view and comes back on every page. */
   readonly headerRow: string | null;
+  readonly page: Pick<PageLayout, "orientation" | "onOnePage">;
   /** Made with the sheet, and the user's from then on. */
   readonly charts: readonly ReportChart[];
   /** What a row that is no longer planned shows in a column of ours, when somebody wrote on it; by column. */
@@ -60,7 +61,7 @@ export interface DressedRow {
 }
 
 /** How a row is dressed when it is made; afterwards it is the user's. */
-export type RowLook = "title" | "subtitle" | "section" | "header" | "line";
+export type RowLook = "title" | "subtitle" | "section" | "header" | "line" | "prose";
 
 /**
  * A cell of ours is written again when it differs; one of the user's has at most this content at first. A `stamp` such as

@@ -167,6 +167,8 @@ export interface PageLayout {
   readonly sideMargins: number;
   /** Scaled so that all columns stand on one page. */
   readonly fitToWidth: boolean;
+  /** And all rows too. */
+  readonly onOnePage?: boolean;
   /** Rows repeated on every page, zero-based. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
