@@ -3,6 +3,7 @@
 const locale = "nl-BE";
 const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, useGrouping: true });
 const plural = new Intl.PluralRules(locale);
+const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
 const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
 
 /** A number with at most one decimal, such as "7,5". */
@@ -45,6 +46,11 @@ export function percentPoints(difference: number): string {
 /** "Ann", "Ann en Bram", "Ann, Bram en Chloë". */
 export function listed(items: readonly string[]): string {
   return conjunction.format(items);
+}
+
+/** "Ann", "Ann of Bram", "Ann, Bram of Chloë". */
+export function eitherOf(items: readonly string[]): string {
+  return disjunction.format(items);
 }
 
 /** The first few of them: "D4, F5 en E8", "D4, F5, E8 en nog 4". */

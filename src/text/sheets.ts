@@ -11,6 +11,7 @@ export const sheets = {
     settings: "Instellingen",
     bottlenecks: "Knelpunten",
     overview: "Overzicht",
+    contacts: "Wie doet wat",
     /** Where a hand-made sheet of the same name goes; at most 31 characters. */
     setAside: (name: string): string => `${name.slice(0, 31 - " (origineel)".length)} (origineel)`,
   },

@@ -93,6 +93,8 @@ export const start = {
   bottlenecksHint: "Wat er gevonden is, en wat het team besliste.",
   overview: "Overzicht",
   overviewHint: "Eén A4 voor de directie.",
+  contacts: "Wie doet wat",
+  contactsHint: "Eén A4 voor de leerkrachten: bij wie ze terechtkunnen.",
   targetHint: "Hoe willen jullie het? Maakt of vernieuwt het blad.",
   marking: "Knelpunten op de bladen",
   highlight: "Markeer knelpunten",

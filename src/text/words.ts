@@ -32,6 +32,13 @@ export const words = {
     thursday: "donderdag",
     friday: "vrijdag",
   } satisfies Record<Weekday, string>,
+  weekdayShort: {
+    monday: "ma",
+    tuesday: "di",
+    wednesday: "wo",
+    thursday: "do",
+    friday: "vr",
+  } satisfies Record<Weekday, string>,
   /** What the team decided of a finding. */
   decision: { open: "open", discussed: "besproken", accepted: "aanvaard" },
   yes: "ja",

@@ -31,6 +31,14 @@ export type Edit =
   | InsertLines
   | RemoveLines
   | CellEdit
+  /** A row of a report is made as high as its new texts ask; in points. */
+  | {
+      readonly edit: "rowHeight";
+      readonly role: SheetRole;
+      readonly row: string;
+      readonly before: number;
+      readonly after: number;
+    }
   /**
    * Lets the names of a list or situation, and Team's table, run from its first to its last line; that does no harm, so
    * nothing undoes it.
@@ -157,6 +165,8 @@ function inverseEdit(edit: Edit): WorkbookChange {
     case "renameSheet":
       return [{ ...edit, before: edit.after, after: edit.before }];
     case "write":
+      return [{ ...edit, before: edit.after, after: edit.before }];
+    case "rowHeight":
       return [{ ...edit, before: edit.after, after: edit.before }];
     case "schemaVersion":
       return [{ ...edit, before: edit.after, after: edit.before }];

@@ -13,7 +13,7 @@ export const schemaVersion = 1;
 export type SheetRole = "list" | "team" | SituationKind | ReportRole;
 
 /** Sheets that show what was found, made on request. */
-export type ReportRole = "bottlenecks" | "overview";
+export type ReportRole = "bottlenecks" | "overview" | "contacts";
 
 /** Columns of the list of tasks, the school's own first. */
 export type ListColumn = "cluster" | "description" | "kind" | "level" | "size" | "finding" | "taskId" | "fingerprint";
@@ -114,6 +114,7 @@ export function situationNames(situation: SituationKind): readonly string[] {
 export const reportNames: Readonly<Record<ReportRole, { readonly rows: string; readonly columns: string }>> = {
   bottlenecks: { rows: "Knelpunten_Rijen", columns: "Knelpunten_Kolommen" },
   overview: { rows: "Overzicht_Rijen", columns: "Overzicht_Kolommen" },
+  contacts: { rows: "WieDoetWat_Rijen", columns: "WieDoetWat_Kolommen" },
 };
 
 export const reportRoles = Object.keys(reportNames) as readonly ReportRole[];

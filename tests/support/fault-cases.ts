@@ -126,6 +126,16 @@ const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>>
       run: ({ addIn }) => addIn.makeReport("bottlenecks"),
       losesLooks: true,
     },
+    {
+      name: "blad Wie doet wat bijwerken",
+      before: async (place) => {
+        await generate(place);
+        await place.addIn.makeReport("contacts");
+        await assign(place);
+      },
+      run: ({ addIn }) => addIn.makeReport("contacts"),
+      losesLooks: true,
+    },
   ],
   addPerson: [
     { name: "iemand toevoegen", before: generate, run: ({ addIn }) => addIn.addPerson({ name: "Dirk", hours: 4 }) },

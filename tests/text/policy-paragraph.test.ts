@@ -14,14 +14,14 @@ function paragraphOf(now: SituationData, target: SituationData | null = null): s
 test("a school that gave all there is to give", () => {
   const school = { ...fullSchoolNow, settings: { ...fullSchoolNow.settings, school: "De Wegwijzer" } };
   expect(paragraphOf(school, fullSchool)).toMatchInlineSnapshot(
-    `"Het ICT-team van De Wegwijzer telt 3 personen van de school, 1 persoon van de scholengroep of -gemeenschap en 1 externe partner. Voor ICT is samen 24 uur per week opgegeven. De lijst telt 29 taken in 3 clusters: Technisch, Ped.-didac. en Administratie. Elke taak heeft een uitvoerder; 27 taken rusten op één persoon van het eigen team, zonder vervanger. Van de taken met een uitvoerder is 17 % technisch en 7 % pedagogisch. Valt één persoon weg, dan liggen de meeste kerntaken stil. Bij wie de uren en de omvang van de taken gekend zijn, komt samen 7,1 uur per week te kort. In het streefdoel heeft 1 taak geen uitvoerder en rusten 35 taken op één persoon van het eigen team. Het team bespreekt eerst hoe de school en de scholengroep of -gemeenschap de taken verdelen, hoe er tijd blijft voor pedagogische ondersteuning en wie elke weekdag bereikbaar is voor eerstelijnshulp."`,
+    `"Het ICT-team van De Wegwijzer telt 3 personen van de school, 1 persoon van de scholengroep of -gemeenschap en 1 externe partner. Voor ICT is samen 24 uur per week opgegeven. Er zijn 29 taken te verdelen, in 3 clusters: Technisch, Ped.-didac. en Administratie. Elke taak heeft een uitvoerder; 27 taken rusten op één persoon van het eigen team, zonder vervanger. Van de taken met een uitvoerder is 17 % technisch en 7 % pedagogisch. Valt één persoon weg, dan liggen de meeste kerntaken stil. Bij wie de uren en de omvang van de taken gekend zijn, komt samen 7,1 uur per week te kort. In het streefdoel heeft 1 taak geen uitvoerder en rusten 35 taken op één persoon van het eigen team. Het team bespreekt eerst hoe de school en de scholengroep of -gemeenschap de taken verdelen, hoe er tijd blijft voor pedagogische ondersteuning en wie elke weekdag bereikbaar is voor eerstelijnshulp."`,
   );
 });
 
 test("a school with only marks: counts of tasks, no hours, and nothing on who could leave", () => {
   const text = paragraphOf(filledTakenoverzicht({ kinds: false }));
   expect(text).toMatchInlineSnapshot(
-    `"Het ICT-team telt 4 personen en 1 externe partner. De lijst telt 60 taken in 4 clusters: Technisch, Ped.-didac., Beleid&Visie en Administratie. 53 taken hebben een uitvoerder, 7 nog niet; 40 taken rusten op één persoon van het eigen team, zonder vervanger. Van de taken met een uitvoerder is 45 % technisch en 21 % pedagogisch. Het team bespreekt eerst wie de taken zonder uitvoerder opneemt, hoe taken gebundeld kunnen worden en wie kan vervangen."`,
+    `"Het ICT-team telt 4 personen en 1 externe partner. Er zijn 60 taken te verdelen, in 4 clusters: Technisch, Ped.-didac., Beleid&Visie en Administratie. 53 taken hebben een uitvoerder, 7 nog niet; 40 taken rusten op één persoon van het eigen team, zonder vervanger. Van de taken met een uitvoerder is 45 % technisch en 21 % pedagogisch. Het team bespreekt eerst wie de taken zonder uitvoerder opneemt, hoe taken gebundeld kunnen worden en wie kan vervangen."`,
   );
   expect(text).not.toMatch(/\buur|\buren|kerntaken/);
 });
@@ -38,7 +38,7 @@ test("nothing filled in", () => {
 
 test("tasks and people, but nobody does anything yet", () => {
   expect(paragraphOf(situation({ people: { Ann: {} }, tasks: { Helpdesk: {}, Website: {} } }))).toBe(
-    "Het ICT-team telt 1 persoon. De lijst telt 2 taken. Wie wat opneemt, is nog niet ingevuld. " +
+    "Het ICT-team telt 1 persoon. Er zijn 2 taken te verdelen. Wie wat opneemt, is nog niet ingevuld. " +
       "Het team bespreekt eerst wie de taken zonder uitvoerder opneemt.",
   );
 });

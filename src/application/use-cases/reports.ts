@@ -1,15 +1,19 @@
 import type { SituationKind } from "../../domain/model";
+import { contactGroups } from "../../domain/contacts";
 import { policyFacts } from "../../domain/policy-facts";
 import { shortList } from "../../domain/short-list";
+import { findingSentence } from "../../text/findings";
 import { outcomes } from "../../text/outcomes";
 import { sheets } from "../../text/sheets";
 import { readBook, type Book } from "../../workbook/book";
 import { bottlenecksPlan, type SituationFindings } from "../../workbook/report/bottlenecks-report";
+import { contactsPlan } from "../../workbook/report/contacts-report";
 import { overviewPlan } from "../../workbook/report/overview-report";
 import type { ReportPlan } from "../../workbook/report/report-plan";
 import { reportEdits } from "../../workbook/report/report-edits";
 import { readReport } from "../../workbook/report/report-sheet";
 import type { ReportRole } from "../../workbook/schema";
+import { reachIn } from "../../workbook/team/team-sheet";
 import { findingsOf, situationData } from "../book-state";
 import { refuse } from "../plan";
 import type { Session } from "../session";
@@ -36,7 +40,22 @@ export function makeReport(session: Session, role: ReportRole): Promise<Outcome>
 const plans: Readonly<Record<ReportRole, (book: Book, date: string) => ReportPlan>> = {
   bottlenecks,
   overview,
+  contacts,
 };
+
+function contacts(book: Book, date: string): ReportPlan {
+  const { settings, team } = book;
+  const data = situationData(book, "current");
+  const names = namesOf(book);
+  const withoutContact = findingsOf(book, "current").find(({ kind }) => kind === "daysWithoutContact");
+  return contactsPlan({
+    subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
+    groups: contactGroups(data),
+    daysWithoutContact: withoutContact === undefined ? null : findingSentence(withoutContact, names),
+    names,
+    reachOf: (personId) => reachIn(team, personId),
+  });
+}
 
 function overview(book: Book, date: string): ReportPlan {
   const { settings, tasks, decisions } = book;

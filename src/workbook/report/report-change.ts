@@ -1,7 +1,8 @@
 import { contentOf, holds, type Edit, type KeyedCell, type Lines } from "../change";
 import { keysKey } from "../matrix/matrix-plan";
 import { cellAt, endColumn } from "../snapshot";
-import type { ReportPlan, ReportRow } from "./report-plan";
+import { hasHeight, heightOf } from "./report-dress";
+import type { ReportCell, ReportColumn, ReportPlan, ReportRow } from "./report-plan";
 import type { ReportSheet } from "./report-sheet";
 
 /**
@@ -19,7 +20,7 @@ export function reconcileReport(report: ReportSheet, plan: ReportPlan): readonly
   const edits = [
     ...gone.flatMap((key) => removeOrKeep(report, plan, key)),
     ...newRows(report, plan),
-    ...plan.rows.flatMap((row) => differences(report, row, "addin")),
+    ...plan.rows.flatMap((row) => [...differences(report, row, "addin"), ...fitted(report, row, plan.columns)]),
   ];
   return edits.length === 0 ? [] : [...edits, ...plan.rows.flatMap((row) => differences(report, row, "stamp"))];
 }
@@ -40,6 +41,24 @@ function differences(
   });
 }
 
+/** A row that has a height keeps pace with our texts. */
+function fitted(report: ReportSheet, row: ReportRow, columns: readonly ReportColumn[]): readonly Edit[] {
+  const place = report.rows.get(row.key);
+  if (place === undefined || !hasHeight(row.look)) return [];
+  const own = Object.entries(row.cells).filter(
+    ([column, { owner }]) => owner === "addin" && report.columns.has(column),
+  );
+  const standing = own.map(([column, cell]): [string, ReportCell] => {
+    const content = contentOf(cellAt(report.sheet, place, report.columns.get(column) ?? 0));
+    return [column, { ...cell, content }];
+  });
+  const [before, after] = [standing, own].map((cells) =>
+    heightOf({ ...row, cells: Object.fromEntries(cells) }, columns),
+  );
+  if (before === undefined || after === undefined || before === after) return [];
+  return [{ edit: "rowHeight", role: report.role, row: row.key, before, after }];
+}
+
 function newRows(report: ReportSheet, { role, rows, columns }: ReportPlan): readonly Edit[] {
   return rows.flatMap((row, index): readonly Edit[] => {
     if (report.rows.has(row.key)) return [];
@@ -57,7 +76,9 @@ function newRows(report: ReportSheet, { role, rows, columns }: ReportPlan): read
 function removeOrKeep(report: ReportSheet, plan: ReportPlan, key: string): readonly Edit[] {
   const cells = ownContents(report, plan, key);
   if (cells !== null) {
-    const dressed = { row: { key, look: "line", cells: {} }, columns: plan.columns } as const;
+    const contents = cells.map(({ column, content }) => [column, { owner: "addin", content }] as const);
+    const row: ReportRow = { key, look: plan.lookOf?.(key) ?? "line", cells: Object.fromEntries(contents) };
+    const dressed = { row, columns: plan.columns };
     return [
       { edit: "removeLines", role: report.role, axis: "row", ...rowBefore(report, key), keys: [key], cells, dressed },
     ];

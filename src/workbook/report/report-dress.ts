@@ -1,8 +1,18 @@
 import { sheets } from "../../text/sheets";
 import { palette } from "../palette";
-import { areaAt } from "../snapshot";
+import { areaAt, type Area } from "../snapshot";
 import { sideMargins, type CellFormat, type SheetKey, type Step } from "../steps/steps";
 import type { DressedRow, ReportColumn, ReportPlan, ReportRow, RowLook } from "./report-plan";
+
+/** Excel gives an inserted row the look of the row above it, be it a heading. */
+const line: CellFormat = {
+  fill: "none",
+  bold: false,
+  fontColor: palette.ink,
+  wrapText: true,
+  verticalAlignment: "Top",
+  gridLines: palette.line,
+};
 
 const looks: Readonly<Record<RowLook, CellFormat>> = {
   title: { bold: true, fontSize: 16, fontColor: palette.heading },
@@ -16,24 +26,26 @@ const looks: Readonly<Record<RowLook, CellFormat>> = {
     verticalAlignment: "Bottom",
     borderBottom: palette.line,
   },
-  // Excel gives an inserted row the look of the row above it, be it a heading.
-  line: {
-    fill: "none",
-    bold: false,
-    fontColor: palette.ink,
-    wrapText: true,
-    verticalAlignment: "Top",
-    gridLines: palette.line,
-  },
+  line,
+  note: line,
+  band: { bold: true, fill: palette.totalsFill, fontColor: palette.heading, verticalAlignment: "Bottom" },
   prose: { fill: "none", bold: false, fontColor: palette.ink, wrapText: true, verticalAlignment: "Top" },
 };
+
+/** Looks of which every column has a look of its own as well. */
+const inColumns: readonly RowLook[] = ["line", "note"];
+/** A heading grows with its letters, and a row for the user's words with these. */
+const withoutHeight: readonly RowLook[] = ["title", "subtitle", "section", "header", "note"];
+
+/** True for a row that is as high as our texts in it ask. */
+export function hasHeight(look: RowLook): boolean {
+  return !withoutHeight.includes(look);
+}
 
 /** Points of a line of text, about how many points a character of it is wide, and how many stay free at its end. */
 const lineHeight = 15;
 const characterWidth = 5;
 const charactersFree = 2;
-/** Room for a paragraph that grows with what the school fills in: a row keeps the height with which it was made. */
-const fewestProseLines = 11;
 /** Excel takes no row higher than 409 points. */
 const highestRow = 405;
 
@@ -52,17 +64,24 @@ export function dressRow(
   if (first === undefined || last === undefined) return [];
   const whole = areaAt(place, first, 1, last - first + 1);
   const steps: Step[] = [{ do: "format", sheet, area: whole, format: looks[row.look] }];
-  const height: Step = { do: "rowHeight", sheet, row: place, count: 1, points: heightOf(row, columns) };
-  if (row.look === "prose") return [...steps, height];
-  if (row.look !== "line") return steps;
-  for (const { key, area, format, choices } of present) {
-    const numberFormat = row.cells[key]?.numberFormat;
-    if (format !== undefined) steps.push({ do: "format", sheet, area, format });
-    if (numberFormat !== undefined) steps.push({ do: "format", sheet, area, format: { numberFormat } });
-    if (choices !== undefined)
-      steps.push({ do: "validateList", sheet, area, source: `=${choices}`, warning: sheets.report.validation });
-  }
-  return [...steps, height];
+  if (inColumns.includes(row.look)) for (const column of present) steps.push(...dressCell(sheet, column, row));
+  if (!hasHeight(row.look)) return steps;
+  return [...steps, { do: "rowHeight", sheet, row: place, count: 1, points: heightOf(row, columns) }];
+}
+
+function dressCell(
+  sheet: SheetKey,
+  { key, area, format, choices }: ReportColumn & { readonly area: Area },
+  { cells }: ReportRow,
+): readonly Step[] {
+  const numberFormat = cells[key]?.numberFormat;
+  return [
+    ...(format === undefined ? [] : [{ do: "format", sheet, area, format } as const]),
+    ...(numberFormat === undefined ? [] : [{ do: "format", sheet, area, format: { numberFormat } } as const]),
+    ...(choices === undefined
+      ? []
+      : [{ do: "validateList", sheet, area, source: `=${choices}`, warning: sheets.report.validation } as const]),
+  ];
 }
 
 /** Widths, hidden keys, frozen rows and page of a new sheet. */
@@ -95,11 +114,11 @@ export function dressReport(sheet: SheetKey, plan: ReportPlan): readonly Step[] 
 }
 
 /** High enough for the longest of its texts. */
-function heightOf({ look, cells }: ReportRow, columns: readonly ReportColumn[]): number {
+export function heightOf({ cells }: ReportRow, columns: readonly ReportColumn[]): number {
   const lines = columns.map(({ key, width }) => {
     const content = cells[key]?.content;
     const text = content !== undefined && content !== "empty" && "text" in content ? content.text : "";
     return Math.ceil(text.length / (width / characterWidth - charactersFree));
   });
-  return Math.min(highestRow, lineHeight * Math.max(look === "prose" ? fewestProseLines : 1, ...lines));
+  return Math.min(highestRow, lineHeight * Math.max(1, ...lines));
 }

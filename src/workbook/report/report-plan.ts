@@ -18,6 +18,8 @@ export interface ReportPlan {
   readonly page: Pick<PageLayout, "orientation" | "onOnePage">;
   /** Made with the sheet, and the user's from then on. */
   readonly charts: readonly ReportChart[];
+  /** The look of a row that is no longer planned, by its key; without it that of a line. */
+  readonly lookOf?: (key: string) => RowLook;
   /** What a row that is no longer planned shows in a column of ours, when somebody wrote on it; by column. */
   readonly past: Readonly<Record<string, Content>>;
 }
@@ -61,7 +63,7 @@ export interface DressedRow {
 }
 
 /** How a row is dressed when it is made; afterwards it is the user's. */
-export type RowLook = "title" | "subtitle" | "section" | "header" | "line" | "prose";
+export type RowLook = "title" | "subtitle" | "section" | "header" | "line" | "prose" | "band" | "note";
 
 /**
  * A cell of ours is written again when it differs; one of the user's has at most this content at first. A `stamp` such as

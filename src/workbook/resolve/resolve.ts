@@ -96,6 +96,8 @@ class Resolver {
     switch (edit.edit) {
       case "write":
         return this.onFrame(edit.role, (frame) => writeCell(frame, edit));
+      case "rowHeight":
+        return this.onFrame(edit.role, (frame) => setHeight(frame, edit));
       case "insertLines":
         return this.onFrame(edit.role, (frame) => insertLines(this.snapshot, frame, edit));
       case "removeLines":
@@ -156,6 +158,13 @@ function releaseCopies(frame: MovingFrame): EditSteps {
     content: "empty" as const,
   }));
   return { steps: [], writes: [...rows, ...columns] };
+}
+
+function setHeight(frame: MovingFrame, edit: Extract<Edit, { edit: "rowHeight" }>): EditSteps {
+  const row = frame.rowsNow.get(edit.row);
+  const { sheet } = frame.original;
+  if (row === undefined) return { sheet: sheet.name, cell: null };
+  return plain([{ do: "rowHeight", sheet: sheet.id, row, count: 1, points: edit.after }]);
 }
 
 /** A write of one cell, which must hold what the edit says; a cell on a line that is new holds nothing yet. */

@@ -87,6 +87,21 @@ export function tableAt(sheet: SheetSnapshot, row: number, column: number): Tabl
   return found ?? null;
 }
 
+/** How Team says that somebody can be reached; "" where it says nothing. */
+export interface Reach {
+  readonly email: string;
+  readonly phone: string;
+}
+
+export function reachIn(team: TeamSheet | null, personId: string): Reach {
+  const row = team?.rows.find(({ person }) => person.id === personId)?.row;
+  const under = (header: string): string => {
+    const column = team?.otherColumns.get(header);
+    return team === null || row === undefined || column === undefined ? "" : textAt(team.sheet, row, column);
+  };
+  return { email: under(sheets.team.email), phone: under(sheets.team.phone) };
+}
+
 /** Team's own table; null when somebody made it an ordinary range. */
 export function teamTable({ sheet, headerRow, columns }: TeamFrame): TableSnapshot | null {
   return tableAt(sheet, headerRow, columns.name);

@@ -62,7 +62,7 @@ function SheetActions({ book }: { readonly book: BookState }): ReactElement {
 /** Sheets that tell what was found, once there is a situation to tell of. */
 function ReportActions(): ReactElement {
   const { addIn } = useAddIn();
-  const ids = { bottlenecks: useId(), overview: useId() };
+  const ids = { bottlenecks: useId(), overview: useId(), contacts: useId() };
   return (
     <>
       <ActionButton describedBy={ids.bottlenecks} onAct={() => addIn.makeReport("bottlenecks")}>
@@ -73,6 +73,10 @@ function ReportActions(): ReactElement {
         {nl.start.overview}
       </ActionButton>
       <span id={ids.overview}>{nl.start.overviewHint}</span>
+      <ActionButton describedBy={ids.contacts} onAct={() => addIn.makeReport("contacts")}>
+        {nl.start.contacts}
+      </ActionButton>
+      <span id={ids.contacts}>{nl.start.contactsHint}</span>
     </>
   );
 }

@@ -297,9 +297,11 @@ describe("a workbook in use", () => {
     const { user, calls } = await start(bookOf(situation(told)));
     await user.click(button("Knelpunten"));
     await user.click(button("Overzicht"));
+    await user.click(button("Wie doet wat"));
     expect(calls).toEqual([
       ["makeReport", "bottlenecks"],
       ["makeReport", "overview"],
+      ["makeReport", "contacts"],
     ]);
     expect(await accessibilityProblems()).toEqual([]);
   });

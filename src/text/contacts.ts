@@ -1,0 +1,35 @@
+import type { Weekday } from "../domain/model";
+import { eitherOf } from "./format";
+import { words } from "./words";
+
+const weekdayCount = Object.keys(words.weekday).length;
+
+function days(reachableOn: readonly Weekday[]): string {
+  if (reachableOn.length === 0) return "geen vaste dag";
+  if (reachableOn.length === weekdayCount) return "elke schooldag";
+  return reachableOn.map((day) => words.weekdayShort[day]).join(", ");
+}
+
+/** The sheet Wie doet wat, for the teachers. */
+export const contacts = {
+  title: "Wie doet wat voor ICT?",
+  headers: { who: "Vraag het aan", what: "Waarvoor", when: "Bereikbaar", replaces: "Bij afwezigheid" },
+  none: "Er staan nog geen taken in de lijst.",
+  toAgree: "nog af te spreken",
+  oneOf: eitherOf,
+  tasks: (names: readonly string[]): string => names.join(" · "),
+  days,
+  daysOf: (name: string, reachableOn: readonly Weekday[]): string => `${name}: ${days(reachableOn)}`,
+  reach: "Zo bereik je hen",
+  agreements: "Afspraken",
+  helpdesk: "Eerste hulp",
+  /** What a team agrees on; it writes beside it. */
+  agreed: {
+    meeting: "Overleg",
+    reports: "Iets melden",
+    urgent: "Dringend",
+    absence: "Iemand afwezig",
+    holidays: "Vakantie",
+  },
+  past: "Niet meer zo verdeeld.",
+};

@@ -1,0 +1,134 @@
+import type { ContactGroup } from "../../domain/contacts";
+import { groupBy } from "../../domain/group-by";
+import { normaliseText } from "../../domain/identity";
+import type { Person } from "../../domain/model";
+import type { FindingNames } from "../../text/finding-names";
+import { contacts as text } from "../../text/contacts";
+import { sheets } from "../../text/sheets";
+import { words } from "../../text/words";
+import { shownText } from "../matrix/shown-text";
+import type { Reach } from "../team/team-sheet";
+import { heightOf } from "./report-dress";
+import { ours, stamp, type ReportColumn, type ReportPlan, type ReportRow, type RowLook } from "./report-plan";
+
+/** All that the sheet Wie doet wat is made of. */
+export interface ContactsContents {
+  /** School, school year and date. */
+  readonly subtitle: string;
+  readonly groups: readonly ContactGroup[];
+  /** Weekdays without anyone for first-line help, as a sentence; null when that is not known, or none are. */
+  readonly daysWithoutContact: string | null;
+  readonly names: FindingNames;
+  readonly reachOf: (personId: string) => Reach;
+}
+
+const columns: readonly ReportColumn[] = [
+  { key: "who", width: 100, format: { bold: true } },
+  { key: "what", width: 310 },
+  { key: "when", width: 90 },
+  { key: "replaces", width: 100 },
+];
+
+/** The height, in points, up to which letters on one A4 stay at least 8 points high. */
+const highestOnOnePage = 1000;
+
+/** One A4 for the teachers: whom to ask for what, when they can be reached, who stands in, and what was agreed. */
+export function contactsPlan(contents: ContactsContents): ReportPlan {
+  const { groups, daysWithoutContact } = contents;
+  const byCluster = groupBy(groups, ({ cluster }) => normaliseText(cluster));
+  const rows: readonly ReportRow[] = [
+    { key: "#title", look: "title", cells: { who: ours(text.title) } },
+    { key: "#subtitle", look: "subtitle", cells: { who: stamp(contents.subtitle) } },
+    { key: "#header", look: "header", cells: headers() },
+    ...[...byCluster].flatMap(([key, own]) => clusterRows(key, own, contents)),
+    ...(groups.length === 0 ? [{ key: "#none", look: "subtitle", cells: { who: ours(text.none) } } as const] : []),
+    ...reachRows(contents),
+    { key: "#agreements", look: "band", cells: { who: ours(text.agreements) } },
+    ...(daysWithoutContact === null ? [] : [daysRow(daysWithoutContact)]),
+    ...agreementRows(),
+  ];
+  const height = rows.reduce((sum, row) => sum + heightOf(row, columns), 0);
+  return {
+    role: "contacts",
+    sheetName: sheets.names.contacts,
+    columns,
+    rows,
+    headerRow: "#header",
+    page: { orientation: "portrait", onOnePage: height <= highestOnOnePage },
+    charts: [],
+    lookOf,
+    past: { who: { text: text.past }, what: "empty", when: "empty", replaces: "empty" },
+  };
+}
+
+function lookOf(key: string): RowLook {
+  if (key === "#days") return "note";
+  if (key === "#none") return "subtitle";
+  return key === "#reach" || key.startsWith(clusterPrefix) ? "band" : "line";
+}
+
+function headers(): ReportRow["cells"] {
+  const { who, what, when, replaces } = text.headers;
+  return { who: ours(who), what: ours(what), when: ours(when), replaces: ours(replaces) };
+}
+
+const clusterPrefix = "cluster:";
+
+/** Tasks in one row: no row is high enough for more. */
+const mostTasks = 30;
+
+function clusterRows(key: string, groups: readonly ContactGroup[], contents: ContactsContents): readonly ReportRow[] {
+  const name = shownText(groups[0]?.cluster ?? "");
+  return [
+    { key: `${clusterPrefix}${key}`, look: "band", cells: { who: ours(name === "" ? words.noCluster : name) } },
+    ...groups.flatMap((group) => groupRows(`tasks:${key}`, group, contents)),
+  ];
+}
+
+function groupRows(cluster: string, group: ContactGroup, { names }: ContactsContents): readonly ReportRow[] {
+  const { asked, replacers } = group;
+  const tasks = group.tasks.map(({ id }) => names.task(id));
+  const people = [asked, replacers].map((some) => some.map(({ id }) => id).join()).join("/");
+  const parts = Math.ceil(tasks.length / mostTasks);
+  const inPart = Math.ceil(tasks.length / parts);
+  return Array.from({ length: parts }, (_, part) => ({
+    key: `${cluster}|${people}${part === 0 ? "" : `|${part + 1}`}`,
+    look: "line",
+    cells: {
+      who: ours(asked.length === 0 ? text.toAgree : text.oneOf(asked.map(({ name }) => name))),
+      what: ours(text.tasks(tasks.slice(part * inPart, (part + 1) * inPart))),
+      when: ours(reachable(asked)),
+      replaces: ours(text.oneOf(replacers.map(({ name }) => name))),
+    },
+  }));
+}
+
+function reachable(people: readonly Person[]): string {
+  const known = people.filter(({ reachableOn }) => reachableOn !== null);
+  if (people.length === 1) return known.map(({ reachableOn }) => text.days(reachableOn ?? [])).join("");
+  return known.map(({ name, reachableOn }) => text.daysOf(name, reachableOn ?? [])).join("\n");
+}
+
+/** Everyone who stands above and of whom Team has more than the name. */
+function reachRows({ groups, reachOf }: ContactsContents): readonly ReportRow[] {
+  const people = new Set(groups.flatMap(({ asked, replacers }) => [...asked, ...replacers]));
+  const rows = [...people].flatMap(({ id, name }): readonly ReportRow[] => {
+    const { email, phone } = reachOf(id);
+    const how = [email, phone].filter((given) => given !== "").join(" · ");
+    return how === "" ? [] : [{ key: `person:${id}`, look: "line", cells: { who: ours(name), what: ours(how) } }];
+  });
+  return rows.length === 0 ? [] : [{ key: "#reach", look: "band", cells: { who: ours(text.reach) } }, ...rows];
+}
+
+function daysRow(sentence: string): ReportRow {
+  return { key: "#days", look: "note", cells: { who: ours(text.helpdesk), what: ours(sentence) } };
+}
+
+/** What the team agrees on, to be written beside the label: these cells are never ours. */
+function agreementRows(): readonly ReportRow[] {
+  return Object.entries(text.agreed).map(([name, label]) => ({
+    key: `agreement:${name}`,
+    look: "note",
+    cells: { who: ours(label) },
+  }));
+}
