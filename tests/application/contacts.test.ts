@@ -128,6 +128,32 @@ describe("the sheet Wie doet wat", () => {
     expect(school.book.picture()).toBe(before);
   });
 
+  test("has a row that went back as high as it was after an undo", async () => {
+    const school = await inUse({
+      ...taskSheet,
+      cells: [
+        ...taskSheet.cells,
+        ["Beleid", "Een hele lange omschrijving"],
+        ["Beleid", "En nog een andere omschrijving"],
+      ],
+    });
+    await make(school);
+    const { shown, personId } = school;
+    const taskIds = shown().tasks.map(({ id }) => id);
+    await school.addIn.assign({
+      situation: "current",
+      taskIds,
+      personId: personId("Ann"),
+      marks: ["executes"],
+      consent: true,
+    });
+    const before = school.book.picture();
+    await make(school);
+    expect(rowsOf(school).flat()).not.toContain("nog af te spreken");
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.book.picture()).toBe(before);
+  });
+
   test("goes with an undo, and so does what came of bringing it up to date", async () => {
     const school = await inUse();
     await marked(school, "Printers", "Ann", ["executes"]);
