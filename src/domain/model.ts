@@ -106,6 +106,10 @@ export interface Settings {
   readonly mandates: boolean;
   /** Whether findings on how the load is divided are wanted: room in the team, and uneven load. */
   readonly balance: boolean;
+  /** Whether Overzicht shows the work per person, which it shows per cluster otherwise. */
+  readonly workPerPerson: boolean;
+  /** Whether Overzicht names who is meant by findings on somebody's own answers or hours. */
+  readonly personalNames: boolean;
   readonly thresholds: Thresholds;
 }
 

@@ -13,6 +13,8 @@ export const defaultSettings: Settings = {
   points: { S: 1, M: 2, L: 4 },
   mandates: false,
   balance: false,
+  workPerPerson: false,
+  personalNames: false,
   thresholds: {
     occupancyTooHigh: 1,
     occupancyHigh: 0.8,

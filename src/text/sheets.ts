@@ -1,4 +1,5 @@
 import type { Weekday } from "../domain/model";
+import { number } from "./format";
 import { words } from "./words";
 
 /** What stands on the sheets: names of sheets, headers, legend, totals and remarks. */
@@ -129,9 +130,11 @@ export const sheets = {
     busFactor: "Vallen zo veel mensen weg, dan liggen de meeste kerntaken stil",
     busFactorMore: "2 of meer",
     hoursLeft: "Uren over (of tekort, met een min)",
-    load: "Werk per cluster",
-    loadInHours: "in uren per week",
-    loadInPoints: "in punten",
+    load: "Verdeling van het werk",
+    perCluster: "Werk per cluster",
+    perPerson: "Werk per persoon",
+    units: { hours: "in uren per week", points: "in punten", tasks: "in aantal taken" },
+    others: (count: number): string => `de ${number(count)} anderen, gemiddeld`,
     decisions: "Te bespreken",
     proposal: "Voorstel",
     /** What the target leaves of something to decide: nothing. */
@@ -171,6 +174,10 @@ export const sheets = {
     mandatesExplained: "ja of nee. B beslist, S stuurt aan en volgt op, A is aanspreekpunt.",
     balance: "Ruimte en ongelijke verdeling melden",
     balanceExplained: "ja of nee. Niemand wordt genoemd.",
+    workPerPerson: "Op Overzicht: werk per persoon",
+    workPerPersonExplained: "ja of nee. Bij nee staat het per cluster. Spreek het eerst af met het team.",
+    personalNames: "Op Overzicht: namen bij wat persoonlijk is",
+    personalNamesExplained: "ja of nee. Alleen als iedereen het goed vindt: vorming, rollen, eigen meldingen en uren.",
     thresholds: {
       occupancyTooHigh: "Te veel taken vanaf een bezetting boven",
       occupancyHigh: "Hint vanaf een bezetting van",

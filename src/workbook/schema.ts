@@ -71,7 +71,9 @@ export type FigureKey =
   | "#core"
   | "#hoursPerWeek"
   | "#points"
+  | "#tasks"
   | "#hoursLoad"
+  | "#pointsLoad"
   | "#hours"
   | "#occupancy"
   | "#alone";
@@ -84,7 +86,9 @@ const figureWords: Readonly<Record<FigureKey, string>> = {
   "#core": "Kern",
   "#hoursPerWeek": "Uren",
   "#points": "Punten",
+  "#tasks": "Takenaantal",
   "#hoursLoad": "Belasting",
+  "#pointsLoad": "Puntenlast",
   "#hours": "ICTuren",
   "#occupancy": "Bezetting",
   "#alone": "Alleen",

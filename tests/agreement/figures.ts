@@ -1,4 +1,6 @@
 import type { AddIn } from "../../src/application/add-in";
+import { loadOf } from "../../src/domain/load";
+import { personLoads } from "../../src/domain/person-loads";
 import { keyFigures } from "../../src/domain/key-figures";
 import type { SituationData, SituationKind } from "../../src/domain/model";
 import { overviewFormulas } from "../../src/workbook/report/overview-formulas";
@@ -32,7 +34,10 @@ export function figuresIn({ addIn }: School): readonly Figure[] {
   return (["current", "target"] as const).flatMap((situation) => {
     const formulas = overviewFormulas(situation);
     const isThere = addIn.getState().book?.situations[situation].source === "generated";
-    const { clusterLoads, ...figures } = keyFigures(dataIn(addIn, situation));
+    const data = dataIn(addIn, situation);
+    const { clusterLoads, ...figures } = keyFigures(data);
+    const { unit, loads } = personLoads(loadOf(data));
+    const units = { hours: "hours", points: "points", tasks: "tasks" };
     const figure = (name: string, value: Cell, formulaAt: (cell: string) => string, beside = ""): Figure => {
       row += 1;
       const expected = isThere ? (value ?? "") : "";
@@ -52,6 +57,11 @@ export function figuresIn({ addIn }: School): readonly Figure[] {
       figure("inHours", figures.shareUnit === "hours", () => formulas.inHours),
       ...clusterLoads.map(({ cluster, load }) =>
         figure(cluster, load, formulas.clusterLoad, `${cluster.toUpperCase().replace("-", "–")}\u00A0`),
+      ),
+      figure("personUnit", unit, () => formulas.personUnit(units)),
+      ...[...loads].map(([id, load]) => figure(id, load, () => formulas.personLoad([id]))),
+      figure("everyone", [...loads.values()].reduce((sum, load) => sum + load, 0) / loads.size, () =>
+        formulas.personLoad([...loads.keys()]),
       ),
     ];
   });

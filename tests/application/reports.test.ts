@@ -1,3 +1,4 @@
+import { settingNames } from "../../src/workbook/settings/settings-sheet";
 import { openAdoptedSchool, type MemorySchool, taskSheet } from "../support/memory-school";
 
 async function inUse(): Promise<MemorySchool> {
@@ -113,6 +114,23 @@ test("Maak los leaves both sheets as ordinary ones, and an undo makes them ours 
   expect(school.book.picture()).toBe(before);
 });
 
+/** The school types in Instellingen. */
+function chooses({ book }: MemorySchool, name: string, value: string): void {
+  const found = book.book.snapshot().names.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  book.hands.type("Instellingen", found.area.row, found.area.column, value);
+}
+
+/** What the bars of the chart on Overzicht are called. */
+function barsIn({ book }: MemorySchool): readonly string[] {
+  const sheet = book.sheet("Overzicht");
+  const data = sheet.charts[0]?.data;
+  if (data === null || data === undefined) throw new Error("The chart lost its cells.");
+  return sheet
+    .grid({ ...data, row: data.row + 1, rowCount: data.rowCount - 1, columnCount: 1 }, ({ value }) => String(value))
+    .flat();
+}
+
 describe("the sheet Overzicht", () => {
   const make = ({ addIn }: MemorySchool) => addIn.makeReport("overview");
 
@@ -124,10 +142,12 @@ describe("the sheet Overzicht", () => {
     );
     const { row, column } = placeOf(school, "Overzicht", "Taken zonder uitvoerder", "Nu");
     expect(school.book.sheet("Overzicht").cell(row, column).formula).toContain("Huidig_Uitvoerders");
-    expect(school.book.sheet("Overzicht").charts.map(({ title }) => title)).toEqual(["Werk per cluster"]);
+    const [chart] = school.book.sheet("Overzicht").charts;
+    expect(chart).toMatchObject({ title: "Verdeling van het werk", seriesIn: "columns" });
+    expect(barsIn(school)).toEqual(["Technisch", "Beleid"]);
   });
 
-  test("is not written again when nothing changed, and takes in a new cluster before the last", async () => {
+  test("is not written again when nothing changed, and takes a new cluster into the chart", async () => {
     const school = await inUse();
     await make(school);
     expect(await make(school)).toMatchObject({ ok: true, cellsWritten: 0 });
@@ -136,10 +156,67 @@ describe("the sheet Overzicht", () => {
     school.book.hands.type("Taken", 5, 1, "Wachtwoorden");
     await school.addIn.generate("current", { consent: false });
     await make(school);
-    const texts = shown(school, "Overzicht");
-    expect(texts.indexOf("Veiligheid")).toBeGreaterThan(0);
-    expect(texts.indexOf("Veiligheid")).toBeLessThan(texts.indexOf("zonder cluster"));
+    expect(barsIn(school)).toEqual(["Technisch", "Veiligheid", "Beleid"]);
     expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+  });
+
+  test("has a bar for tasks without cluster as long as there are any", async () => {
+    const school = await openAdoptedSchool([
+      {
+        ...taskSheet,
+        cells: [
+          ["Cluster", "Omschrijving"],
+          ["", "Printers"],
+          ["Technisch", "Netwerk"],
+        ],
+      },
+    ]);
+    await make(school);
+    expect(barsIn(school)).toEqual(["Technisch", "zonder cluster"]);
+    await school.addIn.setKind([school.taskId("Printers")], "notApplicable");
+    await make(school);
+    expect(barsIn(school)).toEqual(["Technisch", ""]);
+  });
+
+  test("shows the work per person where the school chooses so, in the same chart", async () => {
+    const school = await inUse();
+    await school.addIn.addPerson({ name: "Chloë" });
+    await make(school);
+    const before = school.book.picture();
+    chooses(school, settingNames.workPerPerson, "ja");
+    await make(school);
+    expect(barsIn(school)).toEqual(["Ann", "Bram", "Chloë"]);
+    const { row, column } = placeOf(school, "Overzicht", "Ann", "Nu");
+    expect(school.book.sheet("Overzicht").cell(row, column).formula).toContain(school.personId("Ann"));
+    expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+    chooses(school, settingNames.workPerPerson, "nee");
+    await make(school);
+    expect(barsIn(school)).toEqual(["Technisch", "Beleid"]);
+    expect(school.book.picture()).toBe(before);
+  });
+
+  test("gives back the bars as they were when that is undone", async () => {
+    const school = await inUse();
+    for (const name of ["Chloë", "Dirk", "Els"]) await school.addIn.addPerson({ name });
+    chooses(school, settingNames.workPerPerson, "ja");
+    await make(school);
+    chooses(school, settingNames.workPerPerson, "nee");
+    const before = school.book.picture();
+    await make(school);
+    expect(barsIn(school)).toEqual(["Technisch", "Beleid"]);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(barsIn(school)).toEqual(["Ann", "Bram", "Chloë", "Dirk", "Els"]);
+    expect(school.book.picture()).toBe(before);
+  });
+
+  test("gives the mean of those who carry least in a large team", async () => {
+    const school = await inUse();
+    for (let number = 1; number <= 12; number++) await school.addIn.addPerson({ name: `Leerkracht ${number}` });
+    chooses(school, settingNames.workPerPerson, "ja");
+    await make(school);
+    expect(barsIn(school)).toHaveLength(12);
+    expect(barsIn(school)[0]).toBe("Ann");
+    expect(barsIn(school).at(-1)).toBe("de 3 anderen, gemiddeld");
   });
 
   test("ends with a paragraph for the policy plan, which follows what is filled in", async () => {

@@ -1,5 +1,6 @@
 import type { SituationKind } from "../../domain/model";
 import { contactGroups } from "../../domain/contacts";
+import { loadOf } from "../../domain/load";
 import { policyFacts } from "../../domain/policy-facts";
 import { shortList } from "../../domain/short-list";
 import { findingSentence } from "../../text/findings";
@@ -58,13 +59,17 @@ function contacts(book: Book, date: string): ReportPlan {
 }
 
 function overview(book: Book, date: string): ReportPlan {
-  const { settings, tasks, decisions } = book;
+  const { settings, tasks, people, decisions } = book;
   const data = situationData(book, "current");
   const hasTarget = book.situations.target.matrix !== null;
   const { lines } = shortList(findingsOf(book, "current"), data, decisions.current);
   return overviewPlan({
     subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
     tasks,
+    people,
+    loads: loadOf(data),
+    workPerPerson: settings.workPerPerson,
+    personalNames: settings.personalNames,
     lines,
     targetFindings: hasTarget ? findingsOf(book, "target") : null,
     names: namesOf(book),

@@ -1,6 +1,8 @@
 import type { SituationKind } from "../../domain/model";
+import type { PersonLoads } from "../../domain/person-loads";
 import { roundingError } from "../../domain/rounding";
 import { defaultSettings } from "../../domain/settings";
+import { quotedText } from "../a1";
 import { coreSign } from "../matrix/matrix-formulas";
 import { figureName, matrixNames, type FigureKey } from "../schema";
 import { setting } from "../settings/setting-formula";
@@ -22,6 +24,10 @@ export interface OverviewFormulas {
   readonly inHours: string;
   readonly busFactor: string;
   readonly hoursLeft: string;
+  /** What `personLoad` is in, by its name in these texts. */
+  readonly personUnit: (texts: Readonly<Record<PersonLoads["unit"], string>>) => string;
+  /** What the people with these IDs carry, on average. */
+  readonly personLoad: (ids: readonly string[]) => string;
   /** The load of the cluster with this name: a text between quotes, or the cell in which it stands. */
   readonly clusterLoad: (name: string) => string;
 }
@@ -50,6 +56,11 @@ export function overviewFormulas(situation: SituationKind): OverviewFormulas {
     inHours: shown(inHours),
     busFactor: shown(busFactor(situation)),
     hoursLeft: shown(hoursLeft(situation)),
+    personUnit: ({ hours: inHour, points, tasks }) =>
+      shown(
+        inPersonUnit(situation, { hours: quotedText(inHour), points: quotedText(points), tasks: quotedText(tasks) }),
+      ),
+    personLoad: (ids) => shown(personLoad(situation, ids)),
     clusterLoad: (cell) => {
       const own = `${executed}*(${cluster}=${comparable(cell)})`;
       return shown(`IF(${inHours},SUMPRODUCT(${own},${hours}),SUMPRODUCT(${own},${figure("#points")}))`);
@@ -84,6 +95,27 @@ function hoursLeft(situation: SituationKind): string {
   const [hours, load] = [figureName(situation, "#hours"), figureName(situation, "#hoursLoad")];
   const known = `(${matrixNames[situation].personIds}<>"")*ISNUMBER(${hours})*ISNUMBER(${load})`;
   return `IF(${count(known)}=0,"",SUMPRODUCT(${known},${hours})-SUMPRODUCT(${known},${load}))`;
+}
+
+/** Formulas by the unit in which the loads of people can be set beside each other, as in `personLoads`. */
+function inPersonUnit(situation: SituationKind, formulas: Readonly<Record<PersonLoads["unit"], string>>): string {
+  const [tasks, hours] = [figureName(situation, "#tasks"), figureName(situation, "#hoursLoad")];
+  const working = `(${matrixNames[situation].personIds}<>"")*ISNUMBER(${tasks})*(${tasks}>0)`;
+  const withoutHours = count(`${working}*(1-ISNUMBER(${hours}))`);
+  const withHours = count(`${working}*ISNUMBER(${hours})`);
+  return `IF(${withoutHours}=0,${formulas.hours},IF(${withHours}=0,${formulas.points},${formulas.tasks}))`;
+}
+
+function personLoad(situation: SituationKind, ids: readonly string[]): string {
+  const between = (text: string): string => `"|"&${text}&"|"`;
+  const own = `1*ISNUMBER(FIND(${between(matrixNames[situation].personIds)},${between(quotedText(ids.join("|")))}))`;
+  const divided = ids.length === 1 ? "" : `/${ids.length}`;
+  const mean = (key: FigureKey): string => `SUMPRODUCT(${own},${figureName(situation, key)})${divided}`;
+  return inPersonUnit(situation, {
+    hours: mean("#hoursLoad"),
+    points: mean("#pointsLoad"),
+    tasks: mean("#tasks"),
+  });
 }
 
 /** The number of cells of which every one of these conditions, multiplied, is true. */

@@ -1,19 +1,16 @@
 import { findingKey, type BottleneckKind, type Finding, type Severity } from "../../domain/bottlenecks/finding";
-import { normaliseText } from "../../domain/identity";
-import type { SituationKind, Task } from "../../domain/model";
+import type { SituationKind } from "../../domain/model";
 import type { PolicyFacts } from "../../domain/policy-facts";
 import type { ShortListLine } from "../../domain/short-list-line";
 import type { FindingNames } from "../../text/finding-names";
 import { policyParagraph } from "../../text/policy-paragraph";
 import { sheets } from "../../text/sheets";
 import { lineProposal, lineSentence } from "../../text/short-list";
-import { words } from "../../text/words";
-import { quotedText } from "../a1";
 import { seriousnessSigns } from "../highlight-rules";
-import { shownText } from "../matrix/shown-text";
 import { palette } from "../palette";
 import type { CellFormat } from "../steps/steps";
 import { overviewFormulas, type OverviewFormulas } from "./overview-formulas";
+import { lastLoadKey, loadHeaderKey, loadRows, type WorkShown } from "./overview-load";
 import {
   calculated,
   ours,
@@ -25,10 +22,11 @@ import {
 } from "./report-plan";
 
 /** All that the sheet Overzicht is made of; its figures are formulas. */
-export interface OverviewContents {
+export interface OverviewContents extends WorkShown {
   /** School, school year and date. */
   readonly subtitle: string;
-  readonly tasks: readonly Task[];
+  /** Whether findings on somebody's own answers or hours name that person. */
+  readonly personalNames: boolean;
   /** The lines to decide on, what touches most first. */
   readonly lines: readonly ShortListLine[];
   /** What was found in the target; null = the team has none yet. */
@@ -39,12 +37,8 @@ export interface OverviewContents {
 }
 
 const text = sheets.overview;
-const formulas: Readonly<Record<SituationKind, OverviewFormulas>> = {
-  current: overviewFormulas("current"),
-  target: overviewFormulas("target"),
-};
-
-const figure: CellFormat = { horizontalAlignment: "Center", verticalAlignment: "Center" };
+const loadFormat = "0.0";
+const figure: CellFormat = { horizontalAlignment: "Center", verticalAlignment: "Center", numberFormat: loadFormat };
 
 const columns: readonly ReportColumn[] = [
   { key: "label", width: 340, format: { verticalAlignment: "Center" } },
@@ -55,7 +49,6 @@ const columns: readonly ReportColumn[] = [
 
 /** One A4 for whoever leads the school: figures now and in the target, work per cluster, and what to decide. */
 export function overviewPlan(contents: OverviewContents): ReportPlan {
-  const clusters = clusterRows(contents.tasks);
   return {
     role: "overview",
     sheetName: sheets.names.overview,
@@ -65,8 +58,7 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
       { key: "#subtitle", look: "subtitle", cells: { label: stamp(contents.subtitle) } },
       { key: "#figures", look: "header", cells: heading(text.figures) },
       ...figureRows(),
-      { key: "#load", look: "header", cells: { ...heading(text.load), label: calculated(loadHeading()) } },
-      ...clusters,
+      ...loadRows(contents),
       { key: "#decisions", look: "header", cells: { ...heading(text.decisions), aside: ours(text.proposal) } },
       ...decisionRows(contents),
       { key: "#policyHeader", look: "header", cells: { label: ours(text.policy), aside: ours(text.policyTitle) } },
@@ -83,9 +75,11 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
       {
         name: "Takenoverzicht_Overzicht",
         title: text.load,
-        data: { rows: ["#load", lastCluster], columns: ["label", "target"] },
-        area: { rows: ["#figures", lastCluster], columns: ["aside", "aside"] },
-        colors: palette.series.slice(0, clusters.length),
+        kind: "barClustered",
+        data: { rows: [loadHeaderKey, lastLoadKey], columns: ["label", "target"] },
+        seriesIn: "columns",
+        area: { rows: ["#figures", lastLoadKey], columns: ["aside", "aside"] },
+        colors: palette.series.slice(0, 2),
       },
     ],
     past: {},
@@ -98,25 +92,23 @@ function heading(label: string): Readonly<Record<string, ReportCell>> {
   return { label: ours(label), current: ours(text.now), target: ours(text.target) };
 }
 
-function loadHeading(): string {
-  const inHours = formulas.current.inHours.slice(1);
-  return `="${text.load}, "&IF(${inHours}=TRUE,"${text.loadInHours}","${text.loadInPoints}")`;
-}
-
-type FigureName = Exclude<keyof OverviewFormulas, "clusterLoad" | "inHours">;
-
-const figureFormats: Readonly<Record<FigureName, string>> = {
+const figureFormats = {
   withoutExecutor: "0",
   onOnePerson: "0",
   highestOccupancy: "0%",
   technicalShare: "0%",
   pedagogicalShare: "0%",
   busFactor: `[>=2]"${text.busFactorMore}";0`,
-  hoursLeft: "0.0",
+  hoursLeft: loadFormat,
+} as const satisfies Partial<Record<keyof OverviewFormulas, string>>;
+
+const formulas: Readonly<Record<SituationKind, OverviewFormulas>> = {
+  current: overviewFormulas("current"),
+  target: overviewFormulas("target"),
 };
 
 function figureRows(): readonly ReportRow[] {
-  return (Object.keys(figureFormats) as readonly FigureName[]).map((name) => ({
+  return (Object.keys(figureFormats) as readonly (keyof typeof figureFormats)[]).map((name) => ({
     key: `#${name}`,
     look: "line",
     cells: {
@@ -127,40 +119,22 @@ function figureRows(): readonly ReportRow[] {
   }));
 }
 
-/** Clusters that come later are put in before it, so that the chart takes them in. */
-const lastCluster = "#cluster:";
-
-/** One row per cluster of the list, and one for tasks without. */
-function clusterRows(tasks: readonly Task[]): readonly ReportRow[] {
-  const names = new Map<string, string>();
-  for (const task of tasks) {
-    const cluster = shownText(task.cluster);
-    const key = normaliseText(cluster);
-    if (key !== "" && !names.has(key)) names.set(key, cluster);
-  }
-  return [...names, ["", ""] as const].map(([key, name]) => ({
-    key: `${lastCluster}${key}`,
-    look: "line",
-    cells: {
-      label: ours(name === "" ? words.noCluster : name),
-      current: calculated(formulas.current.clusterLoad(quotedText(name)), "0.0"),
-      target: calculated(formulas.target.clusterLoad(quotedText(name)), "0.0"),
-    },
-  }));
-}
-
-/** Lines that a page for others shows. */
+/** Lines that a page for others shows; fewer where the work takes many rows, so that letters stay large enough. */
 const mostLines = 5;
+const fewerLines = 3;
+const manyLoadRows = 8;
 
-/** What touches one person's own answers or hours: no name stands on a page for others. */
+/** What touches one person's own answers or hours: no name stands on a page for others unless the school chooses so. */
 const personal: readonly BottleneckKind[] = ["supportWelcome", "twoRoles", "reported", "moreThanAppointed"];
 
-function decisionRows({ lines, names, targetFindings }: OverviewContents): readonly ReportRow[] {
-  const shown = lines.filter((line) => line.kind !== "incomplete" && !line.discussed).slice(0, mostLines);
+function decisionRows(contents: OverviewContents): readonly ReportRow[] {
+  const { lines, names, targetFindings, personalNames } = contents;
+  const most = loadRows(contents).length > manyLoadRows ? fewerLines : mostLines;
+  const shown = lines.filter((line) => line.kind !== "incomplete" && !line.discussed).slice(0, most);
   if (shown.length === 0)
     return [{ key: "#decision:1", look: "line", cells: { label: ours(text.nothingToDecide), aside: ours("") } }];
   return shown.map((line, index) => {
-    const called = personal.includes(line.kind) ? { ...names, person: () => text.someone } : names;
+    const called = personal.includes(line.kind) && !personalNames ? { ...names, person: () => text.someone } : names;
     return {
       key: `#decision:${index + 1}`,
       look: "line",

@@ -35,7 +35,7 @@ export function newReport(plan: ReportPlan, sheet: string): Edit {
   return { edit: "newSheet", name: sheet, steps };
 }
 
-function chartStep(sheet: string, { name, title, data, area, colors }: ReportChart, plan: ReportPlan): Step {
+function chartStep(sheet: string, { data, area, ...chart }: ReportChart, plan: ReportPlan): Step {
   const place = ({ rows, columns }: KeyedArea) => {
     const [top, bottom] = rows.map((key) => plan.rows.findIndex((row) => row.key === key) + 1) as [number, number];
     const [left, right] = columns.map((key) => plan.columns.findIndex((column) => column.key === key) + 1) as [
@@ -47,12 +47,8 @@ function chartStep(sheet: string, { name, title, data, area, colors }: ReportCha
   return {
     do: "addChart",
     sheet,
-    name,
-    kind: "barStacked",
-    title,
+    ...chart,
     data: place(data),
-    seriesIn: "rows",
     area: place(area),
-    colors,
   };
 }

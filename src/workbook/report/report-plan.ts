@@ -1,5 +1,5 @@
 import type { ReportRole } from "../schema";
-import type { CellFormat, Content, PageLayout } from "../steps/steps";
+import type { CellFormat, ChartKind, Content, PageLayout } from "../steps/steps";
 
 /**
  * What a sheet of ours should show, by keys of rows and columns. The keys stand in a hidden column and a hidden row, so
@@ -28,7 +28,9 @@ export interface ReportPlan {
 export interface ReportChart {
   readonly name: string;
   readonly title: string;
+  readonly kind: ChartKind;
   readonly data: KeyedArea;
+  readonly seriesIn: "columns" | "rows";
   readonly area: KeyedArea;
   readonly colors: readonly string[];
 }

@@ -157,6 +157,12 @@ function settingLines(schoolYear: string): readonly SettingLine[] {
     value: { number: value },
     remark,
   });
+  const choice = (name: string, label: string, remark: string): SettingLine => ({
+    name,
+    label,
+    value: { text: words.no },
+    remark,
+  });
   return [
     { name: settingNames.school, label: labels.school, value: "empty", remark: "" },
     { name: settingNames.schoolYear, label: labels.schoolYear, value: { text: schoolYear }, remark: "" },
@@ -164,18 +170,10 @@ function settingLines(schoolYear: string): readonly SettingLine[] {
     number(settingNames.pointsS, labels.pointsS, points.S, ""),
     number(settingNames.pointsM, labels.pointsM, points.M, labels.pointsExplained),
     number(settingNames.pointsL, labels.pointsL, points.L, ""),
-    {
-      name: settingNames.mandates,
-      label: labels.mandates,
-      value: { text: words.no },
-      remark: labels.mandatesExplained,
-    },
-    {
-      name: settingNames.balance,
-      label: labels.balance,
-      value: { text: words.no },
-      remark: labels.balanceExplained,
-    },
+    choice(settingNames.mandates, labels.mandates, labels.mandatesExplained),
+    choice(settingNames.balance, labels.balance, labels.balanceExplained),
+    choice(settingNames.workPerPerson, labels.workPerPerson, labels.workPerPersonExplained),
+    choice(settingNames.personalNames, labels.personalNames, labels.personalNamesExplained),
     ...(Object.keys(thresholdNames) as readonly (keyof Thresholds)[]).map((key) =>
       number(thresholdNames[key], labels.thresholds[key], thresholds[key], remarks[key] ?? labels.ownChoice),
     ),

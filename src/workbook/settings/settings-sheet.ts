@@ -14,6 +14,8 @@ export const settingNames = {
   pointsL: "Punten_L",
   mandates: "Mandaten",
   balance: "Verdeling_melden",
+  workPerPerson: "Werk_per_persoon",
+  personalNames: "Namen_op_overzicht",
 } as const;
 
 /** The named cells of Instellingen with a limit of a rule. */
@@ -49,6 +51,7 @@ export const decisionChoicesName = "Beslissingen";
 /** The settings in the workbook; what is missing, or no sensible number, keeps its default. */
 export function readSettings(snapshot: WorkbookSnapshot): Settings {
   const text = (name: string) => tidyName(String(settingCell(snapshot, name)?.value ?? ""));
+  const chosen = (name: string) => text(name).toLowerCase() === words.yes;
   const positive = (name: string, otherwise: number) => {
     const found = settingCell(snapshot, name)?.value;
     return typeof found === "number" && found > 0 ? found : otherwise;
@@ -63,8 +66,10 @@ export function readSettings(snapshot: WorkbookSnapshot): Settings {
       M: positive(settingNames.pointsM, points.M),
       L: positive(settingNames.pointsL, points.L),
     },
-    mandates: text(settingNames.mandates).toLowerCase() === words.yes,
-    balance: text(settingNames.balance).toLowerCase() === words.yes,
+    mandates: chosen(settingNames.mandates),
+    balance: chosen(settingNames.balance),
+    workPerPerson: chosen(settingNames.workPerPerson),
+    personalNames: chosen(settingNames.personalNames),
     thresholds: { ...thresholds, ...Object.fromEntries(thresholdsIn(positive)) },
   };
 }
@@ -91,7 +96,12 @@ export function settingCell(snapshot: WorkbookSnapshot, name: string): SettingCe
 }
 
 const texts: readonly string[] = [settingNames.school, settingNames.schoolYear];
-const choices: readonly string[] = [settingNames.mandates, settingNames.balance];
+const choices: readonly string[] = [
+  settingNames.mandates,
+  settingNames.balance,
+  settingNames.workPerPerson,
+  settingNames.personalNames,
+];
 
 /** Settings whose cell holds something else than it should: the default counts instead. */
 export function damagedSettings(snapshot: WorkbookSnapshot): readonly SettingCell[] {
