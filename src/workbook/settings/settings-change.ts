@@ -222,7 +222,12 @@ function dress(sheet: string, first: number, count: number): readonly Step[] {
       area: areaAt(first, valueColumn, count, 1),
       format: { horizontalAlignment: "Left", gridLines: palette.line },
     },
-    { do: "format", sheet, area: areaAt(first, remarkColumn, count, 1), format: { fontColor: palette.muted } },
+    {
+      do: "format",
+      sheet,
+      area: areaAt(first, remarkColumn, count, 1),
+      format: { fontColor: palette.muted, wrapText: true, verticalAlignment: "Top" },
+    },
     {
       do: "page",
       sheet,
