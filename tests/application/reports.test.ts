@@ -187,7 +187,9 @@ describe("the sheet Overzicht", () => {
     await make(school);
     expect(barsIn(school)).toEqual(["Ann", "Bram", "Chloë"]);
     const { row, column } = placeOf(school, "Overzicht", "Ann", "Nu");
-    expect(school.book.sheet("Overzicht").cell(row, column).formula).toContain(school.personId("Ann"));
+    const cell = school.book.sheet("Overzicht").cell(row, column);
+    expect(cell.formula).toContain(school.personId("Ann"));
+    expect(cell.format.numberFormat).toBe("0.0");
     expect(await make(school)).toMatchObject({ cellsWritten: 0 });
     chooses(school, settingNames.workPerPerson, "nee");
     await make(school);

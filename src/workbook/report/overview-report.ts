@@ -1,4 +1,5 @@
-import { findingKey, type BottleneckKind, type Finding, type Severity } from "../../domain/bottlenecks/finding";
+import type { BottleneckKind, Finding, Severity } from "../../domain/bottlenecks/finding";
+import { leftInTarget } from "../../domain/left-in-target";
 import type { SituationKind } from "../../domain/model";
 import type { PolicyFacts } from "../../domain/policy-facts";
 import type { ShortListLine } from "../../domain/short-list-line";
@@ -149,11 +150,9 @@ function decisionRows(contents: OverviewContents): readonly ReportRow[] {
 }
 
 /** What the target leaves of a line. */
-function inTarget({ findings }: ShortListLine, targetFindings: readonly Finding[]): string {
-  const keys = new Set(findings.map(findingKey));
-  const left = targetFindings.filter((finding) => keys.has(findingKey(finding)));
-  const [heaviest] = [...left].sort((one, other) => other.severity - one.severity);
-  return heaviest === undefined ? text.solved : sign(heaviest.severity);
+function inTarget(line: ShortListLine, targetFindings: readonly Finding[]): string {
+  const left = leftInTarget(line, targetFindings);
+  return left === null ? text.solved : sign(left);
 }
 
 function sign(severity: Severity): string {

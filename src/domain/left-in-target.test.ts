@@ -1,0 +1,48 @@
+import { situation, type Told } from "../../tests/domain/situation";
+import { findBottlenecks } from "./bottlenecks/find-bottlenecks";
+import type { BottleneckKind } from "./bottlenecks/finding";
+import { leftInTarget } from "./left-in-target";
+import { shortList } from "./short-list";
+
+const people = { Ann: {}, Bram: {}, Chloë: {} };
+
+/** What this target leaves of the line of that kind. */
+function left(kind: BottleneckKind, now: NonNullable<Told["tasks"]>, then: NonNullable<Told["tasks"]>) {
+  const current = situation({ people, tasks: now });
+  const line = shortList(findBottlenecks(current), current).lines.find((candidate) => candidate.kind === kind);
+  if (line === undefined) throw new Error(`There is no ${kind}.`);
+  return leftInTarget(line, findBottlenecks(situation({ people, tasks: then })));
+}
+
+const alone = { Printers: { by: { Ann: "U" } }, Netwerk: { by: { Ann: "U" } } };
+
+test.each([
+  [
+    "nothing once somebody replaces",
+    { Printers: { by: { Ann: "U", Bram: "V" } }, Netwerk: { by: { Ann: "UV", Bram: "U" } } },
+    null,
+  ],
+  ["the same as long as one task has nobody else", { ...alone, Printers: { by: { Ann: "U", Bram: "V" } } }, 1],
+  [
+    "the same when somebody else stands alone for it",
+    { Printers: { by: { Bram: "U" } }, Netwerk: { by: { Bram: "U" } } },
+    1,
+  ],
+  ["more when nobody does it any more", { Printers: {}, Netwerk: { by: { Ann: "U" } } }, 3],
+])("of tasks that somebody does alone the target leaves %s", (_, then, expected) => {
+  expect(left("withoutReplacement", alone, then)).toBe(expected);
+});
+
+test("of tasks without executor it leaves nothing once each has one, also one who is alone", () => {
+  const now = { Printers: {}, Netwerk: {}, Wifi: {} };
+  expect(left("withoutExecutor", now, { ...now, Printers: { by: { Ann: "U" } } })).toBe(3);
+  const by = { Ann: "U" };
+  expect(left("withoutExecutor", now, { Printers: { by }, Netwerk: { by }, Wifi: { by } })).toBeNull();
+});
+
+test("of many tasks in few hours it leaves nothing when they are fewer, whatever else is found on them", () => {
+  const many = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`Taak ${n}`, { by: { Ann: "U" } }]));
+  const fewer = { ...many, "Taak 0": { by: { Bram: "U" } }, "Taak 1": {} };
+  expect(left("minutesPerTask", many, fewer)).toBeNull();
+  expect(left("minutesPerTask", many, many)).not.toBeNull();
+});
