@@ -68,6 +68,20 @@ describe("cells", () => {
     await workbook.calculated();
     expect(values(two, "A1")).toEqual([[16]]);
   });
+
+  it.each(["=IFERROR(SUM(later),0)", `=IFERROR(SUM(later)${"+0*SUM(later)".repeat(10)},0)`])(
+    "calculates %s once the name exists",
+    async (formula) => {
+      const workbook = await example();
+      const sheet = workbook.addSheet("Getallen");
+      put(sheet, "A1:B1", [[6, formula]]);
+      await workbook.calculated();
+      expect(values(sheet, "B1")).toEqual([[0]]);
+      workbook.setName({ name: "later", sheetId: null, formula: "=Getallen!$A$1", visible: true, comment: "" });
+      await workbook.calculated();
+      expect(values(sheet, "B1")).toEqual([[6]]);
+    },
+  );
 });
 
 describe("inserting and deleting", () => {

@@ -3,7 +3,7 @@ import { boundsOf } from "../cells/area";
 import type { EngineName } from "../engine";
 import type { BookState } from "../state/book-state";
 import { blocksOf } from "./cell-blocks";
-import { forgetFormulasWith } from "./formula-memory";
+import { forgetFormulas } from "./formula-memory";
 import type { UniverSheet } from "./sheet";
 import type { UniverBook } from "./univer-book";
 
@@ -94,21 +94,16 @@ export class DefinedNames {
       "gi",
     );
     const unitId = this.book.id;
-    const words = new Set<string>();
     const dirtyRanges = sheets.flatMap((sheet) => {
       const formulaOf = sheet.cells.formulaReader();
-      const cells = [...sheet.cells.all()].filter(([row, column, cell]) => {
-        const found = formulaOf(cell, row, column)?.match(uses);
-        for (const word of found ?? []) words.add(word);
-        return found;
-      });
+      const cells = [...sheet.cells.all()].filter(([row, column, cell]) => formulaOf(cell, row, column)?.match(uses));
       return blocksOf(cells.map(([row, column]): [number, number] => [row, column])).map((area) => {
         const { firstRow: startRow, lastRow: endRow, firstColumn: startColumn, lastColumn: endColumn } = boundsOf(area);
         return { unitId, sheetId: sheet.id, range: { startRow, endRow, startColumn, endColumn } };
       });
     });
     if (dirtyRanges.length === 0) return;
-    forgetFormulasWith(this.book, [...words]);
+    forgetFormulas(this.book);
     const params = {
       forceCalculation: false,
       dirtyRanges,

@@ -10,14 +10,13 @@ export function forgetReadings(): void {
   new LexerTreeBuilder().dispose();
 }
 
-/** Forgets the formulas that hold one of these words, so that they are read again. */
-export function forgetFormulasWith(book: UniverBook, words: readonly string[]): void {
+/** In every formula's key, also in the number that a long formula is kept under. */
+const anyKey = "";
+
+/** Forgets all formulas, so that they are read again: long ones do not tell which names they hold. */
+export function forgetFormulas(book: UniverBook): void {
   const [first] = book.sheetIds();
-  if (first === undefined || words.length === 0) return;
+  if (first === undefined) return;
   forgetReadings();
-  book
-    .sheetFacade(first)
-    .getInject()
-    .get(IFunctionService)
-    .deleteFormulaAstCacheKey(...words);
+  book.sheetFacade(first).getInject().get(IFunctionService).deleteFormulaAstCacheKey(anyKey);
 }
