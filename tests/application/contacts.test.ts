@@ -128,6 +128,30 @@ describe("the sheet Wie doet wat", () => {
     expect(school.book.picture()).toBe(before);
   });
 
+  test("shows on a line each when several people can be reached, in a row high enough for these", async () => {
+    const school = await inUse();
+    for (const name of ["Ann", "Bram", "Chloë"]) {
+      await marked(school, "Printers", name, ["executes"]);
+      typeInTeam(school, name, "bereikbaar maandag", "ja");
+    }
+    await make(school);
+    expect(beside(school, "Printers")).toEqual(["Ann, Bram of Chloë", "Printers", "Ann: ma\nBram: ma\nChloë: ma", ""]);
+    expect(school.book.sheet(sheet).rowLines[placeOf(school, "Printers").row]?.points).toBeGreaterThanOrEqual(45);
+  });
+
+  test("takes a cluster of any length", async () => {
+    const cluster = "Infrastructuur en beheer ".repeat(1200);
+    const school = await inUse({ ...taskSheet, cells: [...taskSheet.cells, [cluster, "Kabels"]] });
+    await make(school);
+    const longest = Math.max(
+      ...rowsOf(school)
+        .flat()
+        .map(({ length }) => length),
+    );
+    expect(longest).toBeLessThan(10_000);
+    expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+  });
+
   test("has a row that went back as high as it was after an undo", async () => {
     const school = await inUse({
       ...taskSheet,

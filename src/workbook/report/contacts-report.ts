@@ -35,7 +35,7 @@ const highestOnOnePage = 1000;
 /** One A4 for the teachers: whom to ask for what, when they can be reached, who stands in, and what was agreed. */
 export function contactsPlan(contents: ContactsContents): ReportPlan {
   const { groups, daysWithoutContact } = contents;
-  const byCluster = groupBy(groups, ({ cluster }) => normaliseText(cluster));
+  const byCluster = groupBy(groups, ({ cluster }) => normaliseText(shownText(cluster)));
   const rows: readonly ReportRow[] = [
     { key: "#title", look: "title", cells: { who: ours(text.title) } },
     { key: "#subtitle", look: "subtitle", cells: { who: stamp(contents.subtitle) } },

@@ -118,7 +118,8 @@ export function heightOf({ cells }: ReportRow, columns: readonly ReportColumn[])
   const lines = columns.map(({ key, width }) => {
     const content = cells[key]?.content;
     const text = content !== undefined && content !== "empty" && "text" in content ? content.text : "";
-    return Math.ceil(text.length / (width / characterWidth - charactersFree));
+    const onALine = width / characterWidth - charactersFree;
+    return text.split("\n").reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / onALine)), 0);
   });
   return Math.min(highestRow, lineHeight * Math.max(1, ...lines));
 }
