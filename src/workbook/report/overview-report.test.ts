@@ -1,40 +1,80 @@
-import { situation } from "../../../tests/domain/situation";
+import { fullSchool, fullSchoolNow } from "../../../tests/domain/full-school";
+import { manyTasks, situation } from "../../../tests/domain/situation";
 import { findBottlenecks } from "../../domain/bottlenecks/find-bottlenecks";
+import { loadOf } from "../../domain/load";
+import type { SituationData } from "../../domain/model";
 import { policyFacts } from "../../domain/policy-facts";
 import { shortList } from "../../domain/short-list";
 import { overviewPlan } from "./overview-report";
+import { heightOf } from "./report-dress";
+import type { ReportPlan } from "./report-plan";
 
-const told = situation({
-  people: { Ann: { reachableOn: ["monday"] }, Bram: {} },
-  tasks: { Printers: { by: { Ann: "U", Bram: "V" }, flagged: { Ann: "bottleneck" } } },
-});
-
-/** What stands beside each other in the rows of what is to be discussed. */
-function discussed(personalNames: boolean): readonly string[] {
-  const { lines } = shortList(findBottlenecks(told), told);
-  const plan = overviewPlan({
-    subtitle: "",
-    tasks: told.tasks,
-    people: told.people,
-    loads: [],
-    workPerPerson: false,
-    personalNames,
-    lines,
-    targetFindings: null,
-    names: { task: (id) => id, person: (id) => id },
-    policy: policyFacts(told, null, lines),
-  });
-  return plan.rows
-    .filter(({ key }) => key.startsWith("#decision:"))
-    .map(({ cells }) => cells["label"]?.content ?? "empty")
-    .map((content) => (content !== "empty" && "text" in content ? content.text : ""));
+interface Chosen {
+  readonly personalNames?: boolean;
+  readonly workPerPerson?: boolean;
+  readonly target?: SituationData;
 }
 
-test("what touches somebody personally stands on Overzicht without a name", () => {
-  expect(discussed(false)).toContain("Iemand meldt 1 knelpunt.");
-  expect(discussed(false).join()).not.toContain("Ann");
+function planOf(now: SituationData, { personalNames = false, workPerPerson = false, target }: Chosen = {}): ReportPlan {
+  const { lines } = shortList(findBottlenecks(now), now);
+  return overviewPlan({
+    subtitle: "",
+    tasks: now.tasks,
+    people: now.people,
+    loads: loadOf(now),
+    workPerPerson,
+    personalNames,
+    lines,
+    targetFindings: target === undefined ? null : findBottlenecks(target),
+    names: { task: (id) => id, person: (id) => id },
+    policy: policyFacts(now, target ?? null, lines),
+  });
+}
+
+describe("what touches somebody personally", () => {
+  const told = situation({
+    people: { Ann: { reachableOn: ["monday"] }, Bram: {} },
+    tasks: { Printers: { by: { Ann: "U", Bram: "V" }, flagged: { Ann: "bottleneck" } } },
+  });
+  const discussed = (chosen: Chosen): readonly string[] =>
+    planOf(told, chosen)
+      .rows.filter(({ key }) => key.startsWith("#decision:"))
+      .map(({ cells }) => cells["label"]?.content ?? "empty")
+      .map((content) => (content !== "empty" && "text" in content ? content.text : ""));
+
+  test("stands on Overzicht without a name", () => {
+    expect(discussed({})).toContain("Iemand meldt 1 knelpunt.");
+    expect(discussed({}).join()).not.toContain("Ann");
+  });
+
+  test("and with the name where the school chooses so", () => {
+    expect(discussed({ personalNames: true })).toContain("Ann meldt 1 knelpunt.");
+  });
 });
 
-test("and with the name where the school chooses so", () => {
-  expect(discussed(true)).toContain("Ann meldt 1 knelpunt.");
+/** An A4 in landscape between Excel's margins, in points, and the letters on the sheet. */
+const page = { width: 741, height: 487 };
+const letters = 11;
+
+describe("letters on the printed page are at least 8 points high", () => {
+  const clusters = Object.fromEntries(
+    Array.from({ length: 9 }, (_, cluster) =>
+      Object.entries(manyTasks(2, { cluster: `Cluster ${cluster}` }, `C${cluster}`)),
+    ).flat(),
+  );
+  const told = situation({ people: {}, tasks: clusters });
+  const large = { ...fullSchoolNow, tasks: [...fullSchoolNow.tasks, ...told.tasks] };
+  const people = Array.from({ length: 40 }, (_, index) => ({ ...fullSchoolNow.people[1], id: `p${index}` }));
+
+  test.each([
+    ["a small school", situation({ people: { Ann: {} }, tasks: { Printers: {} } }), {}],
+    ["a school that gave all there is to give", fullSchoolNow, { target: fullSchool }],
+    ["twelve clusters", large, { target: fullSchool }],
+    ["forty people", { ...large, people: [...large.people, ...people] } as SituationData, { workPerPerson: true }],
+  ])("of %s", (_, data, chosen: Chosen) => {
+    const { rows, columns } = planOf(data, chosen);
+    const height = rows.reduce((sum, row) => sum + heightOf(row, columns), 0);
+    const width = columns.reduce((sum, column) => sum + column.width, 0);
+    expect(letters * Math.min(page.width / width, page.height / height)).toBeGreaterThanOrEqual(8);
+  });
 });
