@@ -1,4 +1,5 @@
 import type { Level, Mark, SituationKind, Size, TaskKind } from "../domain/model";
+import type { Decision } from "../domain/decisions";
 import type { ReportRole } from "../workbook/schema";
 import type { AddInState, Outcome, PickedPlace, SignMark } from "./state";
 
@@ -56,6 +57,8 @@ export interface AddIn {
   clearHighlights(): Promise<Outcome>;
   /** Makes or brings up to date a sheet that shows what was found. */
   makeReport(role: ReportRole): Promise<Outcome>;
+  /** Notes what the team decided of findings on the sheet Knelpunten, which is made where it is not there yet. */
+  decide(request: DecideRequest): Promise<Outcome>;
   undo(): Promise<Outcome>;
 
   /** Brings the sheet that a button was pressed for to the front; does nothing where there is none. */
@@ -89,6 +92,15 @@ export interface LooseRequest {
 export interface PlaceRequest extends LooseRequest {
   readonly taskId: string;
   readonly personId: string;
+}
+
+export interface DecideRequest {
+  readonly situation: SituationKind;
+  /** The keys of the findings (`findingKey`) of which it was decided. */
+  readonly findings: readonly string[];
+  readonly status: Decision["status"];
+  /** null leaves what was noted. */
+  readonly note: string | null;
 }
 
 export interface NewPerson {

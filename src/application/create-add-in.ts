@@ -9,6 +9,7 @@ import { selectedTasks } from "./selected-tasks";
 import { Session } from "./session";
 import type { Outcome } from "./state";
 import { adopt, detach, startFromCatalogue } from "./use-cases/adopt";
+import { decide } from "./use-cases/decide";
 import { clearHighlights, highlight } from "./use-cases/highlights";
 import { clearLoose, placeLoose } from "./use-cases/loose";
 import { mergePeople } from "./use-cases/merge";
@@ -65,6 +66,7 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     highlight: (situation) => highlight(session, situation),
     clearHighlights: () => clearHighlights(session),
     makeReport: (role) => makeReport(session, role),
+    decide: (request) => decide(session, request),
     undo: () => session.undo(),
     bringToFront: (outcome) => bringToFront(session, outcome),
     showTask: (taskId, where) => showTask(session, taskId, where),

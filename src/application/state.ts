@@ -218,4 +218,6 @@ export type ProblemKind =
   | "nothingPointedAt"
   | "pointedAtEmpty"
   | "nothingBelow"
-  | "pointedAtOurs";
+  | "pointedAtOurs"
+  | "findingGone"
+  | "otherDecision";

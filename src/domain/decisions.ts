@@ -5,7 +5,14 @@ export interface Decision {
   readonly status: "open" | "discussed" | "accepted";
   /** In which it was decided, such as "2026-2027"; "" when not given. */
   readonly schoolYear: string;
+  /** What the team wrote of it; "" when nothing. */
+  readonly note: string;
+  /** The day of the decision as somebody wrote it; "" when not given. */
+  readonly date: string;
 }
+
+/** What counts as long as the team decided nothing. */
+export const undecided: Decision = { status: "open", schoolYear: "", note: "", date: "" };
 
 /** "beslissingen": by `findingKey`; without one a finding is open. */
 export type Decisions = ReadonlyMap<string, Decision>;

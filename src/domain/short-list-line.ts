@@ -1,5 +1,5 @@
 import type { Abilities } from "./abilities";
-import type { BottleneckKind, Finding, Severity } from "./bottlenecks/finding";
+import { findingKey, type BottleneckKind, type Finding, type Severity } from "./bottlenecks/finding";
 import { isDiscussed, type Decisions } from "./decisions";
 import type { Settings, Task } from "./model";
 import { hoursPerWeek, pointsOf } from "./size";
@@ -30,6 +30,8 @@ export interface ShortListLine {
   readonly also: readonly Finding[];
   /** True when the team discussed all of these findings. */
   readonly discussed: boolean;
+  /** What the team wrote of these findings, each text once. */
+  readonly notes: readonly string[];
 }
 
 /** What a line is made of. */
@@ -55,6 +57,7 @@ export function lineOf(parts: LineParts, { settings, abilities, decisions }: Lin
   const { scope, personId, findings, also } = parts;
   const tasks = heaviestFirst(parts.tasks, settings);
   const finding = findings.find(({ taskId }) => taskId === tasks[0]?.id) ?? findings[0];
+  const all = [...findings, ...also];
   const kindsGiven = tasks.some((task) => task.kind !== null);
   return {
     kind: finding.kind,
@@ -68,8 +71,19 @@ export function lineOf(parts: LineParts, { settings, abilities, decisions }: Lin
     finding,
     findings,
     also,
-    discussed: [...findings, ...also].every((one) => isDiscussed(one, decisions)),
+    discussed: all.every((one) => isDiscussed(one, decisions)),
+    notes: notesOn(all, decisions),
   };
+}
+
+/** The keys of all findings that a line tells of, its tags too: what the team decides of the line holds for each. */
+export function decidedKeys({ findings, also }: ShortListLine): readonly string[] {
+  return [...new Set([...findings, ...also].map(findingKey))];
+}
+
+function notesOn(findings: readonly Finding[], decisions: Decisions): readonly string[] {
+  const notes = findings.map((finding) => decisions.get(findingKey(finding))?.note ?? "");
+  return [...new Set(notes)].filter((note) => note !== "");
 }
 
 /** Core tasks first, then by size (by hours only if all have hours), then as they came. */

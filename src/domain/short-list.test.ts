@@ -237,7 +237,8 @@ describe("wat het team besliste", () => {
     status: Decision["status"],
     schoolYear: string,
     about: (finding: Finding) => boolean = () => true,
-  ): Decisions => new Map(findings.filter(about).map((finding) => [findingKey(finding), { status, schoolYear }]));
+  ): Decisions =>
+    new Map(findings.filter(about).map((finding) => [findingKey(finding), { status, schoolYear, note: "", date: "" }]));
   const inYear = (schoolYear: string): SituationData => ({ ...data, settings: { ...data.settings, schoolYear } });
   const listOf = (decisions: Decisions, told = data): readonly string[] =>
     shortList(findings, told, decisions).lines.map(inShort);

@@ -11,6 +11,8 @@ export interface ShortList {
   readonly lines: readonly ShortListLine[];
   /** What is shown before *Toon alles*: at most five lines, at most two of a kind. */
   readonly firstScreen: readonly ShortListLine[];
+  /** What the team accepted this school year, which stands on none of the others. */
+  readonly accepted: readonly ShortListLine[];
 }
 
 const mostOnFirstScreen = 5;
@@ -32,12 +34,14 @@ export function shortList(
   decisions: Decisions = new Map(),
 ): ShortList {
   const { settings } = situation;
-  const wanted = findings.filter((finding) => !isAccepted(finding, decisions, settings.schoolYear));
+  const accepts = (finding: Finding): boolean => isAccepted(finding, decisions, settings.schoolYear);
   const sources = { settings, decisions, abilities: abilitiesOf(situation) };
-  const lines = linePartsOf(wanted, divisionOf(situation))
-    .map((parts) => lineOf(parts, sources))
-    .sort(mostTouchedFirst);
-  return { lines, firstScreen: firstScreenOf(lines) };
+  const linesOf = (some: readonly Finding[]): readonly ShortListLine[] =>
+    linePartsOf(some, divisionOf(situation))
+      .map((parts) => lineOf(parts, sources))
+      .sort(mostTouchedFirst);
+  const lines = linesOf(findings.filter((finding) => !accepts(finding)));
+  return { lines, firstScreen: firstScreenOf(lines), accepted: linesOf(findings.filter(accepts)) };
 }
 
 function mostTouchedFirst(a: ShortListLine, b: ShortListLine): number {

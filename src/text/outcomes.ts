@@ -4,6 +4,8 @@ import { words } from "./words";
 
 const longDate = new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" });
 
+const shortDate = new Intl.DateTimeFormat("nl-BE", { timeZone: "UTC" });
+
 const loosened = (count: number): string =>
   count === 0 ? "" : ` ${counted(count, "merk staat", "merken staan")} bij ‘Nog te plaatsen’.`;
 
@@ -99,10 +101,15 @@ export const outcomes = {
     cellCount === null
       ? `Het blad ${quoted(sheet)} is gemaakt.`
       : `Het blad ${quoted(sheet)} is bijgewerkt: ${cells(cellCount)}.`,
+  decided: (sheet: string, status: keyof typeof words.decision, made: boolean): string =>
+    `${made ? `Het blad ${quoted(sheet)} is gemaakt. ` : ""}Genoteerd op ${quoted(sheet)}: ${words.decision[status]}.`,
   highlightsCleared: "De markering is weggehaald.",
 
   /** A date such as "2026-11-22" as it is written: "22 november 2026". */
   date: (date: string): string => longDate.format(new Date(`${date}T12:00:00Z`)),
+
+  /** The same, short: "22/11/2026". */
+  shortDate: (date: string): string => shortDate.format(new Date(`${date}T12:00:00Z`)),
 
   /** The first sentence of what was done, to name it on a button. */
   inShort: (sentence: string): string => /^.+?(?=\.(\s|$))/.exec(sentence)?.[0] ?? sentence,
@@ -121,6 +128,7 @@ export const outcomes = {
     assigning: "De taken worden toegewezen …",
     generating: (situation: SituationKind): string => `${words.situation[situation]} wordt gemaakt …`,
     reporting: (sheet: string): string => `${sheet} wordt gemaakt …`,
+    deciding: "De beslissing wordt genoteerd …",
     highlighting: "Knelpunten worden gemarkeerd …",
     clearingHighlights: "De markering wordt weggehaald …",
     undoing: "Wordt ongedaan gemaakt …",

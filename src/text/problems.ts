@@ -104,6 +104,9 @@ export const problems = {
     `Onder ${place(about.sheet, about.cell)} staan geen taken. Klik op de kolomtitel vlak boven je eerste taak en probeer opnieuw.`,
   pointedAtOurs: (about) =>
     `${about.sheet === null ? "Dit blad" : `Het blad ${quoted(about.sheet)}`} is van Takenoverzicht zelf. Klik in je eigen blad op de kolomtitel boven je taken.`,
+  findingGone: () => "Dat knelpunt is er intussen niet meer. Kijk de lijst even na.",
+  otherDecision: (about) =>
+    `In ${place(about.sheet, about.cell)} staat ${named(about, "iets anders")}. Kies daar ‘open’, ‘besproken’ of ‘aanvaard’, of maak de cel leeg, en probeer opnieuw.`,
 } satisfies Record<string, (about: ProblemAbout) => string>;
 
 /**

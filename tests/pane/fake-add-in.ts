@@ -80,6 +80,7 @@ export function createFakeAddIn(initial: Partial<AddInState> = {}): FakeAddIn {
     highlight: note("highlight"),
     clearHighlights: note("clearHighlights"),
     makeReport: note("makeReport"),
+    decide: note("decide"),
     undo: note("undo"),
     bringToFront: async () => undefined,
     showTask: async (...args) => {

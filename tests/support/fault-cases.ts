@@ -1,6 +1,7 @@
 import type { AddIn } from "../../src/application/add-in";
 import { createAddIn } from "../../src/application/create-add-in";
 import type { BookState, Outcome } from "../../src/application/state";
+import { findingKey } from "../../src/domain/bottlenecks/finding";
 import { handMadeSheet, taskSheet } from "./memory-school";
 import { memoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 import { stillClock } from "./still-clock";
@@ -70,6 +71,15 @@ const firstLoose = (place: Place) => {
   return { situation: "current", key, consent: false } as const;
 };
 
+/** The team accepts all that was found, with a note. */
+const decide = (place: Place) =>
+  place.addIn.decide({
+    situation: "current",
+    findings: bookOf(place).situations.current.findings.map(findingKey),
+    status: "accepted",
+    note: "=Tot Kerst",
+  });
+
 /** What writes nothing, or only tells. */
 type Quiet =
   | ("getState" | "subscribe" | "start" | "refresh" | "bringToFront" | "showTask" | "dismissFeedback")
@@ -134,6 +144,27 @@ const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>>
         await assign(place);
       },
       run: ({ addIn }) => addIn.makeReport("contacts"),
+      losesLooks: true,
+    },
+  ],
+  decide: [
+    { name: "beslissen waar nog geen blad is", before: generate, run: decide },
+    {
+      name: "beslissen op het blad Knelpunten",
+      before: async (place) => {
+        await generate(place);
+        await place.addIn.makeReport("bottlenecks");
+      },
+      run: decide,
+    },
+    {
+      name: "beslissen van wat nieuw is op het blad",
+      before: async (place) => {
+        await generate(place);
+        await place.addIn.makeReport("bottlenecks");
+        await assign(place);
+      },
+      run: decide,
       losesLooks: true,
     },
   ],

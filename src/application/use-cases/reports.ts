@@ -2,6 +2,7 @@ import type { SituationKind } from "../../domain/model";
 import { contactGroups } from "../../domain/contacts";
 import { loadOf } from "../../domain/load";
 import { policyFacts } from "../../domain/policy-facts";
+import type { Decisions } from "../../domain/decisions";
 import { shortList } from "../../domain/short-list";
 import { findingSentence } from "../../text/findings";
 import { outcomes } from "../../text/outcomes";
@@ -39,7 +40,7 @@ export function makeReport(session: Session, role: ReportRole): Promise<Outcome>
 }
 
 const plans: Readonly<Record<ReportRole, (book: Book, date: string) => ReportPlan>> = {
-  bottlenecks,
+  bottlenecks: bottlenecksReport,
   overview,
   contacts,
 };
@@ -77,8 +78,13 @@ function overview(book: Book, date: string): ReportPlan {
   });
 }
 
-function bottlenecks(book: Book, date: string): ReportPlan {
-  const { settings, list, decisions } = book;
+/** The sheet Knelpunten as it is to be, with what the team decided. */
+export function bottlenecksReport(
+  book: Book,
+  date: string,
+  decisions: Readonly<Record<SituationKind, Decisions>> = book.decisions,
+): ReportPlan {
+  const { settings, list } = book;
   const found = (situation: SituationKind): SituationFindings => {
     const findings = findingsOf(book, situation);
     const { lines } = shortList(findings, situationData(book, situation), decisions[situation]);

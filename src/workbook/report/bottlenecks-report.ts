@@ -1,5 +1,5 @@
 import { findingKey, type Finding } from "../../domain/bottlenecks/finding";
-import type { Decisions } from "../../domain/decisions";
+import type { Decision, Decisions } from "../../domain/decisions";
 import type { SituationKind } from "../../domain/model";
 import type { ShortListLine } from "../../domain/short-list-line";
 import type { FindingNames } from "../../text/finding-names";
@@ -37,6 +37,7 @@ export interface BottlenecksContents {
   /** The name of the sheet with the list of tasks. */
   readonly listSheet: string;
   readonly situations: readonly SituationFindings[];
+  /** A row that is new to the sheet begins with what was decided. */
   readonly decisions: Readonly<Record<SituationKind, Decisions>>;
   readonly names: FindingNames;
 }
@@ -45,17 +46,17 @@ const text = sheets.bottlenecks;
 
 const columns: readonly ReportColumn[] = [
   { key: "severity", width: 36, format: { horizontalAlignment: "Center" } },
-  { key: "kind", width: 96 },
+  { key: "kind", width: 88 },
   { key: "situation", width: 54 },
   { key: "task", width: 150 },
   { key: "person", width: 60 },
-  { key: "sentence", width: 186 },
+  { key: "sentence", width: 178 },
   { key: "proposal", width: 136 },
   { key: "link", width: 48, format: { fontColor: "#0B5394" } },
   { key: "decision", width: 62, choices: decisionChoicesName },
   { key: "note", width: 96 },
-  { key: "date", width: 48 },
-  { key: "schoolYear", width: 48 },
+  { key: "date", width: 58 },
+  { key: "schoolYear", width: 54 },
 ];
 
 /** Lines of the short list that stand on the sheet: the others are found below it. */
@@ -115,7 +116,6 @@ function findingRows(
 ): readonly ReportRow[] {
   return findings.map((finding) => {
     const { taskId, personId } = finding;
-    const decision = decisions[situation].get(findingKey(finding));
     return {
       key: rowKey(situation, findingKey(finding)),
       look: "line",
@@ -128,14 +128,22 @@ function findingRows(
         sentence: ours(findingBeside(finding, names)),
         proposal: ours(findingProposal(finding, names)),
         link: toTask(taskId ?? undefined, listSheet),
-        decision: theirs(),
-        note: theirs(),
-        date: theirs(),
-        // The year in which the team accepted it: the next one it is asked again.
-        schoolYear: ours(decision?.status === "accepted" ? decision.schoolYear || schoolYear : ""),
+        ...decisionCells(decisions[situation].get(findingKey(finding)), schoolYear),
       },
     };
   });
+}
+
+/** The cells of the team, empty unless something was decided already. */
+export function decisionCells(decision: Decision | undefined, schoolYear: string): ReportRow["cells"] {
+  const { status, note, date } = decision ?? { status: null, note: "", date: "" };
+  return {
+    decision: theirs(status === null ? "" : words.decision[status]),
+    note: theirs(note),
+    date: theirs(date),
+    // The year in which the team accepted it: the next one it is asked again.
+    schoolYear: ours(decision?.status === "accepted" ? decision.schoolYear || schoolYear : ""),
+  };
 }
 
 const keySeparator = "#";

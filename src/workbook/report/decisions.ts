@@ -1,13 +1,14 @@
 import type { Decision, Decisions } from "../../domain/decisions";
 import type { SituationKind } from "../../domain/model";
 import { words } from "../../text/words";
-import { textAt } from "../snapshot";
-import { readRowKey } from "./bottlenecks-report";
+import { contentOf, sameContent, type Edit } from "../change";
+import { cellAt, textAt, type SheetSnapshot } from "../snapshot";
+import { decisionCells, readRowKey } from "./bottlenecks-report";
 import type { ReportSheet } from "./report-sheet";
 
 const statuses = Object.entries(words.decision) as readonly (readonly [Decision["status"], string])[];
 
-/** What the team decided on the sheet Knelpunten; text that is none of the choices is no decision. */
+/** What the team decided on the sheet Knelpunten; text that is none of the choices is no decision, its note is kept. */
 export function readDecisions(report: ReportSheet | null): Readonly<Record<SituationKind, Decisions>> {
   const decisions = { current: new Map<string, Decision>(), target: new Map<string, Decision>() };
   if (report === null) return decisions;
@@ -17,9 +18,49 @@ export function readDecisions(report: ReportSheet | null): Readonly<Record<Situa
   };
   for (const [key, row] of report.rows) {
     const place = readRowKey(key);
-    const status = statuses.find(([, word]) => word === text(row, "decision").toLowerCase())?.[0];
-    if (place === null || status === undefined) continue;
-    decisions[place.situation].set(place.finding, { status, schoolYear: text(row, "schoolYear") });
+    const status = statusOf(text(row, "decision"));
+    const [note, date] = [text(row, "note"), text(row, "date")];
+    if (place === null || (status === null && note === "")) continue;
+    const schoolYear = text(row, "schoolYear");
+    decisions[place.situation].set(place.finding, { status: status ?? "open", schoolYear, note, date });
   }
   return decisions;
+}
+
+function statusOf(text: string): Decision["status"] | null {
+  return statuses.find(([, word]) => word === text.toLowerCase())?.[0] ?? null;
+}
+
+/** The edits that turn one decision into another in the cells of the team, on this row and nowhere else. */
+export function decisionEdits(
+  { role, sheet, rows, columns }: ReportSheet,
+  key: string,
+  { before, after }: { readonly before: Decision; readonly after: Decision },
+  schoolYear: string,
+): readonly Edit[] {
+  const known = decisionCells(before, schoolYear);
+  return Object.entries(decisionCells(after, schoolYear)).flatMap(([column, { content }]): readonly Edit[] => {
+    const [row, place] = [rows.get(key), columns.get(column)];
+    const stays = sameContent(content, known[column]?.content ?? "empty");
+    if (row === undefined || place === undefined || stays) return [];
+    return [{ edit: "write", role, row: key, column, before: contentOf(cellAt(sheet, row, place)), after: content }];
+  });
+}
+
+/** A cell of Beslissing on these rows with something else than a choice: it is not written over. */
+export function otherDecision(
+  report: ReportSheet,
+  keys: Iterable<string>,
+): { readonly sheet: SheetSnapshot; readonly row: number; readonly column: number } | null {
+  const { sheet, rows, columns } = report;
+  const column = columns.get("decision");
+  if (column === undefined) return null;
+  for (const key of keys) {
+    const row = rows.get(key);
+    if (row === undefined) continue;
+    const { formula } = cellAt(sheet, row, column);
+    const text = textAt(sheet, row, column);
+    if (formula !== null || (text !== "" && statusOf(text) === null)) return { sheet, row, column };
+  }
+  return null;
 }
