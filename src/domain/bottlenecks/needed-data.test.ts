@@ -3,7 +3,7 @@ import { situation, type Told } from "../../../tests/domain/situation";
 import type { SituationData } from "../model";
 import { bottleneckRules, findBottlenecks } from "./find-bottlenecks";
 import type { BottleneckKind } from "./finding";
-import { silentKinds } from "./needed-data";
+import { neededData, silentKinds } from "./needed-data";
 import type { DataNeed } from "./rule";
 
 /** The same school without one kind of data. */
@@ -132,4 +132,33 @@ test("omvang telt van wie uren heeft: één taak zonder uren is genoeg om te zwi
     });
   expect(missingIn(school("L"))).toMatchObject({ tooManyTasks: ["sizes"] });
   expect(missingIn(school("5"))).not.toHaveProperty("tooManyTasks");
+});
+
+describe("wat de school nog kan invullen", () => {
+  const neededIn = (data: SituationData, hasTarget = false): readonly string[] =>
+    neededData(data, { now: fullSchoolNow, hasTarget }).map(
+      ({ need, unlocks, helps }) => `${need}: ${unlocks.join(" ")} (${helps.join(" ")})`,
+    );
+
+  test("begint met wat het meest oplevert", () => {
+    expect(neededIn(without.hours(without.kinds(without.mandates(fullSchool))))).toEqual([
+      "hours: tooManyTasks unevenLoad room ()",
+      "kinds: keyPerson transferable twoRoles ()",
+      "mandates: unclearDecision ()",
+    ]);
+  });
+
+  test("telt apart waar nog iets anders bij moet", () => {
+    expect(neededIn(without.hours(without.balance(fullSchool)))).toEqual([
+      "hours: tooManyTasks (unevenLoad room)",
+      "balance:  (unevenLoad room)",
+    ]);
+  });
+
+  test("vraagt niet naar uren die alleen iemand zelf kan delen, of naar een Streefdoel dat er al is", () => {
+    expect(neededIn(without.workedHours(fullSchool))).toEqual([]);
+    const needed = (hasTarget: boolean) => neededData(fullSchool, { now: null, hasTarget }).map(({ need }) => need);
+    expect(needed(false)).toEqual(["target"]);
+    expect(needed(true)).toEqual([]);
+  });
 });

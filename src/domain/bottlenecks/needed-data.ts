@@ -27,6 +27,37 @@ export function silentKinds(situation: SituationData, now: SituationData | null 
   });
 }
 
+/** Data that a school can fill in. Hours that somebody kept are that person's to share: these are never asked for. */
+export type SchoolNeed = Exclude<DataNeed, "workedHours">;
+
+/** "nog niet te zeggen": data that is missing, and the kinds that wait for it. */
+export interface NeededData {
+  readonly need: SchoolNeed;
+  /** Kinds that can speak once this is given. */
+  readonly unlocks: readonly BottleneckKind[];
+  /** Kinds that need something else too. */
+  readonly helps: readonly BottleneckKind[];
+}
+
+/**
+ * What a school can fill in so that more kinds can speak, what unlocks most first.
+ *
+ * @param hasTarget in the situation as it is now nothing is compared with a target that is there already
+ */
+export function neededData(
+  situation: SituationData,
+  { now, hasTarget }: { readonly now: SituationData | null; readonly hasTarget: boolean },
+): readonly NeededData[] {
+  const silent = silentKinds(situation, now).filter(({ missing }) => !(hasTarget && missing.includes("target")));
+  const needs = new Set(silent.flatMap(({ missing }) => missing));
+  const waiting = (need: DataNeed, alone: boolean): readonly BottleneckKind[] =>
+    silent.filter(({ missing }) => missing.includes(need) && (missing.length === 1) === alone).map(({ kind }) => kind);
+  return [...needs]
+    .filter((need) => need !== "workedHours")
+    .map((need) => ({ need, unlocks: waiting(need, true), helps: waiting(need, false) }))
+    .sort((one, other) => other.unlocks.length - one.unlocks.length || other.helps.length - one.helps.length);
+}
+
 /** Whether there is enough of it for a rule to go on. */
 const isGiven: Readonly<Record<DataNeed, (input: RuleInput) => boolean>> = {
   tasks: ({ division }) => division.tasks.length > 0,

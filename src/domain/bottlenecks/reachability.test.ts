@@ -1,5 +1,7 @@
 import { found } from "../../../tests/domain/found";
-import type { Told } from "../../../tests/domain/situation";
+import { situation, type Told, type ToldPerson } from "../../../tests/domain/situation";
+import { divisionOf } from "../division";
+import { contactDays } from "./reachability";
 
 const workweek = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
 const people: NonNullable<Told["people"]> = {
@@ -44,4 +46,21 @@ test("niet als er elke dag iemand is", () => {
   const team = { Ann: { reachableOn: workweek.slice(0, 3) }, Bram: { reachableOn: workweek.slice(3) } };
   const told: Told = { people: team, tasks: { Helpdesk: { by: { Ann: "U", Bram: "U" } } } };
   expect(found("daysWithoutContact", told)).toEqual([]);
+});
+
+test("wie er elke weekdag te bereiken is, zodra allen hun dagen gaven", () => {
+  const days = (bram: ToldPerson) => {
+    const told = { people: { Ann: { reachableOn: ["monday", "friday"] }, Bram: bram } as const };
+    return contactDays(divisionOf(situation({ ...told, tasks: { Helpdesk: { by: { Ann: "U", Bram: "U" } } } })))?.map(
+      ({ day, people }) => [day, people.map(({ name }) => name).join()],
+    );
+  };
+  expect(days({ reachableOn: ["monday"] })).toEqual([
+    ["monday", "Ann,Bram"],
+    ["tuesday", ""],
+    ["wednesday", ""],
+    ["thursday", ""],
+    ["friday", "Ann"],
+  ]);
+  expect(days({})).toBeUndefined();
 });
