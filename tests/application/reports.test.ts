@@ -90,6 +90,24 @@ describe("the sheet Knelpunten", () => {
     expect(shown(school, "Knelpunten")).toContain("Tot Kerst");
   });
 
+  test("ends with what the school can fill in so that more can be told, until it is filled in", async () => {
+    const school = await inUse();
+    await make(school);
+    const texts = shown(school, "Knelpunten");
+    const needed = texts.slice(texts.indexOf("Nog niet te zeggen"));
+    const kinds = needed.indexOf("‘Wie best?’ per taak");
+    expect(needed.slice(kinds, kinds + 3)).toEqual([
+      "‘Wie best?’ per taak",
+      "Dan spreken ook ‘Sleutelpersoon’ en ‘Kan iemand anders opnemen’. Mee nodig voor ‘Twee rollen, één persoon’.",
+      "In te vullen bij Taken.",
+    ]);
+    expect(needed.filter((text) => text.startsWith("In te vullen"))).toHaveLength(5);
+    await school.addIn.setKind([school.taskId("Printers")], "core");
+    await make(school);
+    expect(shown(school, "Knelpunten")).not.toContain("‘Wie best?’ per taak");
+    expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+  });
+
   test("goes with an undo, and what came of bringing it up to date too", async () => {
     const school = await inUse();
     const before = school.book.picture();

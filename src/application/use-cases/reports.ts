@@ -2,7 +2,9 @@ import type { SituationKind } from "../../domain/model";
 import { contactGroups } from "../../domain/contacts";
 import { loadOf } from "../../domain/load";
 import { policyFacts } from "../../domain/policy-facts";
+import { neededData } from "../../domain/bottlenecks/needed-data";
 import type { Decisions } from "../../domain/decisions";
+import { reportedBesideFound } from "../../domain/reported-beside-found";
 import { shortList } from "../../domain/short-list";
 import { findingSentence } from "../../text/findings";
 import { outcomes } from "../../text/outcomes";
@@ -85,6 +87,8 @@ export function bottlenecksReport(
   decisions: Readonly<Record<SituationKind, Decisions>> = book.decisions,
 ): ReportPlan {
   const { settings, list } = book;
+  const now = situationData(book, "current");
+  const hasTarget = book.situations.target.matrix !== null;
   const found = (situation: SituationKind): SituationFindings => {
     const findings = findingsOf(book, situation);
     const { lines } = shortList(findings, situationData(book, situation), decisions[situation]);
@@ -94,8 +98,10 @@ export function bottlenecksReport(
     subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
     schoolYear: settings.schoolYear,
     listSheet: list.sheet.name,
-    situations: book.situations.target.matrix === null ? [found("current")] : [found("current"), found("target")],
+    situations: hasTarget ? [found("current"), found("target")] : [found("current")],
     decisions,
+    reported: reportedBesideFound(now, findingsOf(book, "current")),
+    needed: neededData(now, { now: null, hasTarget }),
     names: namesOf(book),
   });
 }

@@ -1,9 +1,12 @@
 import { findingKey, type Finding } from "../../domain/bottlenecks/finding";
+import type { NeededData } from "../../domain/bottlenecks/needed-data";
 import type { Decision, Decisions } from "../../domain/decisions";
 import type { SituationKind } from "../../domain/model";
+import type { ReportedBesideFound } from "../../domain/reported-beside-found";
 import type { ShortListLine } from "../../domain/short-list-line";
 import type { FindingNames } from "../../text/finding-names";
 import { findingBeside, findingKinds, findingProposal } from "../../text/findings";
+import { notYetTold, reportedBeside, schoolNeeds, unlocked } from "../../text/insights";
 import { sheets } from "../../text/sheets";
 import { lineProposal, lineSentence } from "../../text/short-list";
 import { words } from "../../text/words";
@@ -39,6 +42,10 @@ export interface BottlenecksContents {
   readonly situations: readonly SituationFindings[];
   /** A row that is new to the sheet begins with what was decided. */
   readonly decisions: Readonly<Record<SituationKind, Decisions>>;
+  /** What people reported of the situation as it is now, beside what was found; null when nobody did. */
+  readonly reported: ReportedBesideFound | null;
+  /** What the school can fill in so that more can be told, what unlocks most first. */
+  readonly needed: readonly NeededData[];
   readonly names: FindingNames;
 }
 
@@ -61,6 +68,8 @@ const columns: readonly ReportColumn[] = [
 
 /** Lines of the short list that stand on the sheet: the others are found below it. */
 const mostFirst = 8;
+/** The others stand in the pane. */
+const mostNeeded = 5;
 
 /** The sheet Knelpunten: the short list first, then all findings with what the team decided. */
 export function bottlenecksPlan(contents: BottlenecksContents): ReportPlan {
@@ -78,6 +87,8 @@ export function bottlenecksPlan(contents: BottlenecksContents): ReportPlan {
       ...contents.situations.flatMap((situation) => shortRows(situation, contents)),
       { key: "#all", look: "section", cells: { severity: ours(all.length === 0 ? text.none : text.all) } },
       ...all,
+      ...reportedRows(contents),
+      ...neededRows(contents),
     ],
     headerRow: "#header",
     page: { orientation: "landscape" },
@@ -144,6 +155,26 @@ export function decisionCells(decision: Decision | undefined, schoolYear: string
     // The year in which the team accepted it: the next one it is asked again.
     schoolYear: ours(decision?.status === "accepted" ? decision.schoolYear || schoolYear : ""),
   };
+}
+
+function reportedRows({ reported }: BottlenecksContents): readonly ReportRow[] {
+  if (reported === null) return [];
+  return [
+    { key: "#reported", look: "section", cells: { severity: ours(reportedBeside.heading) } },
+    { key: "#reported:count", look: "line", cells: { sentence: ours(reportedBeside.sentence(reported)) } },
+  ];
+}
+
+function neededRows({ needed }: BottlenecksContents): readonly ReportRow[] {
+  if (needed.length === 0) return [];
+  return [
+    { key: "#needed", look: "section", cells: { severity: ours(notYetTold.heading) } },
+    ...needed.slice(0, mostNeeded).map((one): ReportRow => {
+      const { what, where } = schoolNeeds[one.need];
+      const cells = { task: ours(what), sentence: ours(unlocked(one)), proposal: ours(notYetTold.fillIn(where)) };
+      return { key: `#needed:${one.need}`, look: "line", cells };
+    }),
+  ];
 }
 
 const keySeparator = "#";

@@ -1,0 +1,58 @@
+import type { NeededData, SchoolNeed } from "../domain/bottlenecks/needed-data";
+import type { ReportedBesideFound } from "../domain/reported-beside-found";
+import { findingKinds } from "./findings";
+import { agreeing, listed, number, quoted, tasks } from "./format";
+
+/** What a school can fill in, and where. */
+export const schoolNeeds: Readonly<Record<SchoolNeed, { readonly what: string; readonly where: string }>> = {
+  tasks: { what: "De taken zelf", where: "in jullie takenlijst" },
+  executors: { what: "Wie welke taak uitvoert (U)", where: "bij Taken" },
+  replacers: { what: "Wie kan vervangen (V)", where: "bij Taken" },
+  kinds: { what: "‘Wie best?’ per taak", where: "bij Taken" },
+  clusters: {
+    what: "Clusters voor technische én voor pedagogische taken",
+    where: "in de kolom ‘Cluster’ van jullie takenlijst",
+  },
+  levels: { what: "Welke taken of mensen van de SG zijn", where: "bij ‘Niveau’, in Taken en in Team" },
+  sizes: { what: "Omvang in uren van alles wat iemand met ICT-uren doet", where: "bij Taken" },
+  hours: { what: "ICT-uren per week van wie taken uitvoert", where: "bij Team" },
+  balance: {
+    what: "Dat jullie ruimte en ongelijke verdeling willen zien",
+    where: "op ‘Instellingen’, bij ‘Ruimte en ongelijke verdeling melden’",
+  },
+  ratings: { what: "Hoe iemand zichzelf inschaalt, van wie dat wil delen", where: "op ‘Inschaling’" },
+  allRatings: { what: "De inschaling van iedereen met ICT-uren", where: "op ‘Inschaling’" },
+  firstLine: { what: "Wie de helpdesk of eerstelijnshulp doet (U)", where: "bij Taken" },
+  days: {
+    what: "De dagen waarop wie eerstelijnshulp doet, te bereiken is",
+    where: "op ‘Team’, vanaf ‘bereikbaar maandag’",
+  },
+  mandates: {
+    what: "Dat jullie met mandaten werken (B, S en A)",
+    where: "op ‘Instellingen’, bij ‘Mandaten B, S en A gebruiken’",
+  },
+  decisions: { what: "Wie beslist (B), voor een deel van de taken", where: "bij Taken" },
+  target: { what: "Een Streefdoel", where: "met de knop ‘Streefdoel’ op Start" },
+};
+
+/** What can be told once it is filled in. */
+export function unlocked({ unlocks, helps }: Pick<NeededData, "unlocks" | "helps">): string {
+  const kinds = (some: NeededData["unlocks"]): string => listed(some.map((kind) => quoted(findingKinds[kind])));
+  if (unlocks.length === 0) return `Mee nodig voor ${kinds(helps)}.`;
+  const also = helps.length === 0 ? "" : ` Mee nodig voor ${kinds(helps)}.`;
+  return `Dan ${agreeing(unlocks.length, "spreekt", "spreken")} ook ${kinds(unlocks)}.${also}`;
+}
+
+/** What cannot be told yet, in the pane and on the sheet Knelpunten. */
+export const notYetTold = {
+  heading: "Nog niet te zeggen",
+  explanation: "Vul je dit in, dan kunnen we meer vertellen. Het mag gerust leeg blijven.",
+  fillIn: (where: string): string => `In te vullen ${where}.`,
+};
+
+/** "gemeld tegenover berekend" */
+export const reportedBeside = {
+  heading: "Gemeld tegenover berekend",
+  sentence: ({ both, onlyReported, onlyFound }: ReportedBesideFound): string =>
+    `${tasks(both.length)} ${agreeing(both.length, "is", "zijn")} gemeld én gevonden, ${number(onlyReported.length)} alleen gemeld, ${number(onlyFound.length)} alleen gevonden.`,
+};
