@@ -19,6 +19,24 @@ export const bottlenecks = {
   giveKinds: "Vul ‘Wie best?’ in",
   giveSizes: "Geef omvang",
   toTeam: "Naar Team",
+  noneOpen: "Geen open knelpunten: wat er was, is aanvaard voor dit schooljaar.",
+  accepted: (count: number): string => `Aanvaard dit schooljaar (${count})`,
+  decision: {
+    decide: "Beslis",
+    is: { discussed: "Besproken", accepted: "Aanvaard" },
+    of: (label: string, sentence: string): string => `${label}: ${sentence}`,
+    legend: "Wat beslist het team?",
+    about: (sentence: string): string => `Beslissing over: ${sentence}`,
+    accepted: "Komt volgend schooljaar terug.",
+    note: "Notitie van het team",
+    severalNotes: "Er staan verschillende notities op het blad. Wat je hier schrijft, komt in de plaats.",
+    notes: (notes: readonly string[]): string => `Notitie: ${notes.join(" · ")}`,
+    where: (count: number): string =>
+      count === 1
+        ? "Komt op het blad ‘Knelpunten’."
+        : `Komt op het blad ‘Knelpunten’, bij ${counted(count, "bevinding", "bevindingen")}.`,
+    save: "Noteer",
+  },
   highlight: "Markeer knelpunten",
   clearHighlights: "Haal markering weg",
   severity: { 3: "eerst bekijken", 2: "bespreken", 1: "ter info" } satisfies Record<Severity, string>,

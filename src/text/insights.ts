@@ -1,7 +1,10 @@
 import type { NeededData, SchoolNeed } from "../domain/bottlenecks/needed-data";
 import type { ReportedBesideFound } from "../domain/reported-beside-found";
 import { findingKinds } from "./findings";
+import type { FollowedTask, GroupTask } from "../domain/outside-work";
+import type { Weekday } from "../domain/model";
 import { agreeing, listed, number, quoted, tasks } from "./format";
+import { words } from "./words";
 
 /** What a school can fill in, and where. */
 export const schoolNeeds: Readonly<Record<SchoolNeed, { readonly what: string; readonly where: string }>> = {
@@ -40,14 +43,17 @@ export function unlocked({ unlocks, helps }: Pick<NeededData, "unlocks" | "helps
   const kinds = (some: NeededData["unlocks"]): string => listed(some.map((kind) => quoted(findingKinds[kind])));
   if (unlocks.length === 0) return `Mee nodig voor ${kinds(helps)}.`;
   const also = helps.length === 0 ? "" : ` Mee nodig voor ${kinds(helps)}.`;
-  return `Dan ${agreeing(unlocks.length, "spreekt", "spreken")} ook ${kinds(unlocks)}.${also}`;
+  return `Dan kijken we ook ${kinds(unlocks)} na.${also}`;
 }
 
 /** What cannot be told yet, in the pane and on the sheet Knelpunten. */
 export const notYetTold = {
   heading: "Nog niet te zeggen",
+  summary: (count: number): string => `Nog niet te zeggen (${count})`,
   explanation: "Vul je dit in, dan kunnen we meer vertellen. Het mag gerust leeg blijven.",
   fillIn: (where: string): string => `In te vullen ${where}.`,
+  go: { tasks: "Naar Taken", team: "Naar Team", start: "Naar Start" },
+  goFor: (go: string, what: string): string => `${go}: ${what}`,
 };
 
 /** "gemeld tegenover berekend" */
@@ -55,4 +61,48 @@ export const reportedBeside = {
   heading: "Gemeld tegenover berekend",
   sentence: ({ both, onlyReported, onlyFound }: ReportedBesideFound): string =>
     `${tasks(both.length)} ${agreeing(both.length, "is", "zijn")} gemeld én gevonden, ${number(onlyReported.length)} alleen gemeld, ${number(onlyFound.length)} alleen gevonden.`,
+};
+
+/** What else the figures tell, below the short list. */
+export const insights = {
+  heading: "In cijfers",
+  ghostTasks: {
+    heading: "Iedereen rekent op iemand anders",
+    count: (count: number): string => (count === 0 ? "Bij geen enkele taak." : `Bij ${tasks(count)}.`),
+  },
+  onlyReported: "Alleen gemeld:",
+  group: {
+    heading: "Bij de SG",
+    count: (work: readonly GroupTask[]): string => {
+      const without = work.filter(({ followers }) => followers.length === 0).length;
+      const moving = work.filter(({ moves }) => moves).length;
+      const which = [
+        moving === 0 ? "" : `${number(moving)} ${agreeing(moving, "komt", "komen")} erbij in het Streefdoel`,
+        without === 0 ? "elk met een aanspreekpunt op school" : `${number(without)} zonder aanspreekpunt op school`,
+      ].filter((part) => part !== "");
+      return `${tasks(work.length)}: ${which.join(", ")}.`;
+    },
+    asked: (names: readonly string[]): string =>
+      names.length === 0 ? "– nog geen aanspreekpunt" : `– aanspreekpunt: ${listed(names)}`,
+  },
+  outsourced: {
+    heading: "Uitbesteed: wie volgt op?",
+    count: (firm: string, work: readonly FollowedTask[]): string => {
+      const without = work.filter(({ followers }) => followers.length === 0).length;
+      return `${firm}: ${tasks(work.length)}, ${without === 0 ? "elk met iemand die opvolgt" : `${number(without)} zonder wie opvolgt`}.`;
+    },
+    followed: (names: readonly string[]): string =>
+      names.length === 0 ? "– nog niemand" : `– ${listed(names)} ${agreeing(names.length, "volgt", "volgen")} op`,
+  },
+  mandates: {
+    heading: "Wie beslist?",
+    decided: (decided: number, total: number): string =>
+      `Bij ${number(decided)} van de ${tasks(total)} staat wie beslist.`,
+    unclear: (count: number): string => `Voor ${tasks(count)} is dat nog niet duidelijk.`,
+  },
+  contacts: {
+    heading: "Te bereiken voor eerstelijnshulp",
+    day: (day: Weekday): string => words.weekday[day],
+    names: (names: readonly string[]): string => (names.length === 0 ? "niemand" : listed(names)),
+  },
 };

@@ -98,7 +98,7 @@ describe("the sheet Knelpunten", () => {
     const kinds = needed.indexOf("‘Wie best?’ per taak");
     expect(needed.slice(kinds, kinds + 3)).toEqual([
       "‘Wie best?’ per taak",
-      "Dan spreken ook ‘Sleutelpersoon’ en ‘Kan iemand anders opnemen’. Mee nodig voor ‘Twee rollen, één persoon’.",
+      "Dan kijken we ook ‘Sleutelpersoon’ en ‘Kan iemand anders opnemen’ na. Mee nodig voor ‘Twee rollen, één persoon’.",
       "In te vullen bij Taken.",
     ]);
     expect(needed.filter((text) => text.startsWith("In te vullen"))).toHaveLength(5);

@@ -1,28 +1,19 @@
-import { useId, type ReactElement } from "react";
-import type { SituationKind } from "../../domain/model";
+import type { ReactElement } from "react";
 import { nl } from "../../text/nl";
 import { usePane } from "../use-add-in";
+import { Segments } from "./Segments";
 
-const situations: readonly SituationKind[] = ["current", "target"];
+const situations = (["current", "target"] as const).map((value) => ({ value, label: nl.words.situation[value] }));
 
 /** Whether a view shows the situation as it is or as the team wants it. */
 export function SituationSwitch(): ReactElement {
   const { store, pane } = usePane();
-  const name = useId();
   return (
-    <fieldset className="segments">
-      <legend className="for-screen-readers">{nl.tasks.situation}</legend>
-      {situations.map((situation) => (
-        <label key={situation} className="segment">
-          <input
-            type="radio"
-            name={name}
-            checked={situation === pane.situation}
-            onChange={() => store.set({ situation })}
-          />
-          <span>{nl.words.situation[situation]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      legend={nl.tasks.situation}
+      options={situations}
+      value={pane.situation}
+      onChange={(situation) => store.set({ situation })}
+    />
   );
 }

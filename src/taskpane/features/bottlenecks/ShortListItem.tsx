@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { FindingData } from "../../../domain/bottlenecks/finding";
+import type { Decision } from "../../../domain/decisions";
 import { mostlyWithoutKind } from "../../../domain/bottlenecks/incomplete";
 import type { ShortListLine } from "../../../domain/short-list-line";
 import type { FindingNames } from "../../../text/finding-names";
@@ -8,18 +9,24 @@ import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import type { PaneState } from "../../pane-store";
 import { useAddIn, usePane } from "../../use-add-in";
+import { LineDecision } from "./LineDecision";
+import { TaskLinks } from "./TaskLinks";
 
 export interface ShortListItemProps {
   readonly line: ShortListLine;
   readonly names: FindingNames;
   /** Brings the task into view on its sheet. */
   readonly onShow: (taskId: string) => void;
+  readonly status: Decision["status"];
+  /** After a decision by which the line is no longer here. */
+  readonly onGone: () => void;
 }
 
 /** One line of the short list: what was found, what can be done, and the tasks it is about. */
-export function ShortListItem({ line, names, onShow }: ShortListItemProps): ReactElement {
+export function ShortListItem({ line, names, onShow, status, onGone }: ShortListItemProps): ReactElement {
   const { store } = usePane();
   const tags = nl.lineTags(line);
+  const sentence = nl.lineSentence(line, names);
   return (
     <li className={`card finding finding-${line.severity}`}>
       <p className="finding-sentence">
@@ -27,7 +34,7 @@ export function ShortListItem({ line, names, onShow }: ShortListItemProps): Reac
           {nl.bottlenecks.prefix[line.severity].trim()}
         </span>
         <span className="for-screen-readers">{nl.bottlenecks.severity[line.severity]}: </span>
-        <strong>{nl.lineSentence(line, names)}</strong>
+        <strong>{sentence}</strong>
       </p>
       <p>{nl.lineProposal(line, names)}</p>
       {tags.length > 0 && <p className="subtle">{nl.bottlenecks.also(tags)}</p>}
@@ -40,6 +47,7 @@ export function ShortListItem({ line, names, onShow }: ShortListItemProps): Reac
         </div>
       )}
       {line.finding.kind === "incomplete" && <FillIn data={line.finding.data} />}
+      <LineDecision line={line} status={status} sentence={sentence} onGone={onGone} />
     </li>
   );
 }
@@ -68,36 +76,4 @@ function FillIn({ data }: { readonly data: FindingData["incomplete"] }): ReactEl
     return goTo(nl.bottlenecks.toTeam, { view: "team" });
   };
   return <div className="buttons">{button()}</div>;
-}
-
-interface TaskLinksProps {
-  readonly taskIds: readonly string[];
-  readonly names: FindingNames;
-  readonly onShow: (taskId: string) => void;
-}
-
-function TaskLinks({ taskIds, names, onShow }: TaskLinksProps): ReactElement | null {
-  const [only] = taskIds;
-  if (only === undefined) return null;
-  const link = (taskId: string): ReactElement => (
-    <button
-      type="button"
-      className="link"
-      aria-label={nl.bottlenecks.showTask(names.task(taskId))}
-      onClick={() => onShow(taskId)}
-    >
-      {names.task(taskId)}
-    </button>
-  );
-  if (taskIds.length === 1) return link(only);
-  return (
-    <details className="fold">
-      <summary>{nl.bottlenecks.showTasks(taskIds.length)}</summary>
-      <ul className="links">
-        {taskIds.map((taskId) => (
-          <li key={taskId}>{link(taskId)}</li>
-        ))}
-      </ul>
-    </details>
-  );
 }

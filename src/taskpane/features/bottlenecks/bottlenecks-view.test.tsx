@@ -1,9 +1,14 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { filledTakenoverzicht } from "../../../../tests/domain/filled-takenoverzicht";
 import { manyTasks, situation, type Told } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf, situationState } from "../../../../tests/pane/book-of";
+import { refused } from "../../../../tests/pane/fake-add-in";
 import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
+import { findingKey } from "../../../domain/bottlenecks/finding";
+import type { Decision } from "../../../domain/decisions";
+import { shortList } from "../../../domain/short-list";
+import { decidedKeys } from "../../../domain/short-list-line";
 
 const school = filledTakenoverzicht({ kinds: true });
 const book = bookOf(school);
@@ -100,5 +105,131 @@ describe("the short list", () => {
     });
     await renderPane({ phase: "ready", book: bookOf(fine) }, { view: "bottlenecks" });
     expect(screen.getByText("Geen knelpunten gevonden met wat nu ingevuld is.")).toBeVisible();
+  });
+});
+
+describe("what the team decided", () => {
+  const sentence = "7 taken hebben nog niemand, waarvan 3 best bij de ICT-coördinator liggen.";
+  const decided = (status: Decision["status"]): typeof book => {
+    const findings = book.situations.current.findings.filter(({ kind }) => kind === "withoutExecutor");
+    const decision: Decision = { status, schoolYear: "", note: "Met Bram", date: "" };
+    const decisions = new Map(findings.map((finding) => [findingKey(finding), decision]));
+    const current = situationState(school, {
+      shortList: shortList(book.situations.current.findings, school, decisions),
+    });
+    return { ...book, situations: { ...book.situations, current } };
+  };
+
+  it("is noted of all that a line stands for, in one form, and the focus comes back", async () => {
+    const { user, calls } = await bottlenecks();
+    await user.click(screen.getByRole("button", { name: `Beslis: ${sentence}` }));
+    const form = screen.getByRole("form", { name: `Beslissing over: ${sentence}` });
+    await user.click(within(form).getByRole("radio", { name: "besproken" }));
+    await user.type(within(form).getByLabelText("Notitie van het team"), "Met Bram");
+    expect(within(form).getByText("Komt op het blad ‘Knelpunten’, bij 7 bevindingen.")).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(within(form).getByRole("button", { name: "Noteer" }));
+    const findings = decidedKeys(book.situations.current.shortList.lines[0]!);
+    expect(calls).toEqual([["decide", { situation: "current", findings, status: "discussed", note: "Met Bram" }]]);
+    expect(findings).toHaveLength(7);
+    expect(screen.queryByRole("form")).toBeNull();
+    expect(screen.getByRole("button", { name: `Beslis: ${sentence}` })).toHaveFocus();
+  });
+
+  it("leaves the note alone when only the decision changes, and stays open when it is refused", async () => {
+    const { user, calls, answer } = await bottlenecks(decided("discussed"));
+    answer(refused);
+    await user.click(screen.getByRole("button", { name: "Toon alles (7)" }));
+    expect(screen.getByText("Notitie: Met Bram")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: `Besproken: ${sentence}` }));
+    expect(screen.getByLabelText("Notitie van het team")).toHaveValue("Met Bram");
+    await user.click(screen.getByRole("radio", { name: "aanvaard" }));
+    await user.click(screen.getByRole("button", { name: "Noteer" }));
+    expect(calls[0]).toMatchObject(["decide", { status: "accepted", note: null }]);
+    expect(screen.getByRole("form")).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("form")).toBeNull();
+  });
+
+  it("takes what is accepted off the list, to where it can be opened again", async () => {
+    const { user, setState } = await bottlenecks();
+    await user.click(screen.getByRole("button", { name: `Beslis: ${sentence}` }));
+    act(() => setState({ book: decided("accepted") }));
+    await user.click(await screen.findByText("Aanvaard dit schooljaar (1)"));
+    expect(within(screen.getByRole("list", { name: "Knelpunten" })).queryByText(sentence)).toBeNull();
+    expect(screen.getByRole("button", { name: `Aanvaard: ${sentence}` })).toBeVisible();
+  });
+
+  it("is shown and cannot be changed in a read-only workbook", async () => {
+    await bottlenecks({ ...decided("accepted"), readOnly: true });
+    expect(screen.getByText("Aanvaard dit schooljaar (1)")).toBeVisible();
+    expect(screen.getByText("Aanvaard")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /^(Beslis|Aanvaard)/ })).toBeNull();
+  });
+});
+
+describe("what cannot be told yet", () => {
+  it("stays folded, says what it takes, and leads there", async () => {
+    const { user, store } = await bottlenecks();
+    const summary = screen.getByText(/^Nog niet te zeggen \(\d+\)$/);
+    await user.click(summary);
+    const needs = within(summary.closest("details")!);
+    expect(needs.getAllByRole("listitem")[0]).toHaveTextContent(
+      "Hoe iemand zichzelf inschaalt, van wie dat wil delenDan kijken we ook ‘Zelf gemeld’, ‘Ondersteuning gewenst’ en ‘Twee rollen, één persoon’ na.",
+    );
+    await user.click(needs.getByRole("button", { name: "Naar Team: ICT-uren per week van wie taken uitvoert" }));
+    expect(store.getState().view).toBe("team");
+  });
+});
+
+describe("in figures", () => {
+  const told: Told = {
+    people: {
+      Ann: { hours: 9, reachableOn: ["monday", "friday"] },
+      SG: { level: "SG" },
+      Directie: { role: "directie" },
+      Firma: { level: "extern" },
+    },
+    tasks: {
+      Helpdesk: { by: { Ann: "U", Directie: "B" }, rated: { Ann: 7, SG: 7 } },
+      Wifi: { flagged: { Ann: "someoneElse" } },
+      Badges: { by: { SG: "U", Ann: "VA" }, flagged: { Ann: "bottleneck" } },
+      Server: { by: { Firma: "U" } },
+      Camera: { by: { Firma: "U", Ann: "S" } },
+    },
+    settings: { mandates: true },
+  };
+
+  it("tells what the data allows, each with its tasks", async () => {
+    const { user, calls } = await renderPane(
+      { phase: "ready", book: bookOf(situation(told)) },
+      { view: "bottlenecks" },
+    );
+    const figures = within(screen.getByRole("region", { name: "In cijfers" }));
+    expect(figures.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      "Iedereen rekent op iemand anders",
+      "Gemeld tegenover berekend",
+      "Wie beslist?",
+      "Bij de SG",
+      "Uitbesteed: wie volgt op?",
+      "Te bereiken voor eerstelijnshulp",
+    ]);
+    expect(figures.getByText("Bij 1 taak.")).toBeVisible();
+    expect(figures.getByText("0 taken zijn gemeld én gevonden, 1 alleen gemeld, 2 alleen gevonden.")).toBeVisible();
+    expect(figures.getByText("Bij 1 van de 5 taken staat wie beslist.")).toBeVisible();
+    expect(figures.getByText("1 taak: elk met een aanspreekpunt op school.")).toBeVisible();
+    expect(figures.getByText("Firma: 2 taken, 1 zonder wie opvolgt.")).toBeVisible();
+    expect(figures.getByText("dinsdag").closest("div")).toHaveTextContent("dinsdagniemand");
+    await user.click(figures.getByText("Toon 2 taken"));
+    expect(figures.getByText("– Ann volgt op")).toBeVisible();
+    await user.click(figures.getByRole("button", { name: "Toon ‘Camera’ op het blad" }));
+    expect(calls).toEqual([["showTask", "Camera", "current"]]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("stays away where nothing of it is known", async () => {
+    const bare = situation({ people: { Ann: {} }, tasks: { Helpdesk: { by: { Ann: "U" } } } });
+    await renderPane({ phase: "ready", book: bookOf(bare) }, { view: "bottlenecks" });
+    expect(screen.queryByRole("region", { name: "In cijfers" })).toBeNull();
   });
 });

@@ -1,0 +1,103 @@
+import { useRef, useState, type FormEvent, type ReactElement } from "react";
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import type { Decision } from "../../../domain/decisions";
+import { decidedKeys, type ShortListLine } from "../../../domain/short-list-line";
+import { nl } from "../../../text/nl";
+import { Segments } from "../../components/Segments";
+import { useAddIn, usePane } from "../../use-add-in";
+
+export interface LineDecisionProps {
+  readonly line: ShortListLine;
+  readonly status: Decision["status"];
+  /** The line as it reads, to tell its form from the others. */
+  readonly sentence: string;
+  /** After a decision by which the line is no longer where it was. */
+  readonly onGone: () => void;
+}
+
+/** What the team decided of a line, and the form that changes it; in a read-only workbook only what it is. */
+export function LineDecision(props: LineDecisionProps): ReactElement {
+  const { line, status, sentence, onGone } = props;
+  const { state } = useAddIn();
+  const [deciding, setDeciding] = useState(false);
+  const button = useRef<HTMLButtonElement | null>(null);
+  const text = nl.bottlenecks.decision;
+  const label = status === "open" ? text.decide : text.is[status];
+  const isFixed = state.book?.readOnly === true;
+  const close = (): void => {
+    setDeciding(false);
+    if (button.current === null) onGone();
+    else button.current.focus();
+  };
+  return (
+    <>
+      {line.notes.length > 0 && <p className="subtle">{text.notes(line.notes)}</p>}
+      {isFixed && status !== "open" && <p className="subtle">{label}</p>}
+      {!isFixed && (
+        <div className="buttons">
+          <Button
+            ref={(element: HTMLButtonElement | null) => {
+              button.current = element;
+            }}
+            size="small"
+            aria-expanded={deciding}
+            aria-label={text.of(label, sentence)}
+            onClick={() => setDeciding(!deciding)}
+          >
+            {label}
+          </Button>
+        </div>
+      )}
+      {deciding && !isFixed && <DecisionForm {...props} onClose={close} />}
+    </>
+  );
+}
+
+interface DecisionFormProps extends LineDecisionProps {
+  readonly onClose: () => void;
+}
+
+function DecisionForm({ line, status: before, sentence, onClose }: DecisionFormProps): ReactElement {
+  const { addIn, state } = useAddIn();
+  const { pane } = usePane();
+  const [status, setStatus] = useState(before);
+  const known = line.notes.length === 1 ? (line.notes[0] ?? "") : "";
+  const [note, setNote] = useState(known);
+  const text = nl.bottlenecks.decision;
+  const findings = decidedKeys(line);
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (state.busy !== null) return;
+    const written = note.trim() === known ? null : note.trim();
+    const outcome = await addIn.decide({ situation: pane.situation, findings, status, note: written });
+    if (outcome.ok) onClose();
+  };
+  return (
+    <form
+      className="decision-form"
+      aria-label={text.about(sentence)}
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <Segments legend={text.legend} options={choices} value={status} onChange={setStatus} />
+      {status === "accepted" && <p className="subtle">{text.accepted}</p>}
+      <Field label={text.note} size="small" {...(line.notes.length > 1 && { hint: text.severalNotes })}>
+        <Textarea value={note} rows={2} resize="vertical" onChange={(_, data) => setNote(data.value)} />
+      </Field>
+      <p className="subtle">{text.where(findings.length)}</p>
+      <div className="buttons">
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={state.busy !== null}>
+          {text.save}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {nl.pane.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const choices = (["open", "discussed", "accepted"] as const).map((value) => ({
+  value,
+  label: nl.words.decision[value],
+}));

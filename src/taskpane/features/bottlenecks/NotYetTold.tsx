@@ -1,0 +1,57 @@
+import type { ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import type { BookState } from "../../../application/state";
+import { neededData, type SchoolNeed } from "../../../domain/bottlenecks/needed-data";
+import { notYetTold, schoolNeeds, unlocked } from "../../../text/insights";
+import type { PaneState } from "../../pane-store";
+import { comparedWith, hasTarget, situationData } from "../../situation-data";
+import { usePane } from "../../use-add-in";
+
+/** What the school can fill in so that more can be told, what unlocks most first. */
+export function NotYetTold({ book }: { readonly book: BookState }): ReactElement | null {
+  const { store, pane } = usePane();
+  const { situation } = pane;
+  const now = comparedWith(book, situation);
+  const needed = neededData(situationData(book, situation), { now, hasTarget: hasTarget(book) });
+  if (needed.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>{notYetTold.summary(needed.length)}</summary>
+      <div className="stack-small">
+        <p className="subtle">{notYetTold.explanation}</p>
+        <ul className="needs">
+          {needed.map((one) => {
+            const { what, where } = schoolNeeds[one.need];
+            const place = places[one.need];
+            const go = place && notYetTold.go[place.view];
+            return (
+              <li key={one.need}>
+                <strong>{what}</strong>
+                <p className="subtle">{unlocked(one)}</p>
+                {go === undefined ? (
+                  <p className="subtle">{notYetTold.fillIn(where)}</p>
+                ) : (
+                  <Button size="small" aria-label={notYetTold.goFor(go, what)} onClick={() => store.set(place ?? {})}>
+                    {go}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+/** Where in the pane it is filled in; the others are filled in on a sheet. */
+const places: Partial<Record<SchoolNeed, { readonly view: keyof typeof notYetTold.go } & Partial<PaneState>>> = {
+  executors: { view: "tasks", taskFilter: "unassigned" },
+  replacers: { view: "tasks", taskFilter: "all" },
+  kinds: { view: "tasks", taskFilter: "noKind" },
+  sizes: { view: "tasks", taskFilter: "noSize" },
+  firstLine: { view: "tasks", taskFilter: "all" },
+  decisions: { view: "tasks", taskFilter: "all" },
+  hours: { view: "team" },
+  target: { view: "start" },
+};
