@@ -37,6 +37,12 @@ describe("the ribbon", () => {
     expect((await press("generateTarget")).calls).toEqual([["generate", "target", { consent: false }]]);
   });
 
+  it("makes the overview", async () => {
+    const pressed = await press("makeOverview");
+    expect(pressed.calls).toEqual([["makeReport", "overview"]]);
+    expect(pressed.shown).toEqual([null]);
+  });
+
   it("opens the tasks to assign the selected ones, and the load, without writing", async () => {
     expect(await press("assignSelected")).toMatchObject({ calls: [], shown: ["tasks"] });
     expect(await press("showLoad")).toMatchObject({ calls: [], shown: ["load"] });

@@ -3,7 +3,14 @@ import type { Outcome } from "../application/state";
 
 /** The functions that the manifest names on the ribbon and in the cell's menu. */
 export type CommandName =
-  "assignSelected" | "showLoad" | "highlight" | "clearHighlights" | "generateCurrent" | "generateTarget" | "detach";
+  | "assignSelected"
+  | "showLoad"
+  | "highlight"
+  | "clearHighlights"
+  | "generateCurrent"
+  | "generateTarget"
+  | "makeOverview"
+  | "detach";
 
 /** What a command needs of the pane: to be seen, at a view or where it was. */
 export interface RibbonPane {
@@ -50,6 +57,7 @@ export function ribbonCommands(
     clearHighlights: command(() => tell(() => addIn.clearHighlights())),
     generateCurrent: command(() => tell(() => addIn.generate("current", { consent: false }))),
     generateTarget: command(() => tell(() => addIn.generate("target", { consent: false }))),
+    makeOverview: command(() => tell(() => addIn.makeReport("overview"))),
     detach: command(() => tell(() => addIn.detach())),
   };
 }

@@ -10,5 +10,9 @@ export const ribbon = {
   clearHighlights: { label: "Haal markering weg", hint: "Geeft je bladen hun eigen opmaak terug." },
   generateCurrent: { label: "Huidige situatie", hint: "Maakt of vernieuwt het blad met wie nu welke taak doet." },
   generateTarget: { label: "Streefdoel", hint: "Maakt of vernieuwt het blad met de verdeling die jullie willen." },
+  makeOverview: {
+    label: "Overzicht",
+    hint: "Maakt of vernieuwt het blad voor de directie: één A4 met cijfers en wat te beslissen is.",
+  },
   detach: { label: "Maak los", hint: "Haalt onze kolommen en bladen weg. Wat jullie schreven, blijft." },
 };
