@@ -102,6 +102,10 @@ export const start = {
   clearHighlights: "Haal markering weg",
   settings:
     "Grenzen voor knelpunten, punten voor S, M en L, en de merken B, S en A regel je op het blad ‘Instellingen’.",
+  policy: "Alinea voor het ICT-beleidsplan",
+  copy: "Kopieer",
+  copied: "Gekopieerd.",
+  selected: "Kopiëren mag hier niet vanzelf. De tekst is gekozen: druk op Ctrl+C.",
   leaving: "Stoppen met Takenoverzicht",
   detach: "Maak los",
   detachHint:

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, type ReactElement } from "react";
+import { lazy, Suspense, useId, useState, type ReactElement } from "react";
 import type { BookState, SituationState } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
@@ -6,6 +6,7 @@ import { useAddIn } from "../../use-add-in";
 import { LoneSigns } from "./LoneSigns";
 import { NextStepCard } from "./NextStepCard";
 
+const PolicyParagraph = lazy(async () => ({ default: (await import("./PolicyParagraph")).PolicyParagraph }));
 const LooseMarks = lazy(async () => ({ default: (await import("./LooseMarks")).LooseMarks }));
 
 /** A workbook that is in use: the next step, the sheets that can be made, and what still waits for somebody. */
@@ -20,6 +21,7 @@ export function ReadyBook({ book }: { readonly book: BookState }): ReactElement 
         <WaitingMarks book={book} />
       </Suspense>
       <LeftOver situations={[book.situations.current, book.situations.target]} />
+      <Policy book={book} />
       <Leaving />
     </>
   );
@@ -104,6 +106,21 @@ function LeftOver({ situations }: { readonly situations: readonly SituationState
         {unread.length > shownUnread && <li>{nl.start.andMore(unread.length - shownUnread)}</li>}
       </ul>
     </section>
+  );
+}
+
+/** Loaded once somebody wants to see it. */
+function Policy({ book }: { readonly book: BookState }): ReactElement {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{nl.start.policy}</summary>
+      {open && (
+        <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
+          <PolicyParagraph book={book} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 

@@ -306,6 +306,30 @@ describe("a workbook in use", () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  describe("the paragraph for the policy plan", () => {
+    const open = async () => {
+      const { user } = await start(bookOf(situation(told)));
+      await user.click(screen.getByText("Alinea voor het ICT-beleidsplan"));
+      return { user, paragraph: await screen.findByText(/^Het ICT-team telt/) };
+    };
+
+    it("is copied, and says so", async () => {
+      const { user, paragraph } = await open();
+      await user.click(button("Kopieer"));
+      expect(await screen.findByText("Gekopieerd.")).toHaveAttribute("role", "status");
+      expect(await navigator.clipboard.readText()).toBe(paragraph.textContent);
+      expect(await accessibilityProblems()).toEqual([]);
+    });
+
+    it("is selected, to copy by hand, where the clipboard is closed", async () => {
+      const { user, paragraph } = await open();
+      jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+      await user.click(button("Kopieer"));
+      expect(await screen.findByText(/druk op Ctrl\+C/)).toBeVisible();
+      expect(window.getSelection()?.toString()).toBe(paragraph.textContent);
+    });
+  });
+
   it("names the cells that could not be read", async () => {
     const book = bookOf(situation(told));
     const unread = Array.from({ length: 7 }, (_, row) => ({ sheet: "Huidige situatie", cell: `D${row}`, text: "?" }));
