@@ -1,6 +1,8 @@
 import { counted, hours, number, percent, points, tasks } from "./format";
 import { words } from "./words";
 
+const ofWhat = { hours: "deel van de uren", tasks: "deel van de taken" };
+
 /** The view Belasting: who has how many tasks and how much work. */
 export const load = {
   heading: "Belasting",
@@ -14,6 +16,17 @@ export const load = {
   load: "Belasting",
   ownHours: "ICT-uren",
   occupancy: "Bezetting",
+  minutesPerTask: "Minuten per taak",
+  minutes: (value: number): string => number(Math.round(value)),
+  minutesIs: (value: number): string => `gemiddeld ${counted(Math.round(value), "minuut", "minuten")} per taak`,
+  mix: {
+    heading: "Techniek en pedagogie",
+    kind: "Soort taken",
+    now: (unit: "hours" | "tasks"): string => `Nu, ${ofWhat[unit]}`,
+    target: (unit: "hours" | "tasks"): string => `Streefdoel, ${ofWhat[unit]}`,
+    technical: "Technisch",
+    pedagogical: "Pedagogisch",
+  },
   none: "–",
   noHours: "niet opgegeven",
   tasks: (count: number): string => tasks(count),

@@ -1,5 +1,5 @@
 import type { Mark, TaskKind } from "../domain/model";
-import { agreeing, counted, tasks as countedTasks } from "./format";
+import { agreeing, counted, listed, tasks as countedTasks } from "./format";
 import { words } from "./words";
 
 /** The view Taken: search, filter, choose tasks, and say who does them. */
@@ -58,6 +58,17 @@ export const tasks = {
   holds: (name: string, marks: readonly Mark[], count: number, total: number): string =>
     `${name} ${words.marks(marks)}${total === 1 ? "" : ` (${count} van ${total})`}`,
   unassign: (name: string): string => `Haal ${name} weg`,
+  mandates: {
+    heading: "Mandaten",
+    roles: {
+      decides: "Beslist",
+      leads: "Stuurt aan en volgt op",
+      executes: "Voert uit",
+      contact: "Is aanspreekpunt",
+      replaces: "Vervangt",
+    } satisfies Record<Mark, string>,
+    who: (names: readonly string[]): string => (names.length === 0 ? "nog niemand" : listed(names)),
+  },
   details: "Wie best, niveau en omvang",
   mixed: "verschillend",
   none: "niet ingevuld",

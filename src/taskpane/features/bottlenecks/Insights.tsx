@@ -123,7 +123,7 @@ function contacts(data: SituationData): ReactElement | null {
   if (days === null) return null;
   return insight(
     insights.contacts.heading,
-    <dl className="days">
+    <dl className="terms">
       {days.map(({ day, people }) => (
         <div key={day}>
           <dt>{insights.contacts.day(day)}</dt>

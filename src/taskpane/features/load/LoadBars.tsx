@@ -41,6 +41,7 @@ export function LoadBars({ workloads, unit, clusters, hoursPerPoint }: LoadBarsP
           </div>
           <div className="bar-about subtle">
             <span>{nl.load.tasks(workload.taskCount)}</span>
+            {workload.minutesPerTask !== null && <span>{nl.load.minutesIs(workload.minutesPerTask)}</span>}
             {hoursPerPoint !== null && <span>{nl.load.estimated(workload.amount * hoursPerPoint)}</span>}
             {unit === "points" && workload.person.hours !== null && (
               <span>{nl.load.hoursGiven(workload.person.hours)}</span>

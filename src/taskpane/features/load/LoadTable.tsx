@@ -12,6 +12,7 @@ export function LoadTable({
   readonly unit: LoadUnit;
 }): ReactElement {
   const withOccupancy = unit === "hours" && workloads.some((workload) => workload.occupancy !== null);
+  const withMinutes = workloads.some((workload) => workload.minutesPerTask !== null);
   return (
     <table className="figures">
       <caption className="for-screen-readers">{nl.load.list}</caption>
@@ -22,16 +23,18 @@ export function LoadTable({
           <th scope="col">{nl.load.load}</th>
           <th scope="col">{nl.load.ownHours}</th>
           {withOccupancy && <th scope="col">{nl.load.occupancy}</th>}
+          {withMinutes && <th scope="col">{nl.load.minutesPerTask}</th>}
         </tr>
       </thead>
       <tbody>
-        {workloads.map(({ person, taskCount, amount, occupancy }) => (
+        {workloads.map(({ person, taskCount, amount, occupancy, minutesPerTask }) => (
           <tr key={person.id}>
             <th scope="row">{person.name}</th>
             <td>{taskCount}</td>
             <td>{nl.load.amount(amount, unit)}</td>
             <td>{person.hours === null ? nl.load.noHours : nl.load.amount(person.hours, "hours")}</td>
             {withOccupancy && <td>{occupancy === null ? nl.load.none : nl.load.percent(occupancy)}</td>}
+            {withMinutes && <td>{minutesPerTask === null ? nl.load.none : nl.load.minutes(minutesPerTask)}</td>}
           </tr>
         ))}
       </tbody>

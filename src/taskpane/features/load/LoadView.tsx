@@ -8,6 +8,7 @@ import { ForSituation } from "../../components/ForSituation";
 import { useAddIn, usePane } from "../../use-add-in";
 import { LoadBars } from "./LoadBars";
 import { LoadTable } from "./LoadTable";
+import { MixTable } from "./MixTable";
 import { workloads } from "./workload";
 
 /** The view Belasting: how many tasks and how much work everyone has, in one unit for all. */
@@ -50,6 +51,7 @@ export function LoadView(): ReactElement | null {
               <summary>{nl.load.asTable}</summary>
               <LoadTable workloads={people} unit={unit} />
             </details>
+            <MixTable book={book} />
             <Remarks book={book} unit={unit} />
           </>
         )}

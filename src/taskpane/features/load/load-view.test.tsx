@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { situation, type Told } from "../../../../tests/domain/situation";
+import { manyTasks, situation, type Told } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf } from "../../../../tests/pane/book-of";
 import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
@@ -57,6 +57,51 @@ describe("load", () => {
     expect(screen.queryByRole("checkbox", { name: "Schat in uren" })).toBeNull();
   });
 
+  it("says what somebody's hours come to per task, where hours are given", async () => {
+    await load({ people: { Ann: { hours: 1 }, Bram: {} }, tasks: manyTasks(4, { by: { Ann: "U", Bram: "U" } }) });
+    expect(bar("Ann")).toHaveTextContent("gemiddeld 15 minuten per taak");
+    expect(bar("Bram")).not.toHaveTextContent("minuten");
+    expect(screen.getByRole("columnheader", { name: "Minuten per taak", hidden: true })).toBeInTheDocument();
+  });
+
+  describe("what technical and pedagogical work take", () => {
+    const told: Told = {
+      people: { Ann: {} },
+      tasks: {
+        Helpdesk: { cluster: "Technisch", by: { Ann: "U" } },
+        Netwerk: { cluster: "Technisch", by: { Ann: "U" } },
+        Website: { cluster: "Administratie", by: { Ann: "U" } },
+        Visie: { cluster: "Ped.-didac.", by: { Ann: "U" } },
+      },
+    };
+    const mix = (): readonly (string | null)[] =>
+      within(screen.getByRole("table", { name: "Techniek en pedagogie" }))
+        .getAllByRole("row")
+        .map(({ textContent }) => textContent);
+
+    it("stands there as shares of what is known", async () => {
+      await load(told);
+      expect(mix()).toEqual(["Soort takenNu, deel van de taken", "Technisch50\u00a0%", "Pedagogisch25\u00a0%"]);
+    });
+
+    it("stands beside the target once there is one", async () => {
+      const book = bookOf(situation(told));
+      const assignments = book.situations.current.assignments.filter(({ taskId }) => taskId !== "Netwerk");
+      const target = { ...book.situations.current, assignments };
+      await renderPane(
+        { phase: "ready", book: { ...book, situations: { ...book.situations, target } } },
+        { view: "load" },
+      );
+      expect(mix()[0]).toBe("Soort takenNu, deel van de takenStreefdoel, deel van de taken");
+      expect(mix()[1]).toBe("Technisch50\u00a0%33\u00a0%");
+    });
+
+    it("is left out of a list without such clusters", async () => {
+      await load({ people: { Ann: {} }, tasks: { Website: { cluster: "Administratie", by: { Ann: "U" } } } });
+      expect(screen.queryByRole("table", { name: "Techniek en pedagogie" })).toBeNull();
+    });
+  });
+
   it("has the same figures as a table", async () => {
     const { user } = await load({
       people: { Ann: { hours: 4 }, Bram: {} },
@@ -64,8 +109,8 @@ describe("load", () => {
     });
     await user.click(screen.getByText("Toon als tabel"));
     const table = screen.getByRole("table", { name: "Belasting per persoon" });
-    expect(within(table).getByRole("row", { name: /^Ann 1 2 uur 4 uur 50\s%$/ })).toBeVisible();
-    expect(within(table).getByRole("row", { name: "Bram 0 0 uur niet opgegeven –" })).toBeVisible();
+    expect(within(table).getByRole("row", { name: /^Ann 1 2 uur 4 uur 50\s% 240$/ })).toBeVisible();
+    expect(within(table).getByRole("row", { name: "Bram 0 0 uur niet opgegeven – –" })).toBeVisible();
   });
 
   it("says so when nobody does anything yet, or nobody is there", async () => {

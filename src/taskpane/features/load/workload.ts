@@ -1,4 +1,4 @@
-import type { ClusterLoad, Load, LoadUnit } from "../../../domain/load";
+import { minutesPerTask, type ClusterLoad, type Load, type LoadUnit } from "../../../domain/load";
 import type { Person } from "../../../domain/model";
 
 /** What one person carries, in the unit that all people share. */
@@ -7,6 +7,8 @@ export interface Workload {
   readonly taskCount: number;
   readonly amount: number;
   readonly occupancy: number | null;
+  /** What the person's hours come to per task; null without hours or tasks. */
+  readonly minutesPerTask: number | null;
   readonly clusters: readonly ClusterLoad[];
   /** Whether `clusters` adds up to `amount`; if not, only their numbers of tasks can be shown. */
   readonly clustersInUnit: boolean;
@@ -23,6 +25,7 @@ export function workloads(people: readonly Person[], loads: readonly Load[], uni
         taskCount: load.tasks,
         amount: unit === "hours" ? (load.hoursLoad ?? 0) : load.pointsLoad,
         occupancy: load.occupancy,
+        minutesPerTask: minutesPerTask(load),
         clusters: load.byCluster,
         clustersInUnit: load.unit === unit,
       },

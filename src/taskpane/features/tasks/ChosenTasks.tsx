@@ -11,6 +11,7 @@ import { CurrentHolders } from "./CurrentHolders";
 import { MarkToggles } from "./MarkToggles";
 import { PersonPicker } from "./PersonPicker";
 import { TaskDetails } from "./TaskDetails";
+import { TaskMandates } from "./TaskMandates";
 import type { TaskRow } from "./task-rows";
 
 export interface ChosenTasksProps {
@@ -90,6 +91,7 @@ export function ChosenTasks(props: ChosenTasksProps): ReactElement {
           <CurrentHolders rows={rows} disabled={stopped} />
         </>
       )}
+      {book.settings.mandates && rows.length === 1 && rows.map((row) => <TaskMandates key={row.task.id} row={row} />)}
       <TaskDetails tasks={rows.map((row) => row.task)} disabled={stopped} />
     </section>
   );

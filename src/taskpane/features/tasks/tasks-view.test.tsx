@@ -178,6 +178,28 @@ describe("assigning", () => {
     expect(screen.queryByRole("button", { name: "B beslist" })).not.toBeInTheDocument();
   });
 
+  it("says of one task who decides, leads, does and is asked where mandates are on", async () => {
+    const told = situation({
+      people: { Ann: {}, Bram: {} },
+      tasks: { Netwerk: { by: { Ann: "UA", Bram: "UB" } }, Helpdesk: {} },
+      settings: { mandates: true },
+    });
+    const { user } = await tasks({ book: bookOf(told) });
+    await user.click(task(/Netwerk/));
+    await user.click(screen.getByText("Mandaten"));
+    const said = screen.getAllByRole("term").map((term) => term.parentElement?.textContent);
+    expect(said).toEqual([
+      "BeslistBram",
+      "Stuurt aan en volgt opnog niemand",
+      "Voert uitAnn en Bram",
+      "Is aanspreekpuntAnn",
+      "Vervangtnog niemand",
+    ]);
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(task(/Helpdesk/));
+    expect(screen.queryByText("Mandaten")).toBeNull();
+  });
+
   it("offers B, S and A where mandates are on", async () => {
     const book = bookOf({ ...school, settings: { ...school.settings, mandates: true } });
     await tasks({ book, selectedTaskIds: ["Opvolgen van verzekeringen"] });
