@@ -89,7 +89,7 @@ export const insights = {
     heading: "Uitbesteed: wie volgt op?",
     count: (firm: string, work: readonly FollowedTask[]): string => {
       const without = work.filter(({ followers }) => followers.length === 0).length;
-      return `${firm}: ${tasks(work.length)}, ${without === 0 ? "elk met iemand die opvolgt" : `${number(without)} zonder wie opvolgt`}.`;
+      return `${firm}: ${tasks(work.length)}; ${without === 0 ? "bij elke volgt iemand op" : `bij ${number(without)} volgt nog niemand op`}.`;
     },
     followed: (names: readonly string[]): string =>
       names.length === 0 ? "– nog niemand" : `– ${listed(names)} ${agreeing(names.length, "volgt", "volgen")} op`,

@@ -1,7 +1,7 @@
 import { counted, hours, number, percent, points, tasks } from "./format";
 import { words } from "./words";
 
-const ofWhat = { hours: "deel van de uren", tasks: "deel van de taken" };
+const ofWhat = { hours: "van de uren", tasks: "van de taken" };
 
 /** The view Belasting: who has how many tasks and how much work. */
 export const load = {
@@ -16,14 +16,14 @@ export const load = {
   load: "Belasting",
   ownHours: "ICT-uren",
   occupancy: "Bezetting",
-  minutesPerTask: "Minuten per taak",
-  minutes: (value: number): string => number(Math.round(value)),
   minutesIs: (value: number): string => `gemiddeld ${counted(Math.round(value), "minuut", "minuten")} per taak`,
   mix: {
     heading: "Techniek en pedagogie",
     kind: "Soort taken",
-    now: (unit: "hours" | "tasks"): string => `Nu, ${ofWhat[unit]}`,
-    target: (unit: "hours" | "tasks"): string => `Streefdoel, ${ofWhat[unit]}`,
+    now: "Nu",
+    target: "Streefdoel",
+    of: (now: "hours" | "tasks", target: "hours" | "tasks"): string =>
+      now === target ? `Deel ${ofWhat[now]}.` : `Nu: deel ${ofWhat[now]}. Streefdoel: deel ${ofWhat[target]}.`,
     technical: "Technisch",
     pedagogical: "Pedagogisch",
   },

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ReactElement } from "react";
+import { useRef, useState, type FormEvent, type ReactElement, type ReactNode } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { Decision } from "../../../domain/decisions";
 import { decidedKeys, type ShortListLine } from "../../../domain/short-list-line";
@@ -15,8 +15,13 @@ export interface LineDecisionProps {
   readonly onGone: () => void;
 }
 
+interface LineDecisionAndButtonsProps extends LineDecisionProps {
+  /** What else can be done, beside the button that decides. */
+  readonly children: ReactNode;
+}
+
 /** What the team decided of a line, and the form that changes it; in a read-only workbook only what it is. */
-export function LineDecision(props: LineDecisionProps): ReactElement {
+export function LineDecision({ children, ...props }: LineDecisionAndButtonsProps): ReactElement {
   const { line, status, sentence, onGone } = props;
   const { state } = useAddIn();
   const [deciding, setDeciding] = useState(false);
@@ -33,8 +38,9 @@ export function LineDecision(props: LineDecisionProps): ReactElement {
     <>
       {line.notes.length > 0 && <p className="subtle">{text.notes(line.notes)}</p>}
       {isFixed && status !== "open" && <p className="subtle">{label}</p>}
-      {!isFixed && (
-        <div className="buttons">
+      <div className="buttons">
+        {children}
+        {!isFixed && (
           <Button
             ref={(element: HTMLButtonElement | null) => {
               button.current = element;
@@ -46,8 +52,8 @@ export function LineDecision(props: LineDecisionProps): ReactElement {
           >
             {label}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {deciding && !isFixed && <DecisionForm {...props} onClose={close} />}
     </>
   );

@@ -39,15 +39,14 @@ export function ShortListItem({ line, names, onShow, status, onGone }: ShortList
       <p>{nl.lineProposal(line, names)}</p>
       {tags.length > 0 && <p className="subtle">{nl.bottlenecks.also(tags)}</p>}
       <TaskLinks taskIds={line.taskIds} names={names} onShow={onShow} />
-      {line.finding.kind === "withoutExecutor" && (
-        <div className="buttons">
+      <LineDecision line={line} status={status} sentence={sentence} onGone={onGone}>
+        {line.finding.kind === "withoutExecutor" && (
           <Button size="small" onClick={() => store.set({ view: "tasks", taskFilter: "unassigned" })}>
             {nl.bottlenecks.assign}
           </Button>
-        </div>
-      )}
-      {line.finding.kind === "incomplete" && <FillIn data={line.finding.data} />}
-      <LineDecision line={line} status={status} sentence={sentence} onGone={onGone} />
+        )}
+        {line.finding.kind === "incomplete" && <FillIn data={line.finding.data} />}
+      </LineDecision>
     </li>
   );
 }
@@ -62,18 +61,15 @@ function FillIn({ data }: { readonly data: FindingData["incomplete"] }): ReactEl
       {label}
     </Button>
   );
-  const button = (): ReactElement => {
-    if (data.people === 0) return goTo(nl.bottlenecks.toTeam, { view: "team" });
-    if (mostlyWithoutKind(data)) {
-      return (
-        <ActionButton size="small" onAct={() => addIn.proposeKinds()}>
-          {nl.bottlenecks.proposeKinds}
-        </ActionButton>
-      );
-    }
-    if (data.tasksWithoutKind > 0) return goTo(nl.bottlenecks.giveKinds, { view: "tasks", taskFilter: "noKind" });
-    if (data.tasksWithoutSize > 0) return goTo(nl.bottlenecks.giveSizes, { view: "tasks", taskFilter: "noSize" });
-    return goTo(nl.bottlenecks.toTeam, { view: "team" });
-  };
-  return <div className="buttons">{button()}</div>;
+  if (data.people === 0) return goTo(nl.bottlenecks.toTeam, { view: "team" });
+  if (mostlyWithoutKind(data)) {
+    return (
+      <ActionButton size="small" onAct={() => addIn.proposeKinds()}>
+        {nl.bottlenecks.proposeKinds}
+      </ActionButton>
+    );
+  }
+  if (data.tasksWithoutKind > 0) return goTo(nl.bottlenecks.giveKinds, { view: "tasks", taskFilter: "noKind" });
+  if (data.tasksWithoutSize > 0) return goTo(nl.bottlenecks.giveSizes, { view: "tasks", taskFilter: "noSize" });
+  return goTo(nl.bottlenecks.toTeam, { view: "team" });
 }

@@ -218,7 +218,7 @@ describe("in figures", () => {
     expect(figures.getByText("0 taken zijn gemeld én gevonden, 1 alleen gemeld, 2 alleen gevonden.")).toBeVisible();
     expect(figures.getByText("Bij 1 van de 5 taken staat wie beslist.")).toBeVisible();
     expect(figures.getByText("1 taak: elk met een aanspreekpunt op school.")).toBeVisible();
-    expect(figures.getByText("Firma: 2 taken, 1 zonder wie opvolgt.")).toBeVisible();
+    expect(figures.getByText("Firma: 2 taken; bij 1 volgt nog niemand op.")).toBeVisible();
     expect(figures.getByText("dinsdag").closest("div")).toHaveTextContent("dinsdagniemand");
     await user.click(figures.getByText("Toon 2 taken"));
     expect(figures.getByText("– Ann volgt op")).toBeVisible();

@@ -3,7 +3,7 @@ import type { LoadUnit } from "../../../domain/load";
 import { nl } from "../../../text/nl";
 import type { Workload } from "./workload";
 
-/** The same figures as a table; occupancy only when somebody has one. */
+/** Tasks, load and hours as a table; occupancy only when somebody has one. */
 export function LoadTable({
   workloads,
   unit,
@@ -12,7 +12,6 @@ export function LoadTable({
   readonly unit: LoadUnit;
 }): ReactElement {
   const withOccupancy = unit === "hours" && workloads.some((workload) => workload.occupancy !== null);
-  const withMinutes = workloads.some((workload) => workload.minutesPerTask !== null);
   return (
     <table className="figures">
       <caption className="for-screen-readers">{nl.load.list}</caption>
@@ -23,18 +22,16 @@ export function LoadTable({
           <th scope="col">{nl.load.load}</th>
           <th scope="col">{nl.load.ownHours}</th>
           {withOccupancy && <th scope="col">{nl.load.occupancy}</th>}
-          {withMinutes && <th scope="col">{nl.load.minutesPerTask}</th>}
         </tr>
       </thead>
       <tbody>
-        {workloads.map(({ person, taskCount, amount, occupancy, minutesPerTask }) => (
+        {workloads.map(({ person, taskCount, amount, occupancy }) => (
           <tr key={person.id}>
             <th scope="row">{person.name}</th>
             <td>{taskCount}</td>
             <td>{nl.load.amount(amount, unit)}</td>
             <td>{person.hours === null ? nl.load.noHours : nl.load.amount(person.hours, "hours")}</td>
             {withOccupancy && <td>{occupancy === null ? nl.load.none : nl.load.percent(occupancy)}</td>}
-            {withMinutes && <td>{minutesPerTask === null ? nl.load.none : nl.load.minutes(minutesPerTask)}</td>}
           </tr>
         ))}
       </tbody>

@@ -26,8 +26,8 @@ export function MixTable({ book }: { readonly book: BookState }): ReactElement |
         <thead>
           <tr>
             <th scope="col">{nl.load.mix.kind}</th>
-            <th scope="col">{nl.load.mix.now(now.shareUnit)}</th>
-            {target !== null && <th scope="col">{nl.load.mix.target(target.shareUnit)}</th>}
+            <th scope="col">{nl.load.mix.now}</th>
+            {target !== null && <th scope="col">{nl.load.mix.target}</th>}
           </tr>
         </thead>
         <tbody>
@@ -41,6 +41,7 @@ export function MixTable({ book }: { readonly book: BookState }): ReactElement |
           )}
         </tbody>
       </table>
+      <p className="subtle">{nl.load.mix.of(now.shareUnit, (target ?? now).shareUnit)}</p>
     </section>
   );
 }
