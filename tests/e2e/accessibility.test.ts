@@ -43,7 +43,9 @@ async function unfold(pane: Frame): Promise<void> {
   const decide = pane.getByRole("button", { name: new RegExp(`^${nl.bottlenecks.decision.decide}: `) }).first();
   await decide.waitFor();
   if ((await decide.getAttribute("aria-expanded")) === "false") await decide.click();
-  for (const fold of await pane.locator("details:not([open]) > summary").all()) await fold.click();
+  await pane.locator("details").evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
 }
 
 /** What axe finds wrong in the pane: rule and elements. */
