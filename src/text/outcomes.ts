@@ -102,7 +102,7 @@ export const outcomes = {
       ? `Het blad ${quoted(sheet)} is gemaakt.`
       : `Het blad ${quoted(sheet)} is bijgewerkt: ${cells(cellCount)}.`,
   decided: (sheet: string, status: keyof typeof words.decision, made: boolean): string =>
-    `${made ? `Het blad ${quoted(sheet)} is gemaakt. ` : ""}Genoteerd op ${quoted(sheet)}: ${words.decision[status]}.`,
+    `Genoteerd op ${quoted(sheet)}: ${words.decision[status]}.${made ? " Dat blad is nieuw." : ""}`,
   highlightsCleared: "De markering is weggehaald.",
 
   /** A date such as "2026-11-22" as it is written: "22 november 2026". */

@@ -47,7 +47,7 @@ test("een beslissing maakt het blad Knelpunten als het er nog niet is, en zegt d
   const before = school.book.picture();
   expect(await decide(school, "discussed", "Met Bram")).toMatchObject({
     ok: true,
-    sentence: "Het blad ‘Knelpunten’ is gemaakt. Genoteerd op ‘Knelpunten’: besproken.",
+    sentence: "Genoteerd op ‘Knelpunten’: besproken. Dat blad is nieuw.",
   });
   expect(besideAnn(school)).toEqual(Array(2).fill("besproken | Met Bram | 22/11/2026 | "));
   expect(await school.addIn.makeReport("bottlenecks")).toMatchObject({ cellsWritten: 0 });

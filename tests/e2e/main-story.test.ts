@@ -92,6 +92,25 @@ describe("a filled-in workbook, from adoption to a saved file", () => {
     expect(await markedTasks(page)).toBe(0);
   });
 
+  test("keeps what the team decides of a bottleneck on a sheet, made for it", async () => {
+    const { pane, page } = workbench;
+    const { decide, save, note } = nl.bottlenecks.decision;
+    await pane
+      .getByRole("button", { name: new RegExp(`^${decide}: `) })
+      .first()
+      .click();
+    await pane.getByRole("radio", { name: nl.words.decision.accepted }).check();
+    await pane.getByLabel(note).fill("=Contract loopt nog");
+    await press(pane, save);
+    const noted = nl.outcomes.decided("Knelpunten", "accepted", true);
+    await hears(pane, noted);
+    await pane.getByText(nl.bottlenecks.accepted(1)).waitFor();
+    const row = (await valuesOf(page, "Knelpunten")).find((cells) => cells.includes("=Contract loopt nog"));
+    expect(row).toContain(nl.words.decision.accepted);
+    await press(pane, nl.pane.undoOf(nl.outcomes.inShort(noted)));
+    await pane.getByText(nl.bottlenecks.accepted(1)).waitFor({ state: "detached" });
+  });
+
   test("takes back the last step, and only that", async () => {
     const { pane, page } = workbench;
     await press(pane, nl.pane.undoOf(nl.outcomes.inShort(nl.outcomes.highlightsCleared)));
