@@ -8,7 +8,7 @@ import { findingKey, type Finding } from "./bottlenecks/finding";
 import type { Decision, Decisions } from "./decisions";
 import type { SituationData } from "./model";
 import { shortList, type ShortList } from "./short-list";
-import type { ShortListLine } from "./short-list-line";
+import { decidedKeys, type ShortListLine } from "./short-list-line";
 
 const shortListOf = (data: SituationData): ShortList => shortList(findBottlenecks(data), data);
 const linesOf = (told: Told): readonly ShortListLine[] => shortListOf(situation(told)).lines;
@@ -270,6 +270,20 @@ describe("wat het team besliste", () => {
       "withoutReplacement Ann 3 (3)",
       "withoutReplacement Bram 2 (2)",
     ]);
+  });
+
+  test("wat van een regel beslist is, geldt voor alles waar ze van vertelt, en voor niets anders", () => {
+    const full = findBottlenecks(fullSchool, fullSchoolNow);
+    const { lines } = shortList(full, fullSchool);
+    expect(lines.some(({ also }) => also.length > 0)).toBe(true);
+    for (const line of lines) {
+      const keys = new Set(decidedKeys(line));
+      const accepted: Decision = { status: "accepted", schoolYear: "", note: "Tot Kerst", date: "" };
+      const after = shortList(full, fullSchool, new Map([...keys].map((key) => [key, accepted])));
+      expect(after.lines.map(inShort)).toEqual(lines.filter((other) => other !== line).map(inShort));
+      expect(after.accepted.map(inShort)).toEqual([inShort(line)]);
+      expect(after.accepted[0]?.notes).toEqual(["Tot Kerst"]);
+    }
   });
 
   test("besproken komt na al wat nog open staat, ook na wat minder weegt", () => {

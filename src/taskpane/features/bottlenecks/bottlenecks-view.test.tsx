@@ -3,7 +3,7 @@ import { filledTakenoverzicht } from "../../../../tests/domain/filled-takenoverz
 import { manyTasks, situation, type Told } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf, situationState } from "../../../../tests/pane/book-of";
-import { refused } from "../../../../tests/pane/fake-add-in";
+import { done, refused } from "../../../../tests/pane/fake-add-in";
 import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
 import { findingKey } from "../../../domain/bottlenecks/finding";
 import type { Decision } from "../../../domain/decisions";
@@ -152,10 +152,16 @@ describe("what the team decided", () => {
   });
 
   it("takes what is accepted off the list, to where it can be opened again", async () => {
-    const { user, setState } = await bottlenecks();
+    const { user, setState, addIn } = await bottlenecks();
+    jest.spyOn(addIn, "decide").mockImplementation(async () => {
+      act(() => setState({ book: decided("accepted") }));
+      return done;
+    });
     await user.click(screen.getByRole("button", { name: `Beslis: ${sentence}` }));
-    act(() => setState({ book: decided("accepted") }));
-    await user.click(await screen.findByText("Aanvaard dit schooljaar (1)"));
+    await user.click(screen.getByRole("radio", { name: "aanvaard" }));
+    await user.click(screen.getByRole("button", { name: "Noteer" }));
+    expect(screen.getByText("Bekijk eerst deze 5 knelpunten")).toHaveFocus();
+    await user.click(screen.getByText("Aanvaard dit schooljaar (1)"));
     expect(within(screen.getByRole("list", { name: "Knelpunten" })).queryByText(sentence)).toBeNull();
     expect(screen.getByRole("button", { name: `Aanvaard: ${sentence}` })).toBeVisible();
   });
