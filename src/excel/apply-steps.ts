@@ -1,7 +1,7 @@
 import type { GuardDifference } from "../workbook/steps/guards";
 import type { Guard, Step } from "../workbook/steps/steps";
 import { addChart, beginAtTop, deleteChart } from "./chart-steps";
-import { clear, format, validateList, write } from "./cell-steps";
+import { clear, format, validateList, validateNumber, write } from "./cell-steps";
 import { queueGuards } from "./guards";
 import { dataBar, highlightWhere, queueRemovals, type Removal } from "./highlight-steps";
 import type { KnownWorkbook } from "./known-workbook";
@@ -113,6 +113,7 @@ const queues: { readonly [Kind in QueuedKind]: (places: Places, step: StepOf<Kin
   clear,
   format,
   validateList,
+  validateNumber,
   highlightWhere,
   dataBar,
   addChart,

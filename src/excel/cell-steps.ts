@@ -61,9 +61,18 @@ function drawLines(range: Excel.Range, color: string, edges: readonly Edge[]): v
   }
 }
 
-/** Excel asks about other input ("Information"), and takes it when the user says yes, which Enter does. */
 export function validateList(places: Places, { sheet, area, source, warning }: StepOf<"validateList">): void {
-  const { dataValidation } = places.range(sheet, area);
-  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  validate(places.range(sheet, area), { list: { inCellDropDown: true, source } }, warning);
+}
+
+export function validateNumber(places: Places, step: StepOf<"validateNumber">): void {
+  const { sheet, area, minimum, maximum, warning } = step;
+  const wholeNumber = { formula1: minimum, formula2: maximum, operator: "Between" } as const;
+  validate(places.range(sheet, area), { wholeNumber }, warning);
+}
+
+/** Excel asks about other input ("Information"), and takes it when the user says yes, which Enter does. */
+function validate({ dataValidation }: Excel.Range, rule: Excel.DataValidationRule, warning: string): void {
+  dataValidation.rule = rule;
   dataValidation.errorAlert = { message: warning, showAlert: true, style: "Information", title: "" };
 }

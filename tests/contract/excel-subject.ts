@@ -102,10 +102,11 @@ function look(engine: WorkbookEngine, sheet: EngineSheet): Look {
       titleRows: sheet.page.titleRows,
       footer: sheet.page.footer,
     },
-    lists: sheet.validations.map(({ area, rule, errorAlert }) => ({
-      area,
-      source: String((rule["list"] as { readonly source?: unknown } | undefined)?.source),
-      warning: errorAlert.style === "Stop" ? "refused" : errorAlert.message,
+    lists: rulesOf(sheet, "list").map(({ rule: { source }, ...rest }) => ({ ...rest, source: String(source) })),
+    numbers: rulesOf(sheet, "wholeNumber").map(({ rule: { formula1, formula2 }, ...rest }) => ({
+      ...rest,
+      minimum: Number(formula1),
+      maximum: Number(formula2),
     })),
     highlights: sheet.conditionalFormats.flatMap(({ type, area, formula, format }) =>
       type === "Custom" ? [{ area, formula: formula ?? "", fill: format?.fill ?? "" }] : [],
@@ -157,4 +158,13 @@ function formatAt(sheet: EngineSheet, row: number, column: number): CellFormat {
     ...(bottom && others.every((color) => color === bottom) ? { gridLines: bottom } : {}),
     ...(borders && bottom ? { borderBottom: bottom } : {}),
   };
+}
+
+/** The rules of that kind, with what is said of other input. */
+function rulesOf({ validations }: EngineSheet, kind: "list" | "wholeNumber") {
+  return validations.flatMap(({ area, rule, errorAlert }) => {
+    const ofKind = rule[kind] as Readonly<Record<string, unknown>> | undefined;
+    const warning = errorAlert.style === "Stop" ? "refused" : errorAlert.message;
+    return ofKind === undefined ? [] : [{ area, rule: ofKind, warning }];
+  });
 }

@@ -100,6 +100,13 @@ export function describeLooks(open: Open): void {
       expect(look().lists).toEqual([{ area, source: "=Merken", warning: "Kies een merk." }]);
     });
 
+    test("asks for a whole number, and still takes something else with a warning", async () => {
+      const warning = "Geef een getal van 0 tot 10.";
+      await applied(subject(), { do: "validateNumber", sheet: "Taken", area, minimum: 0, maximum: 10, warning });
+      expect(look().numbers).toEqual([{ area, minimum: 0, maximum: 10, warning }]);
+      expect(look().lists).toEqual([]);
+    });
+
     test("lays highlights over cells and takes away exactly those asked for", async () => {
       const highlight = (formula: string, fill: string) =>
         ({ do: "highlightWhere", sheet: "Taken", area, formula, fill, fontColor: "#330000" }) as const;

@@ -47,6 +47,12 @@ function look({ sheet }: MemoryWorkbook, name: string): Look {
       source: text(detail, "source"),
       warning: text(detail, "warning"),
     })),
+    numbers: of("validateNumber").map(({ area, detail }) => ({
+      area,
+      minimum: Number(detail.minimum),
+      maximum: Number(detail.maximum),
+      warning: text(detail, "warning"),
+    })),
     highlights: of("highlightWhere").map(({ area, detail }) => ({
       area,
       formula: text(detail, "formula"),

@@ -58,6 +58,12 @@ export interface Look {
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageLayout | null;
   readonly lists: readonly { readonly area: Area; readonly source: string; readonly warning: string }[];
+  readonly numbers: readonly {
+    readonly area: Area;
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly warning: string;
+  }[];
   readonly highlights: readonly { readonly area: Area; readonly formula: string; readonly fill: string }[];
   readonly bars: readonly { readonly area: Area; readonly color: string; readonly maximum: number }[];
   readonly charts: readonly ChartLook[];

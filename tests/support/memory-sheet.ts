@@ -12,7 +12,7 @@ export interface MemoryCell {
 
 /** What was laid over an area: kept and moved along, not understood. */
 export interface MemoryOverlay {
-  readonly kind: "validateList" | "highlightWhere" | "dataBar";
+  readonly kind: "validateList" | "validateNumber" | "highlightWhere" | "dataBar";
   readonly area: Area;
   readonly detail: Readonly<Record<string, string | number>>;
 }

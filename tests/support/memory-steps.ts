@@ -47,6 +47,8 @@ const effects: { readonly [K in SheetKind]: (sheet: MemorySheet, step: StepOf<K>
   hideColumns: ({ columnLines }, { column, count, hidden }) => changeLines(columnLines, column, count, { hidden }),
   hideRows: ({ rowLines }, { row, count, hidden }) => changeLines(rowLines, row, count, { hidden }),
   validateList: (sheet, { area, source, warning }) => lay(sheet, "validateList", area, { source, warning }),
+  validateNumber: (sheet, { area, minimum, maximum, warning }) =>
+    lay(sheet, "validateNumber", area, { minimum, maximum, warning }),
   highlightWhere: (sheet, { area, formula, fill, fontColor }) =>
     lay(sheet, "highlightWhere", area, { formula, fill, fontColor }),
   dataBar: (sheet, { area, color, maximum }) => lay(sheet, "dataBar", area, { color, maximum }),
@@ -133,7 +135,9 @@ function written(content: Content, before: MemoryCell): { value: CellValue; form
 
 function lay(sheet: MemorySheet, kind: MemoryOverlay["kind"], area: Area, detail: MemoryOverlay["detail"]): void {
   const replaced = (other: MemoryOverlay) =>
-    kind === "validateList" && other.kind === kind && JSON.stringify(other.area) === JSON.stringify(area);
+    kind.startsWith("validate") &&
+    other.kind.startsWith("validate") &&
+    JSON.stringify(other.area) === JSON.stringify(area);
   sheet.overlays = [...sheet.overlays.filter((other) => !replaced(other)), { kind, area, detail }];
 }
 

@@ -82,6 +82,7 @@ function predictStep(snapshot: WorkbookSnapshot, step: Step, own: OwnGrids): Wor
     case "hideColumns":
     case "hideRows":
     case "validateList":
+    case "validateNumber":
     case "highlightWhere":
     case "removeHighlights":
     case "dataBar":

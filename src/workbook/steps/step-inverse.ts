@@ -124,6 +124,7 @@ function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {
     case "columnWidth":
     case "rowHeight":
     case "validateList":
+    case "validateNumber":
     case "removeHighlights":
     case "dataBar":
     case "deleteChart":

@@ -26,6 +26,7 @@ const traits = {
   hideColumns: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   hideRows: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   validateList: { changes: "looks", putBackExactly: false, undoneByExcel: true },
+  validateNumber: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   highlightWhere: { changes: "looks", putBackExactly: true, undoneByExcel: true },
   removeHighlights: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   dataBar: { changes: "looks", putBackExactly: false, undoneByExcel: true },

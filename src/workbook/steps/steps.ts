@@ -59,6 +59,15 @@ export type Step =
       readonly source: string;
       readonly warning: string;
     }
+  /** Whole numbers from `minimum` to `maximum` on the area; other input is warned for, never refused. */
+  | {
+      readonly do: "validateNumber";
+      readonly sheet: SheetKey;
+      readonly area: Area;
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly warning: string;
+    }
   /** A formula relative to the area's top left cell decides the colours. */
   | {
       readonly do: "highlightWhere";
