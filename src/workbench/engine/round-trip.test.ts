@@ -169,7 +169,7 @@ test("what was made here comes back: rules, lists, notes, tables and page set-up
       formula: '=$A2="Anna"',
       format: { fill: "#FFEB9C" },
       stopIfTrue: false,
-      priority: 1,
+      priority: 0,
     },
     {
       id: "cf2",
@@ -177,7 +177,7 @@ test("what was made here comes back: rules, lists, notes, tables and page set-up
       type: "DataBar",
       dataBar: { color: "#638EC6", minimum: 0, maximum: null },
       stopIfTrue: false,
-      priority: 2,
+      priority: 1,
     },
   );
   Object.assign(made.page, {
@@ -197,8 +197,13 @@ test("what was made here comes back: rules, lists, notes, tables and page set-up
   expect(again?.note(1, 0)).toBe("een notitie");
   expect(again?.validations).toEqual(made.validations);
   expect(again?.conditionalFormats).toMatchObject([
-    { area: parseArea("A2:B3"), type: "Custom", formula: '=$A2="Anna"', format: { fill: "#FFEB9C" } },
-    { area: parseArea("B2:B3"), type: "DataBar", dataBar: { color: "#638EC6", minimum: 0, maximum: null } },
+    { area: parseArea("A2:B3"), type: "Custom", formula: '=$A2="Anna"', format: { fill: "#FFEB9C" }, priority: 1 },
+    {
+      area: parseArea("B2:B3"),
+      type: "DataBar",
+      dataBar: { color: "#638EC6", minimum: 0, maximum: null },
+      priority: 2,
+    },
   ]);
   expect(again?.page).toEqual(made.page);
   expect(again?.frozen).toEqual({ rows: 1, columns: 0 });

@@ -77,7 +77,7 @@ export function readConditionalFormats(
 }
 
 function newRule(format: EngineConditionalFormat, styles: StyleSheet): XmlElement {
-  const attributes: Record<string, string> = { type: "expression", priority: String(format.priority) };
+  const attributes: Record<string, string> = { type: "expression" };
   if (format.stopIfTrue) attributes["stopIfTrue"] = "1";
   if (format.type === "DataBar") {
     const { color = "#638EC6", minimum = null, maximum = null } = format.dataBar ?? {};
@@ -111,7 +111,6 @@ function ruleOf(format: EngineConditionalFormat, styles: StyleSheet): { rule: Xm
   const untouched =
     foreign && (!foreign.understood || JSON.stringify(foreign.understood) === JSON.stringify(understoodOf(format)));
   if (!foreign || !untouched) return { rule: newRule(format, styles), areas };
-  foreign.element.attributes["priority"] = String(format.priority);
   return { rule: foreign.element, areas };
 }
 
@@ -121,8 +120,11 @@ export function writeConditionalFormats(
   styles: StyleSheet,
 ): void {
   const blocks = new Map<string, XmlElement>();
+  // Office.js counts from 0 and a file from 1: some programs leave out a rule of priority 0.
+  const first = Math.min(1, ...formats.map(({ priority }) => priority));
   for (const format of formats) {
     const { rule, areas } = ruleOf(format, styles);
+    rule.attributes["priority"] = String(format.priority + 1 - first);
     const sqref = areas.map(areaName).join(" ");
     const block = blocks.get(sqref) ?? element("conditionalFormatting", { sqref });
     blocks.set(sqref, block);
