@@ -1,5 +1,5 @@
 import type { SituationKind } from "../domain/model";
-import type { DressedRow } from "./report/report-plan";
+import type { DressedLines } from "./report/report-plan";
 import type { SheetRole } from "./schema";
 import type { CellContent, SheetSnapshot } from "./snapshot";
 import type { Content, Step } from "./steps/steps";
@@ -95,8 +95,8 @@ export interface Lines {
   readonly gap?: number;
   readonly keys: readonly string[];
   readonly cells: readonly KeyedCell[];
-  /** What a row of a report looks like. */
-  readonly dressed?: DressedRow;
+  /** What lines of a report look like: these, and those that they cross. */
+  readonly dressed?: DressedLines;
 }
 
 export interface KeyedCell {

@@ -1,50 +1,50 @@
-import { contentOf, holds, type Edit, type KeyedCell, type Lines } from "../change";
-import { keysKey } from "../matrix/matrix-plan";
-import { cellAt, endColumn } from "../snapshot";
-import { hasHeight, heightOf } from "./report-dress";
-import type { ReportCell, ReportColumn, ReportPlan, ReportRow } from "./report-plan";
+import { contentOf, holds, type CellEdit, type Edit, type KeyedCell } from "../change";
+import type { KeyPlaces } from "../key-places";
+import { cellAt } from "../snapshot";
+import { goneLines, newLines, placesAfter, withCells, type GoneLine } from "./report-lines";
+import { heightOf } from "./report-dress";
+import { contentAt, type ReportCell, type ReportColumn, type ReportPlan, type ReportRow } from "./report-plan";
 import type { ReportSheet } from "./report-sheet";
 
 /**
- * The edits that let a sheet of ours show the plan: new rows after the planned row before them, our own cells that
- * differ. Rows that are no longer planned go, unless somebody wrote on them: these stay and say that they are past. Rows
- * keep the order in which they stand.
+ * The edits that let a sheet of ours show the plan: new lines after the planned line before them, our own cells that
+ * differ. Lines that are no longer planned go, unless somebody wrote on them: these stay and say that they are past.
+ * Lines keep the order in which they stand.
  */
 export function reconcileReport(report: ReportSheet, plan: ReportPlan): readonly Edit[] {
-  const planned = new Set(plan.rows.map(({ key }) => key));
-  // From below, so that the row before each still stands when it goes, and is back when it comes back.
-  const gone = [...report.rows]
-    .filter(([key]) => key !== keysKey && !planned.has(key))
-    .sort(([, one], [, other]) => other - one)
-    .map(([key]) => key);
+  const gone = goneLines(report, plan);
+  const removed = gone.flatMap(({ removal }) => removal ?? []);
+  const added = newLines(report, plan);
+  const after = placesAfter(report, [...removed, ...added]);
   const edits = [
-    ...gone.flatMap((key) => removeOrKeep(report, plan, key)),
-    ...newRows(report, plan),
-    ...plan.rows.flatMap((row) => [...differences(report, row, "addin"), ...fitted(report, row, plan.columns)]),
+    ...removed,
+    ...withCells(added, plan, report, after),
+    ...gone.filter(({ removal }) => removal === null).flatMap((line) => pastCells(report, plan, line)),
+    ...differences(report, plan, "addin", after),
+    ...plan.rows.flatMap((row) => fitted(report, row, plan.columns)),
   ];
-  return edits.length === 0 ? [] : [...edits, ...plan.rows.flatMap((row) => differences(report, row, "stamp"))];
+  return edits.length === 0 ? [] : [...edits, ...differences(report, plan, "stamp", after)];
 }
 
 function differences(
   report: ReportSheet,
-  { key, cells }: Pick<ReportRow, "key" | "cells">,
-  owner: "addin" | "stamp",
-): readonly Edit[] {
-  const row = report.rows.get(key);
-  if (row === undefined) return [];
-  return Object.entries(cells).flatMap(([column, cell]): readonly Edit[] => {
-    const place = report.columns.get(column);
-    if (place === undefined || cell.owner !== owner) return [];
-    const found = cellAt(report.sheet, row, place);
-    if (holds(found, cell.content)) return [];
-    return [{ edit: "write", role: report.role, row: key, column, before: contentOf(found), after: cell.content }];
-  });
+  plan: ReportPlan,
+  owner: ReportCell["owner"],
+  after: KeyPlaces,
+): readonly CellEdit[] {
+  return plan.rows.flatMap(({ key: row, cells }) =>
+    Object.entries(cells).flatMap(([column, cell]) => {
+      if (cell.owner !== owner) return [];
+      // Excel moves a formula along with the lines that it refers to.
+      return differs(report, { row, column, content: contentAt(cell, report) }, contentAt(cell, after));
+    }),
+  );
 }
 
 /** A row that has a height keeps pace with our texts. */
 function fitted(report: ReportSheet, row: ReportRow, columns: readonly ReportColumn[]): readonly Edit[] {
   const place = report.rows.get(row.key);
-  if (place === undefined || !hasHeight(row.look)) return [];
+  if (place === undefined) return [];
   const own = Object.entries(row.cells).filter(
     ([column, { owner }]) => owner === "addin" && report.columns.has(column),
   );
@@ -55,59 +55,25 @@ function fitted(report: ReportSheet, row: ReportRow, columns: readonly ReportCol
   const [before, after] = [standing, own].map((cells) =>
     heightOf({ ...row, cells: Object.fromEntries(cells) }, columns),
   );
-  if (before === undefined || after === undefined || before === after) return [];
+  if (before === after || typeof before !== "number" || typeof after !== "number") return [];
   return [{ edit: "rowHeight", role: report.role, row: row.key, before, after }];
 }
 
-function newRows(report: ReportSheet, { role, rows, columns }: ReportPlan): readonly Edit[] {
-  return rows.flatMap((row, index): readonly Edit[] => {
-    if (report.rows.has(row.key)) return [];
-    const after = rows[index - 1]?.key ?? keysKey;
-    const cells = Object.entries(row.cells)
-      .filter(([column]) => report.columns.has(column))
-      .map(([column, { content }]): KeyedCell => ({ row: row.key, column, content }));
-    const key: KeyedCell = { row: row.key, column: keysKey, content: { text: row.key } };
-    const dressed = { row, columns };
-    return [{ edit: "insertLines", role, axis: "row", after, keys: [row.key], cells: [key, ...cells], dressed }];
-  });
-}
-
-/** A row on which nobody wrote anything goes; another shows that it is past. */
-function removeOrKeep(report: ReportSheet, plan: ReportPlan, key: string): readonly Edit[] {
-  const cells = ownContents(report, plan, key);
-  if (cells !== null) {
-    const contents = cells.map(({ column, content }) => [column, { owner: "addin", content }] as const);
-    const row: ReportRow = { key, look: plan.lookOf?.(key) ?? "line", cells: Object.fromEntries(contents) };
-    const dressed = { row, columns: plan.columns };
-    return [
-      { edit: "removeLines", role: report.role, axis: "row", ...rowBefore(report, key), keys: [key], cells, dressed },
-    ];
-  }
-  const past = Object.entries(plan.past).map(([column, content]) => [column, { owner: "addin", content }] as const);
-  return differences(report, { key, cells: Object.fromEntries(past) }, "addin");
-}
-
-/** What stands on a row; null when some of it is the user's: in a column that is theirs to fill in, or in none of ours. */
-function ownContents(report: ReportSheet, plan: ReportPlan, key: string): readonly KeyedCell[] | null {
-  const row = report.rows.get(key) ?? 0;
-  const columns = new Map([...report.columns].map(([name, place]) => [place, name]));
-  const theirs = new Set(
-    plan.rows.flatMap(({ cells }) => Object.keys(cells).filter((name) => cells[name]?.owner === "user")),
+/** A line that stays though it is past: it says so, and what was worked out for it is empty. */
+function pastCells(report: ReportSheet, { past, pastColumn = {} }: ReportPlan, line: GoneLine): readonly CellEdit[] {
+  const { axis, key, calculated } = line;
+  const said = Object.entries(axis === "row" ? past : pastColumn);
+  const emptied = calculated.map((other) => [other, "empty"] as const);
+  return [...new Map([...emptied, ...said])].flatMap(([other, content]) =>
+    differs(report, axis === "row" ? { row: key, column: other, content } : { row: other, column: key, content }),
   );
-  const cells: KeyedCell[] = [];
-  for (let place = 0; place < endColumn(report.sheet); place++) {
-    const content = contentOf(cellAt(report.sheet, row, place));
-    if (content === "empty") continue;
-    const column = columns.get(place);
-    if (column === undefined || theirs.has(column)) return null;
-    cells.push({ row: key, column, content });
-  }
-  return cells;
 }
 
-/** The row of ours before this one, and how many of the user's own stand between. */
-function rowBefore({ rows }: ReportSheet, key: string): Pick<Lines, "after" | "gap"> {
-  const place = rows.get(key) ?? 0;
-  const [before = [keysKey, 0] as const] = [...rows].filter(([, other]) => other < place).sort(([, a], [, b]) => b - a);
-  return { after: before[0], gap: place - before[1] - 1 };
+/** A write, when the cell does not hold what it should; `after`: what it should hold once all lines have moved. */
+function differs(report: ReportSheet, { row, column, content }: KeyedCell, after = content): readonly CellEdit[] {
+  const [place, across] = [report.rows.get(row), report.columns.get(column)];
+  if (place === undefined || across === undefined) return [];
+  const found = cellAt(report.sheet, place, across);
+  if (holds(found, content)) return [];
+  return [{ edit: "write", role: report.role, row, column, before: contentOf(found), after }];
 }

@@ -1,25 +1,30 @@
 import type { Edit } from "../change";
+import type { KeyPlaces } from "../key-places";
 import { keysKey } from "../matrix/matrix-plan";
 import { reportNames } from "../schema";
 import { areaAt } from "../snapshot";
 import type { Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
-import { dressReport, dressRow } from "./report-dress";
-import type { KeyedArea, ReportChart, ReportPlan } from "./report-plan";
+import { areaOf } from "./keyed-area";
+import { dressLines, dressReport } from "./report-dress";
+import { contentAt, type ReportChart, type ReportPlan } from "./report-plan";
 
 /** A new sheet that shows the plan, the keys in its first row and column. */
 export function newReport(plan: ReportPlan, sheet: string): Edit {
-  const columns = plan.columns.map((column, index) => ({ ...column, place: index + 1 }));
-  const places = new Map(columns.map(({ key, place }) => [key, place]));
+  const places = {
+    rows: new Map([keysKey, ...plan.rows.map(({ key }) => key)].map((key, row) => [key, row])),
+    columns: new Map([keysKey, ...plan.columns.map(({ key }) => key)].map((key, column) => [key, column])),
+  };
   const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
   const cells = [
     text(0, 0, keysKey),
-    ...columns.map(({ key, place }) => text(0, place, key)),
+    ...plan.columns.map(({ key }, index) => text(0, index + 1, key)),
     ...plan.rows.flatMap((row, index): readonly PlacedCell[] => [
       text(index + 1, 0, row.key),
-      ...columns.flatMap(({ key, place }): readonly PlacedCell[] => {
-        const content = row.cells[key]?.content ?? "empty";
-        return content === "empty" ? [] : [{ row: index + 1, column: place, content }];
+      ...plan.columns.flatMap(({ key }, column): readonly PlacedCell[] => {
+        const cell = row.cells[key];
+        const content = cell === undefined ? "empty" : contentAt(cell, places);
+        return content === "empty" ? [] : [{ row: index + 1, column: column + 1, content }];
       }),
     ]),
   ];
@@ -27,28 +32,22 @@ export function newReport(plan: ReportPlan, sheet: string): Edit {
   const steps: Step[] = [
     ...writeSteps(sheet, cells),
     { do: "name", name: names.rows, sheet, area: areaAt(0, 0, plan.rows.length + 1, 1) },
-    { do: "name", name: names.columns, sheet, area: areaAt(0, 0, 1, columns.length + 1) },
-    ...plan.rows.flatMap((row, index) => dressRow(sheet, index + 1, { row, columns: plan.columns }, places)),
-    ...dressReport(sheet, plan),
-    ...plan.charts.map((chart) => chartStep(sheet, chart, plan)),
+    { do: "name", name: names.columns, sheet, area: areaAt(0, 0, 1, plan.columns.length + 1) },
+    ...dressLines(sheet, "row", plan, places),
+    ...dressReport(sheet, plan, places),
+    ...plan.charts.map((chart) => chartStep(sheet, chart, places)),
+    ...(plan.highlights ?? []).map(({ area, formula, fill, fontColor }): Step => ({
+      do: "highlightWhere",
+      sheet,
+      area: areaOf(area, places),
+      formula: formula(places),
+      fill,
+      fontColor,
+    })),
   ];
   return { edit: "newSheet", name: sheet, steps };
 }
 
-function chartStep(sheet: string, { data, area, ...chart }: ReportChart, plan: ReportPlan): Step {
-  const place = ({ rows, columns }: KeyedArea) => {
-    const [top, bottom] = rows.map((key) => plan.rows.findIndex((row) => row.key === key) + 1) as [number, number];
-    const [left, right] = columns.map((key) => plan.columns.findIndex((column) => column.key === key) + 1) as [
-      number,
-      number,
-    ];
-    return areaAt(top, left, bottom - top + 1, right - left + 1);
-  };
-  return {
-    do: "addChart",
-    sheet,
-    ...chart,
-    data: place(data),
-    area: place(area),
-  };
+function chartStep(sheet: string, { data, area, ...chart }: ReportChart, places: KeyPlaces): Step {
+  return { do: "addChart", sheet, ...chart, data: areaOf(data, places), area: areaOf(area, places) };
 }

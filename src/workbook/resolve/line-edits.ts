@@ -2,6 +2,7 @@ import { teamEndKey } from "../team/team-sheet";
 import { cellAddress } from "../a1";
 import { holdsAsWritten, type InsertLines, type InTheWay, type RemoveLines } from "../change";
 import { placedCells } from "../keyed-cells";
+import { putIn, takeOut } from "../line-places";
 import { type Frame } from "./frames";
 import type { SituationKind } from "../../domain/model";
 import { dressNewRow } from "../matrix/matrix-bands";
@@ -11,26 +12,22 @@ import { closingKey, headerKey, keysKey, sizeKey } from "../matrix/matrix-plan";
 import { nameSteps } from "../matrix/matrix-names";
 import { readMatrix, type Matrix } from "../matrix/matrix-sheet";
 import { isOwnLine } from "../matrix/restore-lines";
-import { dressRow } from "../report/report-dress";
-import { linesOf, shiftLines, stretchNames, type EditSteps, type MovingFrame } from "./moving-frame";
+import { dressLines } from "../report/report-dress";
+import { linesOf, stretchNames, type EditSteps, type MovingFrame } from "./moving-frame";
 import { belongingOn, cellAt, type WorkbookSnapshot } from "../snapshot";
 import type { Content, Step } from "../steps/steps";
 
 /** Puts rows or columns in after a line, dressed as those beside them. Moves the frame's lines along. */
 export function insertLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit: InsertLines): EditSteps {
   const lines = linesOf(frame, edit.axis);
-  const anchor = lines.get(edit.after);
   const { sheet } = frame.original;
-  if (anchor === undefined) return { sheet: sheet.name, cell: null };
-  const next = Math.min(...[...lines.values()].filter((place) => place > anchor));
-  const after = Math.min(anchor + (edit.gap ?? 0), next - 1);
+  const after = putIn(lines, edit);
+  if (after === null) return { sheet: sheet.name, cell: null };
   const count = edit.keys.length;
   const insert: Step =
     edit.axis === "row"
       ? { do: "insertRows", sheet: sheet.id, row: after + 1, count }
       : { do: "insertColumns", sheet: sheet.id, column: after + 1, count };
-  shiftLines(lines, after, count);
-  edit.keys.forEach((key, index) => lines.set(key, after + 1 + index));
   const dress = dressInserted(snapshot, frame, edit, after + 1);
   return { steps: [insert, ...dress], writes: edit.cells.map((cell) => ({ frame, ...cell })) };
 }
@@ -42,8 +39,11 @@ function dressInserted(
   first: number,
 ): readonly Step[] {
   if (edit.role === "team") return growTeam(frame, first + edit.keys.length - 1);
-  if (edit.dressed !== undefined) return dressRow(frame.original.sheet.id, first, edit.dressed, frame.columnsNow);
-  return dressLines(snapshot, frame, edit, first);
+  if (edit.dressed !== undefined) {
+    const places = { rows: frame.rowsNow, columns: frame.columnsNow };
+    return dressLines(frame.original.sheet.id, edit.axis, edit.dressed, places);
+  }
+  return dressSituation(snapshot, frame, edit, first);
 }
 
 /** Team's table and names take in its new last row. */
@@ -53,7 +53,12 @@ function growTeam(frame: MovingFrame, last: number): readonly Step[] {
 }
 
 /** The look of new lines in a generated situation; lines of *Nog te plaatsen*, below it, have none. */
-function dressLines(snapshot: WorkbookSnapshot, frame: MovingFrame, edit: InsertLines, first: number): readonly Step[] {
+function dressSituation(
+  snapshot: WorkbookSnapshot,
+  frame: MovingFrame,
+  edit: InsertLines,
+  first: number,
+): readonly Step[] {
   if (edit.role !== "current" && edit.role !== "target") return [];
   if (edit.axis === "row" && first > (frame.rowsNow.get(closingKey) ?? first)) return [];
   const matrix = readMatrix(snapshot, edit.role);
@@ -123,15 +128,13 @@ export function removeLines(frame: MovingFrame, edit: RemoveLines): EditSteps {
   const lines = linesOf(frame, edit.axis);
   const steps: Step[] = [];
   for (const key of edit.keys) {
-    const place = lines.get(key);
-    if (place === undefined) return { sheet: sheet.name, cell: null };
+    const place = takeOut(lines, key);
+    if (place === null) return { sheet: sheet.name, cell: null };
     steps.push(
       edit.axis === "row"
         ? { do: "deleteRows", sheet: sheet.id, row: place, count: 1 }
         : { do: "deleteColumns", sheet: sheet.id, column: place, count: 1 },
     );
-    lines.delete(key);
-    shiftLines(lines, place, -1);
   }
   return { steps, writes: [] };
 }

@@ -43,11 +43,6 @@ export function linesOf(frame: MovingFrame, axis: "row" | "column"): Map<string,
   return axis === "row" ? frame.rowsNow : frame.columnsNow;
 }
 
-/** Moves the lines after a place up or down. */
-export function shiftLines(lines: Map<string, number>, after: number, count: number): void {
-  for (const [key, place] of lines) if (place > after) lines.set(key, place + count);
-}
-
 /** Lets the defined names of a list or of Team, and Team's table, run from the header to the last line. */
 export function stretchNames(frame: MovingFrame, role: "list" | "team"): readonly Step[] {
   const header = frame.rowsNow.get(headerKey) ?? 0;

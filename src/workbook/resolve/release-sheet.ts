@@ -1,7 +1,8 @@
 import { isOtherColumn } from "../team/team-sheet";
 import { contentOf } from "../change";
+import { shiftLines } from "../line-places";
 import { keysKey } from "../matrix/matrix-plan";
-import { shiftLines, type EditSteps, type MovingFrame } from "./moving-frame";
+import type { EditSteps, MovingFrame } from "./moving-frame";
 import { reportNames, situationNames, teamNames, type SheetRole } from "../schema";
 import { cellAt } from "../snapshot";
 import type { Step } from "../steps/steps";

@@ -1,6 +1,7 @@
 import { cellAddress } from "../a1";
 import { contentOf, holds, type FinalEdit, type InTheWay, type KeyedCell } from "../change";
-import { placedCells, type KeyPlaces } from "../keyed-cells";
+import type { KeyPlaces } from "../key-places";
+import { placedCells } from "../keyed-cells";
 import { readAdoptedList } from "../list/task-list";
 import { listNames, teamNames } from "../schema";
 import {
