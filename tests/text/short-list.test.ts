@@ -32,6 +32,18 @@ describe("the short list in words", () => {
     expect(lines.flatMap(lineTags)).toContain("Minuten per taak");
   });
 
+  it("never tells beside somebody's name that support is welcome", () => {
+    const tasks = {
+      Helpdesk: { kind: "core", by: { Ann: "U" }, rated: { Ann: 2 } },
+      Netwerk: { kind: "core", by: { Ann: "U" } },
+    } as const;
+    const data = situation({ people: { Ann: {}, Bram: {} }, tasks });
+    const { lines } = shortList(findBottlenecks(data), data);
+    expect(lines.flatMap(({ also }) => also.map(({ kind }) => kind))).toContain("supportWelcome");
+    expect(lines.filter(({ personId }) => personId !== null).flatMap(lineTags)).not.toContain("Ondersteuning gewenst");
+    expect(lines.map((line) => lineSentence(line, names)).join()).not.toContain("hulp");
+  });
+
   it("names one or two tasks that nobody does", () => {
     const people = { Ann: { hours: 1 } };
     expect(sentences({ people, tasks: { Helpdesk: { kind: "core" } } })).toContain("Niemand doet ‘Helpdesk’.");
