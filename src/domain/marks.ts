@@ -1,4 +1,6 @@
+import { permutations, subsets } from "./combinations";
 import type { Mark, MarkedCell } from "./model";
+import { plainUpperCase } from "./spelling";
 
 /** In a sheet that the add-in made a letter is a letter; in a hand-made one a lone V is more likely a tick. */
 export type MarksDialect = "generated" | "handMade";
@@ -47,13 +49,13 @@ const handMadeTicks: readonly string[] = ["V", "1"];
 export function parseMarks(value: MarksCell, dialect: MarksDialect): MarksReading {
   const text = textOf(value);
   if (dialect === "handMade") {
-    const tight = upperCase(text.replace(/\s/gu, ""));
+    const tight = plainUpperCase(text.replace(/\s/gu, ""));
     if (value === true) return certain(["executes"]);
     if (value === false) return certain([]);
     if (handMadeTicks.includes(tight)) return { marks: ["executes"], ambiguous: true };
     return readTight(tight, text);
   }
-  return readTight(upperCase(text.replaceAll(" ", "")), text);
+  return readTight(plainUpperCase(text.replaceAll(" ", "")), text);
 }
 
 /**
@@ -158,23 +160,4 @@ function certain(marks: readonly Mark[]): MarksRead {
 
 function textOf(value: MarksCell): string {
   return value === null || value === undefined ? "" : String(value);
-}
-
-/** Plain letters only: toUpperCase would turn the long s (ſ) into an S, and a spreadsheet may not. */
-function upperCase(text: string): string {
-  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-}
-
-function subsets(items: readonly string[]): readonly (readonly string[])[] {
-  return items.reduce<readonly (readonly string[])[]>(
-    (found, item) => [...found, ...found.map((subset) => [...subset, item])],
-    [[]],
-  );
-}
-
-function permutations(items: readonly string[]): readonly (readonly string[])[] {
-  if (items.length <= 1) return [items];
-  return items.flatMap((first, index) =>
-    permutations(items.filter((_, other) => other !== index)).map((rest) => [first, ...rest]),
-  );
 }

@@ -22,3 +22,8 @@ export function oneLetterApart(a: string, b: string): boolean {
     short.slice(start + 1) === long.slice(start + 1) || (swapped && short.slice(start + 2) === long.slice(start + 2))
   );
 }
+
+/** In capitals, plain letters only: toUpperCase would turn the long s (ſ) into an S, and a spreadsheet may not. */
+export function plainUpperCase(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
