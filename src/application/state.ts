@@ -145,7 +145,7 @@ export interface SituationState {
   readonly findings: readonly Finding[];
   readonly shortList: ShortList;
   readonly loose: readonly LooseState[];
-  /** Cells whose text could not be read as marks or names; for now also sizes of the list. Kept as they are. */
+  /** Cells whose text could not be read as marks or names; for now also sizes of the list, and ratings. Kept as they are. */
   readonly unread: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
   /** True while *Markeer knelpunten* is on for this situation. */
   readonly highlighted: boolean;

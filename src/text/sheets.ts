@@ -13,6 +13,7 @@ export const sheets = {
     bottlenecks: "Knelpunten",
     overview: "Overzicht",
     contacts: "Wie doet wat",
+    ratings: "Inschaling",
     /** Where a hand-made sheet of the same name goes; at most 31 characters. */
     setAside: (name: string): string => `${name.slice(0, 31 - " (origineel)".length)} (origineel)`,
   },
@@ -148,6 +149,31 @@ export const sheets = {
       "Kopieer deze alinea naar jullie plan en vul ze aan. Ze zegt alleen wat hier ingevuld is, en noemt niemand.",
   },
 
+  /** The sheet Inschaling, on which people share how they rate themselves. */
+  ratings: {
+    title: "Inschaling van het eigen kunnen",
+    explanation:
+      "Geef jezelf per taak een cijfer: 0 = kan ik niet, 10 = kan ik heel goed, leeg = niet ingevuld. Wie dit bestand opent, kan het lezen: vul alleen in wat je wil delen.",
+    legend:
+      "Melding: I = iemand anders doet dit, G = taak voor de SG, K = knelpunt voor mij; samen mag ook, zoals IK. Hoe groener een cijfer, hoe beter het lukt.",
+    ratings: "Cijfer van 0 tot 10",
+    flags: "Melding",
+    cluster: "Cluster",
+    task: "Taak",
+    todos: "Concrete to-do’s",
+    best: "Beste drie",
+    mean: "Gemiddelde",
+    reported: "Gemeld",
+    found: "Berekend",
+    means: "Gemiddelde per cluster",
+    hours: "Uren per week (alleen als je dat zelf wil delen)",
+    worked: "Gewerkte uren",
+    appointed: "ICT-uren in Team",
+    past: "telt niet meer mee",
+    pastPerson: "vroeger",
+    validation: "Geef een geheel getal van 0 tot 10, of laat de cel leeg. Iets anders mag blijven staan.",
+  },
+
   report: {
     subtitle: (school: string, schoolYear: string, date: string): string =>
       [school, schoolYear === "" ? "" : `schooljaar ${schoolYear}`, `bijgewerkt op ${date}`]
@@ -202,12 +228,17 @@ export const sheets = {
     },
     occupancyExplained: "Bezetting = belasting gedeeld door ICT-uren; 1 is 100 %.",
     stuckExplained: "Zo veel mag wegvallen als één persoon vertrekt (busfactor).",
-    spellingsU: "Telt als U (voert uit)",
-    spellingsV: "Telt als V (vervangt)",
-    spellingsShare: "Telt als U voor een eigen deel (U70 = 70 %)",
+    spellings: {
+      executes: "Telt als U (voert uit)",
+      replaces: "Telt als V (vervangt)",
+      shares: "Telt als U voor een eigen deel (U70 = 70 %)",
+      ratings: "Telt als inschaling, van 0 tot 10",
+      bottleneck: "Telt als melding K (knelpunt voor mij)",
+    },
     spellingsExplained: "Hierin zoeken de formules wat er in een cel staat. Niet wijzigen.",
     markChoices: "Keuzelijst van merken",
     decisionChoices: "Keuzelijst van beslissingen",
+    flagChoices: "Keuzelijst van meldingen",
     ownChoice: "Eigen vuistregel, geen norm.",
   },
 };

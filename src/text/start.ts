@@ -95,6 +95,9 @@ export const start = {
   overviewHint: "Eén A4 voor de directie.",
   contacts: "Wie doet wat",
   contactsHint: "Eén A4 voor de leerkrachten: bij wie ze terechtkunnen.",
+  ratings: "Inschaling",
+  ratingsHint:
+    "Wie wil, deelt hier wat lukt en wat knelt. Iedereen met dit bestand leest het. Voor taakverdeling, niet voor evaluatie.",
   targetHint: "Hoe willen jullie het? Maakt of vernieuwt het blad.",
   marking: "Knelpunten op de bladen",
   highlight: "Markeer knelpunten",
@@ -112,7 +115,7 @@ export const start = {
     "Haalt onze lege kolommen en bladen weg. Wat jullie schreven, blijft staan. Je ziet eerst wat er precies weggaat.",
   kept: "Niet gelezen",
   unread: (count: number): string =>
-    `${counted(count, "cel is", "cellen zijn")} niet te lezen als merk of naam. ${agreeing(count, "Ze blijft", "Ze blijven")} zoals ${agreeing(count, "ze is", "ze zijn")}:`,
+    `${counted(count, "cel is", "cellen zijn")} niet te lezen als merk, naam of getal. ${agreeing(count, "Ze blijft", "Ze blijven")} zoals ${agreeing(count, "ze is", "ze zijn")}:`,
   unreadCell: (sheet: string, cell: string, text: string): string => `${cell} op ${quoted(sheet)}: ${quoted(text)}`,
   andMore: (count: number): string => `en nog ${count}`,
   looseHeading: "Nog te plaatsen",

@@ -14,6 +14,7 @@ import { cellAddress } from "./a1";
 import { idsOfNames, peopleOnSheets, withTyped, type BySituation } from "./book-people";
 import type { Decisions } from "../domain/decisions";
 import { readDecisions } from "./report/decisions";
+import { readRatings } from "./report/ratings-sheet";
 import { readReport } from "./report/report-sheet";
 import { readHeaderNames, type HeaderNames } from "./matrix/header-names";
 import { readMatrices, type Matrix } from "./matrix/matrix-sheet";
@@ -37,7 +38,7 @@ export interface Book {
   /** Those in Team; as long as there is no Team, those met on the sheets, also on one called Team. */
   readonly people: readonly Person[];
   readonly settings: Settings;
-  /** What people shared of their own abilities and hours. */
+  /** What people shared of their own abilities and hours, on the sheet Inschaling. */
   readonly ratings: readonly SelfRating[];
   readonly workedHours: readonly WorkedHours[];
   /** What the team decided of findings. */
@@ -53,7 +54,7 @@ export interface BookSituation extends NotGenerated {
   readonly matrix: Matrix | null;
   readonly assignments: readonly Assignment[];
   readonly loose: readonly LooseMark[];
-  /** Cells that could not be read as marks or names; for now also those of the list: sizes and errors. */
+  /** Cells that could not be read as marks or names; for now also those of the list, sizes and errors, and ratings. */
   readonly unread: readonly UnreadCell[];
 }
 
@@ -98,12 +99,18 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList, ordinaryTeam: TeamSh
   const notGenerated = readFilledIn(snapshot, list, { matrices, teamNames: teamPeople.map(({ name }) => name) });
   const { people: renamed, ...headerNames } = readHeaderNames(team?.rows ?? [], [matrices.current, matrices.target]);
   const people = team === null ? peopleOnSheets(teamPeople, matrices, notGenerated) : withTyped(renamed, matrices);
+  const ratingsSheet = readReport(snapshot, "ratings");
+  const { ratings, workedHours, unread } = readRatings(ratingsSheet, tasks, people);
+  const unreadElsewhere = [
+    ...unreadCells(list.sheet, list.unread),
+    ...(ratingsSheet === null ? [] : unreadCells(ratingsSheet.sheet, unread)),
+  ];
   const situation = (kind: SituationKind): BookSituation => {
     const matrix = matrices[kind];
     const read =
       matrix === null ? fromFilledIn(notGenerated[kind].filledIn, tasks, people) : fromMatrix(matrix, tasks, people);
-    const sizes = kind === "current" ? unreadCells(list.sheet, list.unread) : [];
-    return { kind, matrix, ...notGenerated[kind], ...read, unread: [...read.unread, ...sizes] };
+    const others = kind === "current" ? unreadElsewhere : [];
+    return { kind, matrix, ...notGenerated[kind], ...read, unread: [...read.unread, ...others] };
   };
   return {
     snapshot,
@@ -113,8 +120,8 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList, ordinaryTeam: TeamSh
     people,
     settings: readSettings(snapshot),
     decisions: readDecisions(readReport(snapshot, "bottlenecks")),
-    ratings: [],
-    workedHours: [],
+    ratings,
+    workedHours,
     headerNames,
     situations: { current: situation("current"), target: situation("target") },
   };

@@ -13,6 +13,8 @@ export const palette = {
     2: { fill: "#FDE7C7", font: "#6B3A00" },
     1: { fill: "#FFF6C9", font: "#5A4A00" },
   },
+  /** Fills of ratings, from what needs help to what someone is able to do. */
+  ratings: { low: "#FBF0DC", middle: "#EFF3E4", high: "#CDE8DB" },
   /** Bars of charts, by cluster: each at least 3 : 1 on white. */
   series: ["#2F6F9F", "#4F7F2F", "#A6691A", "#7D5BA6", "#1F8080", "#B0504F", "#6B7280", "#8A6D0B"],
   /** Fills of the clusters' bands, in the order in which the clusters come. */

@@ -12,8 +12,8 @@ export const schemaVersion = 1;
 /** A sheet by what it is for, whatever the school calls it. */
 export type SheetRole = "list" | "team" | SituationKind | ReportRole;
 
-/** Sheets that show what was found, made on request. */
-export type ReportRole = "bottlenecks" | "overview" | "contacts";
+/** Sheets that are made on request: what was found, and what people share. */
+export type ReportRole = "bottlenecks" | "overview" | "contacts" | "ratings";
 
 /** Columns of the list of tasks, the school's own first. */
 export type ListColumn = "cluster" | "description" | "kind" | "level" | "size" | "finding" | "taskId" | "fingerprint";
@@ -119,6 +119,7 @@ export const reportNames: Readonly<Record<ReportRole, { readonly rows: string; r
   bottlenecks: { rows: "Knelpunten_Rijen", columns: "Knelpunten_Kolommen" },
   overview: { rows: "Overzicht_Rijen", columns: "Overzicht_Kolommen" },
   contacts: { rows: "WieDoetWat_Rijen", columns: "WieDoetWat_Kolommen" },
+  ratings: { rows: "Inschaling_Rijen", columns: "Inschaling_Kolommen" },
 };
 
 export const reportRoles = Object.keys(reportNames) as readonly ReportRole[];

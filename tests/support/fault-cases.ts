@@ -146,6 +146,18 @@ const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>>
       run: ({ addIn }) => addIn.makeReport("contacts"),
       losesLooks: true,
     },
+    { name: "blad Inschaling", before: generate, run: ({ addIn }) => addIn.makeReport("ratings") },
+    {
+      name: "blad Inschaling bijwerken",
+      before: async (place) => {
+        await generate(place);
+        await place.addIn.makeReport("ratings");
+        await place.addIn.removePerson(personId(place, 0));
+        await place.addIn.addPerson({ name: "Dirk" });
+      },
+      run: ({ addIn }) => addIn.makeReport("ratings"),
+      losesLooks: true,
+    },
   ],
   decide: [
     { name: "beslissen waar nog geen blad is", before: generate, run: decide },

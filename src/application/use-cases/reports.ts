@@ -10,9 +10,12 @@ import { findingSentence } from "../../text/findings";
 import { outcomes } from "../../text/outcomes";
 import { sheets } from "../../text/sheets";
 import { readBook, type Book } from "../../workbook/book";
+import { isInside } from "../../domain/division";
+import { carriesWork } from "../../domain/size";
 import { bottlenecksPlan, type SituationFindings } from "../../workbook/report/bottlenecks-report";
 import { contactsPlan } from "../../workbook/report/contacts-report";
 import { overviewPlan } from "../../workbook/report/overview-report";
+import { ratingsPlan } from "../../workbook/report/ratings-report";
 import type { ReportPlan } from "../../workbook/report/report-plan";
 import { reportEdits } from "../../workbook/report/report-edits";
 import { readReport } from "../../workbook/report/report-sheet";
@@ -30,6 +33,7 @@ export function makeReport(session: Session, role: ReportRole): Promise<Outcome>
     (snapshot) => {
       const book = readBook(snapshot);
       if (book === null) return refuse("notAdopted");
+      if (role === "ratings" && !book.people.some(isInside)) return refuse("noPeople");
       const plan = plans[role](book, outcomes.date(session.clock.today()));
       const { edits, made } = reportEdits(book, plan);
       return { ok: true, change: edits, done: (cells) => outcomes.reported(plan.sheetName, made ? null : cells) };
@@ -45,6 +49,7 @@ const plans: Readonly<Record<ReportRole, (book: Book, date: string) => ReportPla
   bottlenecks: bottlenecksReport,
   overview,
   contacts,
+  ratings,
 };
 
 function contacts(book: Book, date: string): ReportPlan {
@@ -103,5 +108,15 @@ export function bottlenecksReport(
     reported: reportedBesideFound(now, findingsOf(book, "current")),
     needed: neededData(now, { now: null, hasTarget }),
     names: namesOf(book),
+  });
+}
+
+function ratings(book: Book, date: string): ReportPlan {
+  const { settings, tasks, people } = book;
+  return ratingsPlan({
+    subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
+    tasks: tasks.filter(carriesWork),
+    people: people.filter(isInside),
+    findings: findingsOf(book, "current"),
   });
 }

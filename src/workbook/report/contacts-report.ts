@@ -8,6 +8,7 @@ import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
 import { shownText } from "../matrix/shown-text";
 import type { Reach } from "../team/team-sheet";
+import { lineHeight } from "../text-height";
 import { heightOf } from "./report-dress";
 import { ours, stamp, type ReportColumn, type ReportPlan, type ReportRow, type RowLook } from "./report-plan";
 
@@ -47,7 +48,7 @@ export function contactsPlan(contents: ContactsContents): ReportPlan {
     ...(daysWithoutContact === null ? [] : [daysRow(daysWithoutContact)]),
     ...agreementRows(),
   ];
-  const height = rows.reduce((sum, row) => sum + heightOf(row, columns), 0);
+  const height = rows.reduce((sum, row) => sum + (heightOf(row, columns) ?? lineHeight), 0);
   return {
     role: "contacts",
     sheetName: sheets.names.contacts,

@@ -4,6 +4,7 @@ import { words } from "../../text/words";
 import { contentOf, sameContent, type Edit } from "../change";
 import { cellAt, textAt, type SheetSnapshot } from "../snapshot";
 import { decisionCells, readRowKey } from "./bottlenecks-report";
+import { contentAt, theirs } from "./report-plan";
 import type { ReportSheet } from "./report-sheet";
 
 const statuses = Object.entries(words.decision) as readonly (readonly [Decision["status"], string])[];
@@ -33,15 +34,17 @@ function statusOf(text: string): Decision["status"] | null {
 
 /** The edits that turn one decision into another in the cells of the team, on this row and nowhere else. */
 export function decisionEdits(
-  { role, sheet, rows, columns }: ReportSheet,
+  report: ReportSheet,
   key: string,
   { before, after }: { readonly before: Decision; readonly after: Decision },
   schoolYear: string,
 ): readonly Edit[] {
+  const { role, sheet, rows, columns } = report;
   const known = decisionCells(before, schoolYear);
-  return Object.entries(decisionCells(after, schoolYear)).flatMap(([column, { content }]): readonly Edit[] => {
+  return Object.entries(decisionCells(after, schoolYear)).flatMap(([column, cell]): readonly Edit[] => {
     const [row, place] = [rows.get(key), columns.get(column)];
-    const stays = sameContent(content, known[column]?.content ?? "empty");
+    const content = contentAt(cell, report);
+    const stays = sameContent(content, contentAt(known[column] ?? theirs(), report));
     if (row === undefined || place === undefined || stays) return [];
     return [{ edit: "write", role, row: key, column, before: contentOf(cellAt(sheet, row, place)), after: content }];
   });

@@ -6,6 +6,7 @@ import type { SituationData } from "../../domain/model";
 import { policyFacts } from "../../domain/policy-facts";
 import { shortList } from "../../domain/short-list";
 import { overviewPlan } from "./overview-report";
+import { lineHeight } from "../text-height";
 import { heightOf } from "./report-dress";
 import type { ReportPlan } from "./report-plan";
 
@@ -73,7 +74,7 @@ describe("letters on the printed page are at least 8 points high", () => {
     ["forty people", { ...large, people: [...large.people, ...people] } as SituationData, { workPerPerson: true }],
   ])("of %s", (_, data, chosen: Chosen) => {
     const { rows, columns } = planOf(data, chosen);
-    const height = rows.reduce((sum, row) => sum + heightOf(row, columns), 0);
+    const height = rows.reduce((sum, row) => sum + (heightOf(row, columns) ?? lineHeight), 0);
     const width = columns.reduce((sum, column) => sum + column.width, 0);
     expect(letters * Math.min(page.width / width, page.height / height)).toBeGreaterThanOrEqual(8);
   });

@@ -1,5 +1,6 @@
 import { allMarks, formatMarks, legendOf, shareLegend } from "../../domain/marks";
 import type { Thresholds } from "../../domain/model";
+import { flagChoices, flagLegend, ratingLegend } from "../../domain/self-rating";
 import { defaultSettings } from "../../domain/settings";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
@@ -9,6 +10,7 @@ import { freeSheetName } from "../sheet-names";
 import { areaAt, cellAt, endRow, namedArea, type WorkbookSnapshot } from "../snapshot";
 import {
   decisionChoicesName,
+  flagChoicesName,
   legendNames,
   markChoicesName,
   settingCell,
@@ -31,7 +33,13 @@ const valueColumn = 1;
 const remarkColumn = 2;
 
 /** Hundreds of spellings, which never change. */
-const legends = { executes: legendOf("executes"), replaces: legendOf("replaces"), shares: shareLegend() };
+const legends = {
+  executes: legendOf("executes"),
+  replaces: legendOf("replaces"),
+  shares: shareLegend(),
+  ratings: ratingLegend(),
+  bottleneck: flagLegend("bottleneck"),
+};
 
 /** The sheet Instellingen with the defaults, the legend that formulas look marks up in, and the choices of marks. */
 export function newSettings(schoolYear: string, sheet: string): Edit {
@@ -121,6 +129,11 @@ const choiceLists: readonly ChoiceList[] = [
     label: sheets.settings.decisionChoices,
     values: Object.values(words.decision),
   },
+  {
+    name: flagChoicesName,
+    label: sheets.settings.flagChoices,
+    values: flagChoices,
+  },
 ];
 
 /** The lists below each other, from a row on. */
@@ -177,24 +190,12 @@ function settingLines(schoolYear: string): readonly SettingLine[] {
     ...(Object.keys(thresholdNames) as readonly (keyof Thresholds)[]).map((key) =>
       number(thresholdNames[key], labels.thresholds[key], thresholds[key], remarks[key] ?? labels.ownChoice),
     ),
-    {
-      name: legendNames.executes,
-      label: labels.spellingsU,
-      value: { text: legends.executes },
+    ...(Object.keys(legendNames) as readonly (keyof typeof legendNames)[]).map((key) => ({
+      name: legendNames[key],
+      label: labels.spellings[key],
+      value: { text: legends[key] },
       remark: labels.spellingsExplained,
-    },
-    {
-      name: legendNames.replaces,
-      label: labels.spellingsV,
-      value: { text: legends.replaces },
-      remark: labels.spellingsExplained,
-    },
-    {
-      name: legendNames.shares,
-      label: labels.spellingsShare,
-      value: { text: legends.shares },
-      remark: labels.spellingsExplained,
-    },
+    })),
   ];
 }
 

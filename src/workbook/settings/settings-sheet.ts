@@ -43,10 +43,18 @@ export const thresholdNames: Readonly<Record<keyof Thresholds, string>> = {
 };
 
 /** Legend cells on Instellingen that formulas look marks up in, and the drop-down's choices. */
-export const legendNames = { executes: "Tekens_U", replaces: "Tekens_V", shares: "Tekens_deel" } as const;
+export const legendNames = {
+  executes: "Tekens_U",
+  replaces: "Tekens_V",
+  shares: "Tekens_deel",
+  ratings: "Tekens_inschaling",
+  bottleneck: "Tekens_knelpunt",
+} as const;
 export const markChoicesName = "Merken";
 /** What the team can decide of a finding. */
 export const decisionChoicesName = "Beslissingen";
+/** What somebody can tell of a task beside a rating. */
+export const flagChoicesName = "Meldingen";
 
 /** The settings in the workbook; what is missing, or no sensible number, keeps its default. */
 export function readSettings(snapshot: WorkbookSnapshot): Settings {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useState, type ReactElement } from "react";
 import type { BookState, SituationState } from "../../../application/state";
+import { isInside } from "../../../domain/division";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
@@ -45,6 +46,7 @@ function SheetActions({ book }: { readonly book: BookState }): ReactElement {
         </ActionButton>
         <span id={ids.target}>{nl.start.targetHint}</span>
         {generated && <ReportActions />}
+        {book.people.some(isInside) && <RatingsAction />}
       </div>
       <h2 className="later-heading">{nl.start.marking}</h2>
       <div className="buttons">
@@ -79,6 +81,20 @@ function ReportActions(): ReactElement {
         {nl.start.contacts}
       </ActionButton>
       <span id={ids.contacts}>{nl.start.contactsHint}</span>
+    </>
+  );
+}
+
+/** The sheet on which people share how they rate themselves: the button says what sharing means. */
+function RatingsAction(): ReactElement {
+  const { addIn } = useAddIn();
+  const hintId = useId();
+  return (
+    <>
+      <ActionButton describedBy={hintId} onAct={() => addIn.makeReport("ratings")}>
+        {nl.start.ratings}
+      </ActionButton>
+      <span id={hintId}>{nl.start.ratingsHint}</span>
     </>
   );
 }
