@@ -1,6 +1,6 @@
 import type { SituationKind } from "../domain/model";
 import type { DressedLines } from "./report/report-plan";
-import type { SheetRole } from "./schema";
+import type { ReportRole, SheetRole } from "./schema";
 import type { CellContent, SheetSnapshot } from "./snapshot";
 import type { Content, Step } from "./steps/steps";
 
@@ -45,7 +45,7 @@ export type Edit =
    */
   | { readonly edit: "stretchNames"; readonly role: "list" | "team" | SituationKind }
   /** Takes the hidden key off copied lines, so that they count nowhere; that does no harm either. */
-  | { readonly edit: "releaseCopies"; readonly role: SituationKind }
+  | { readonly edit: "releaseCopies"; readonly role: SituationKind | ReportRole }
   /** Brings back lines of Instellingen that were deleted, and legends that formulas look up; no harm is done either. */
   | { readonly edit: "restoreSettings"; readonly steps: readonly Step[] }
   | { readonly edit: "schemaVersion"; readonly before: number | null; readonly after: number | null };

@@ -8,6 +8,8 @@ import { layOutMatrix, type DesiredMatrix } from "./matrix/matrix-layout";
 import { headerKey } from "./matrix/matrix-plan";
 import { shownText } from "./matrix/shown-text";
 import { rewordedTasks } from "./list/reworded-tasks";
+import { keysBesideLines } from "./report/report-change";
+import { readReport } from "./report/report-sheet";
 import { restoreSettings } from "./settings/settings-change";
 import { freeSheetName } from "./sheet-names";
 import { settingNames } from "./settings/settings-sheet";
@@ -71,11 +73,16 @@ export function sheetEdits(book: Book, request: SituationRequest): SituationEdit
 
 /**
  * What the list remembers of its texts, brought up to date; and hidden keys beside their tasks on these situations'
- * sheets, since by that memory it is told where the tasks of a sheet stand that was sorted in part.
+ * sheets and on Inschaling, since by that memory it is told where the tasks of a sheet stand that was sorted in part.
  */
 export function upkeepTasks(book: Book, situations: readonly SituationKind[]): readonly Edit[] {
   const matrices = situations.map((kind) => book.situations[kind].matrix);
-  return [...upkeepList(book.list), ...matrices.flatMap((matrix) => (matrix === null ? [] : keysBesideTasks(matrix)))];
+  const ratings = readReport(book.snapshot, "ratings");
+  return [
+    ...upkeepList(book.list),
+    ...matrices.flatMap((matrix) => (matrix === null ? [] : keysBesideTasks(matrix))),
+    ...(ratings === null ? [] : keysBesideLines(ratings)),
+  ];
 }
 
 /** The edits that let the generated sheets follow a change of the team. */

@@ -236,6 +236,43 @@ describe("what people wrote on Inschaling", () => {
     expect(opened.shown().ratings).toHaveLength(2);
   });
 
+  test("stays with its task when only the columns in sight are sorted", async () => {
+    const opened = await shared();
+    type(opened, "Printers", "Ann", 3);
+    type(opened, "ICT-visie", "Bram", 8);
+    const first = cellOf(opened, "Printers", "Ann").row;
+    const { columnCount } = opened.book.sheet(sheet).usedArea();
+    opened.book.hands.sort(sheet, { row: first, column: 1, rowCount: 6, columnCount: columnCount - 1 }, 2);
+    expect(cellOf(opened, "Printers", "Ann").row).not.toBe(first);
+    await opened.addIn.refresh();
+    const told = () => opened.shown().ratings.map(({ taskId, rating }) => [taskId, rating]);
+    const given: readonly unknown[] = [
+      [opened.taskId("Printers"), 3],
+      [opened.taskId("ICT-visie"), 8],
+    ];
+    expect(told()).toEqual(given);
+    opened.book.hands.type("Taken", 4, 1, "Alle printers");
+    await opened.addIn.generate("current", { consent: false });
+    expect(told()).toEqual(given);
+    await make(opened);
+    expect(told()).toEqual(given);
+    expect(valueAt(opened, "ICT-visie", "Bram")).toBe(8);
+    expect(await make(opened)).toMatchObject({ cellsWritten: 0 });
+  });
+
+  test("counts once when its row is copied by hand", async () => {
+    const opened = await shared();
+    type(opened, "Printers", "Ann", 3);
+    const { row } = cellOf(opened, "Printers", "Ann");
+    opened.book.hands.insertRows(sheet, row + 1, 1);
+    const copied = opened.book.values(sheet)[row] ?? [];
+    copied.forEach((value, column) => opened.book.hands.type(sheet, row + 1, column, value));
+    await make(opened);
+    expect(opened.book.values(sheet)[row + 1]?.slice(0, 3)).toEqual(["", "Technisch", "Printers"]);
+    expect(valueAt(opened, "Printers", "Ann")).toBe(3);
+    expect(await make(opened)).toMatchObject({ cellsWritten: 0 });
+  });
+
   test("is kept when a task or person is gone, which then says that it is past, and counts again afterwards", async () => {
     const opened = await shared();
     const { addIn, taskId, personId } = opened;

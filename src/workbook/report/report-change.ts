@@ -1,5 +1,6 @@
 import { contentOf, holds, type CellEdit, type Edit, type KeyedCell } from "../change";
 import type { KeyPlaces } from "../key-places";
+import { keysKey } from "../matrix/matrix-plan";
 import { cellAt } from "../snapshot";
 import { goneLines, newLines, placesAfter, withCells, type GoneLine } from "./report-lines";
 import { heightOf } from "./report-dress";
@@ -16,14 +17,25 @@ export function reconcileReport(report: ReportSheet, plan: ReportPlan): readonly
   const removed = gone.flatMap(({ removal }) => removal ?? []);
   const added = newLines(report, plan);
   const after = placesAfter(report, [...removed, ...added]);
-  const edits = [
+  const { copies, role } = report;
+  const copied = copies.rows.length + copies.columns.length > 0;
+  const edits: readonly Edit[] = [
+    ...(copied ? [{ edit: "releaseCopies", role } as const] : []),
     ...removed,
     ...withCells(added, plan, report, after),
     ...gone.filter(({ removal }) => removal === null).flatMap((line) => pastCells(report, plan, line)),
+    ...keysBesideLines(report).filter(({ row }) => after.rows.has(row)),
     ...differences(report, plan, "addin", after),
     ...plan.rows.flatMap((row) => fitted(report, row, plan.columns)),
   ];
   return edits.length === 0 ? [] : [...edits, ...differences(report, plan, "stamp", after)];
+}
+
+/** Puts hidden keys beside their tasks again, where only the columns in sight were sorted. */
+export function keysBesideLines(report: ReportSheet): readonly CellEdit[] {
+  return [...report.rows.keys()].flatMap((key) =>
+    differs(report, { row: key, column: keysKey, content: { text: key } }),
+  );
 }
 
 function differences(

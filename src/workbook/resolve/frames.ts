@@ -85,7 +85,9 @@ function matrixFrame(matrix: Matrix | null): Frame | null {
 
 function reportFrame(report: ReportSheet | null): Frame | null {
   if (report === null) return null;
-  const { role, sheet, rows, columns, keyRow, keyColumn } = report;
+  const { role, sheet, keyRow, keyColumn, copies } = report;
+  const rows = new Map([...copiedLines(copies.rows), ...report.rows]);
+  const columns = new Map([...copiedLines(copies.columns), ...report.columns]);
   const keyAreas = [below(sheet, keyRow, keyColumn), areaAt(keyRow, sheet.area.column, 1, sheet.area.columnCount)];
   return { role, sheet, rows, columns, keyAreas, table: null };
 }

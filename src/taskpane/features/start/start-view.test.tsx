@@ -330,6 +330,16 @@ describe("a workbook in use", () => {
     });
   });
 
+  it("makes the sheet for ratings where there is somebody to share them, and says what sharing means", async () => {
+    const { user, calls, unmount } = await start(bookOf(situation(told)));
+    expect(button("Inschaling")).toHaveAccessibleDescription(/Voor taakverdeling, niet voor evaluatie/);
+    await user.click(button("Inschaling"));
+    expect(calls).toEqual([["makeReport", "ratings"]]);
+    unmount();
+    await start(bookOf(situation({ ...told, people: {} })));
+    expect(screen.queryByRole("button", { name: "Inschaling" })).not.toBeInTheDocument();
+  });
+
   it("names the cells that could not be read", async () => {
     const book = bookOf(situation(told));
     const unread = Array.from({ length: 7 }, (_, row) => ({ sheet: "Huidige situatie", cell: `D${row}`, text: "?" }));
