@@ -120,6 +120,7 @@ test("pane, sheet and LibreOffice give the same means, best three and reports, a
   await host.hands.type(sheet, "E9", 1);
   await addIn.addPerson({ name: "Els" });
   await addIn.makeReport("ratings");
+  await addIn.setPerson(people()[3]?.id ?? "", { level: "extern" });
   await host.hands.type(sheet, "I8", 10);
   await addIn.refresh();
   const inside = people().filter(({ level }) => level !== "extern");

@@ -72,6 +72,28 @@ function valueAt(opened: MemorySchool, line: string, person: string, kind?: "rat
 }
 
 const make = ({ addIn }: MemorySchool) => addIn.makeReport("ratings");
+
+async function rewordAndGenerate({ book, addIn }: MemorySchool): Promise<void> {
+  book.hands.type("Taken", 4, 1, "Alle printers");
+  await addIn.generate("current", { consent: false });
+}
+
+/** Whether a whole number is asked for in a cell. */
+function asksNumber(
+  { book }: MemorySchool,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  return book
+    .sheet(sheet)
+    .overlays.some(
+      ({ kind, area }) =>
+        kind === "validateNumber" &&
+        area.row <= row &&
+        row < area.row + area.rowCount &&
+        area.column <= column &&
+        column < area.column + area.columnCount,
+    );
+}
 const shown = (opened: MemorySchool) => grid(opened).flat();
 
 describe("the sheet Inschaling", () => {
@@ -236,7 +258,10 @@ describe("what people wrote on Inschaling", () => {
     expect(opened.shown().ratings).toHaveLength(2);
   });
 
-  test("stays with its task when only the columns in sight are sorted", async () => {
+  test.each([
+    ["the sheet is brought up to date", make],
+    ["a situation is, after a task was reworded", rewordAndGenerate],
+  ])("stays with its task when only the columns in sight are sorted, and then %s", async (_when, happen) => {
     const opened = await shared();
     type(opened, "Printers", "Ann", 3);
     type(opened, "ICT-visie", "Bram", 8);
@@ -251,9 +276,10 @@ describe("what people wrote on Inschaling", () => {
       [opened.taskId("ICT-visie"), 8],
     ];
     expect(told()).toEqual(given);
-    opened.book.hands.type("Taken", 4, 1, "Alle printers");
-    await opened.addIn.generate("current", { consent: false });
+    await happen(opened);
     expect(told()).toEqual(given);
+    const { row } = cellOf(opened, "ICT-visie", "Bram");
+    expect(opened.book.values(sheet)[row]?.[0]).toBe(opened.taskId("ICT-visie"));
     await make(opened);
     expect(told()).toEqual(given);
     expect(valueAt(opened, "ICT-visie", "Bram")).toBe(8);
@@ -310,6 +336,20 @@ describe("what people wrote on Inschaling", () => {
     expect(await opened.addIn.undo()).toMatchObject({ ok: true });
     const textsOf = (picture: string) => picture.match(/"(value|formula)": .*/g);
     expect(textsOf(opened.book.picture())).toEqual(textsOf(before));
+    expect(asksNumber(opened, cellOf(opened, "ICT-visie", "Ann"))).toBe(true);
+    expect(asksNumber(opened, cellOf(opened, "Printers", "Ann"))).toBe(true);
+  });
+
+  test("only what is new is written, where lines come and go at once", async () => {
+    const opened = await shared();
+    await opened.addIn.addPerson({ name: "Chloë" });
+    // For both columns a key and a name; three clusters, and the hours of the appointment.
+    expect(await make(opened)).toMatchObject({ cellsWritten: 2 * 2 + 3 + 1 });
+    await opened.addIn.setKind([opened.taskId("Printers")], "notApplicable");
+    await opened.addIn.addPerson({ name: "Dries" });
+    await make(opened);
+    expect(shown(opened)).not.toContain("Printers");
+    expect(await make(opened)).toMatchObject({ cellsWritten: 0 });
   });
 
   test("a new person and task get their place, dressed as the others, and an undo takes them away", async () => {
@@ -326,17 +366,7 @@ describe("what people wrote on Inschaling", () => {
     const chloe = cellOf(opened, "Schermen", "Chloë");
     expect(chloe).toEqual({ row: cellOf(opened, "Printers", "Ann").row + 1, column: bram.column + 1 });
     expect(valueAt(opened, "Printers", "Bram")).toBe(5);
-    const { overlays } = opened.book.sheet(sheet);
-    const covers = ({ row, column }: typeof chloe) =>
-      overlays.some(
-        ({ kind, area }) =>
-          kind === "validateNumber" &&
-          area.row <= row &&
-          row < area.row + area.rowCount &&
-          area.column <= column &&
-          column < area.column + area.columnCount,
-      );
-    expect([covers(chloe), covers(bram), covers(cellOf(opened, "Netwerk", "Chloë"))]).toEqual([true, true, true]);
+    for (const cell of [chloe, bram, cellOf(opened, "Netwerk", "Chloë")]) expect(asksNumber(opened, cell)).toBe(true);
     expect(await make(opened)).toMatchObject({ cellsWritten: 0 });
     expect(await opened.addIn.undo()).toMatchObject({ ok: true });
     expect(opened.book.picture()).toBe(before);
