@@ -31,7 +31,8 @@ interface Bar {
   readonly load: (formulas: OverviewFormulas) => string;
 }
 
-export const loadHeaderKey = "#load";
+/** The rows of the bars are alike: their header has a key of another kind. */
+export const loadHeaderKey = "#loadHeader";
 const firstLoadKey = "#load:first";
 export const lastLoadKey = "#load:last";
 
@@ -45,7 +46,7 @@ export function loadRows(shown: WorkShown): readonly ReportRow[] {
   return [
     { key: loadHeaderKey, look: "header", cells: shown.workPerPerson ? personHeading() : clusterHeading() },
     ...Array.from({ length: places }, (_, place): ReportRow => ({
-      key: place === 0 ? firstLoadKey : place === places - 1 ? lastLoadKey : `${loadHeaderKey}:${place + 1}`,
+      key: place === 0 ? firstLoadKey : place === places - 1 ? lastLoadKey : `#load:${place + 1}`,
       look: "line",
       cells: barCells(bars[place]),
     })),

@@ -21,12 +21,12 @@ const headers = sheets.team;
 /** All columns of a new Team, with their widths in points; those without a key are the school's to fill. */
 const layout: readonly { readonly key: TeamColumn | null; readonly header: string; readonly points: number }[] = [
   { key: "personId", header: headers.personId, points: 60 },
-  { key: "name", header: headers.name, points: 104 },
-  { key: "role", header: headers.role, points: 96 },
+  { key: "name", header: headers.name, points: 132 },
+  { key: "role", header: headers.role, points: 90 },
   { key: "school", header: headers.school, points: 74 },
   { key: "level", header: headers.level, points: 50 },
   { key: "hours", header: headers.hours, points: 60 },
-  { key: null, header: headers.email, points: 116 },
+  { key: null, header: headers.email, points: 112 },
   { key: null, header: headers.phone, points: 76 },
   ...weekdays.map((day) => ({
     key: null,
@@ -34,7 +34,7 @@ const layout: readonly { readonly key: TeamColumn | null; readonly header: strin
     points: 56,
   })),
   { key: null, header: headers.notes, points: 90 },
-  { key: "finding", header: headers.finding, points: 96 },
+  { key: "finding", header: headers.finding, points: 110 },
   { key: "nameSign", header: headers.nameSign, points: 60 },
 ];
 
@@ -186,18 +186,6 @@ function dressTeam(sheet: string): readonly Step[] {
     { ...format(0, nameColumn, 1), format: { bold: true, fontSize: 16, fontColor: palette.heading } },
     { ...format(1, nameColumn, 1), format: { fontColor: palette.muted } },
     { ...format(headerRow, 0, layout.length), format: headerFormat },
-    {
-      do: "format",
-      sheet,
-      // The hidden columns stay out: Excel would make rows as high as their keys need in a column without width.
-      area: {
-        row: headerRow + 1,
-        column: nameColumn,
-        rowCount: roomForPeople,
-        columnCount: layout.length - hiddenColumns.length,
-      },
-      format: { wrapText: true, verticalAlignment: "Top" },
-    },
     ...highlightSteps(sheet, below(nameColumn), finding),
     ...highlightSteps(sheet, below(finding), finding),
     ...hiddenColumns.map((key): Step => {
