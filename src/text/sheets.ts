@@ -78,6 +78,7 @@ export const sheets = {
     loadInPoints: "Belasting (punten)",
     hours: "ICT-uren per week",
     occupancy: "Bezetting",
+    minutes: "Minuten per taak",
     alone: "Kerntaken alleen",
     loose: "Nog te plaatsen",
     looseExplained: "Deze merken horen bij een taak of persoon die er niet meer staat. Zet ze op hun plaats of wis ze.",

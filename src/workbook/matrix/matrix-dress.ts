@@ -199,7 +199,7 @@ export function dressColumns(
   if (count === 0) return [];
   const { headerRow, closingRow, totals } = geometry;
   const columns = (row: number, rowCount: number): Area => ({ row, column, rowCount, columnCount: count });
-  const total = (key: "#tasks" | "#occupancy" | "#alone") => totals.get(key) ?? 0;
+  const total = (key: "#tasks" | "#occupancy" | "#minutes" | "#alone") => totals.get(key) ?? 0;
   const firstTotal = Math.min(...totals.values());
   const taskRows = closingRow - headerRow - 1;
   const steps: Step[] = [
@@ -223,6 +223,7 @@ export function dressColumns(
     },
     { do: "format", sheet, area: columns(total("#tasks"), 1), format: { numberFormat: "0" } },
     { do: "format", sheet, area: columns(total("#occupancy"), 1), format: { numberFormat: "0%" } },
+    { do: "format", sheet, area: columns(total("#minutes"), 1), format: { numberFormat: "0" } },
     { do: "format", sheet, area: columns(total("#alone"), 1), format: { numberFormat: "0" } },
     { do: "dataBar", sheet, area: columns(total("#occupancy"), 1), color: palette.bar, maximum: 1.5 },
   ];

@@ -21,8 +21,10 @@ export interface MatrixFormulas {
   ) => Readonly<Record<"size" | Exclude<MatrixColumnKey, "#cluster" | "#description" | "#finding">, string>>;
   readonly ofPerson: (
     column: number,
-  ) => Readonly<Record<"level" | "tasks" | "hoursLoad" | "pointsLoad" | "hours" | "occupancy" | "alone", string>>;
+  ) => Readonly<Record<PersonFigure, string>>;
 }
+
+type PersonFigure = "level" | "tasks" | "hoursLoad" | "pointsLoad" | "hours" | "occupancy" | "minutes" | "alone";
 
 /** The formulas that go with this geometry. */
 export function matrixFormulas(geometry: MatrixGeometry): MatrixFormulas {
@@ -37,14 +39,35 @@ function entries(range: string): string {
   return `"|"&UPPER(SUBSTITUTE(${range}," ",""))&"|"`;
 }
 
-function executes(range: string): string {
-  return `ISNUMBER(FIND(${entries(range)},${legendNames.executes}))`;
+/**
+ * TRUE for the cells whose text is an entry of the legend. Most cells are empty, and these are found at once in front of
+ * it, at 1, which makes the division an error: else each of them would be looked for all along the legend.
+ */
+function isIn(legend: string, range: string): string {
+  return `ISNUMBER(1/(FIND(${entries(range)},"|| "&${legend})-1))`;
 }
 
-/** 1 for the cells of who executes or replaces, else 0. */
-function covers(range: string): string {
-  return `((${executes(range)}+ISNUMBER(FIND(${entries(range)},${legendNames.replaces})))>0)`;
+function executes(range: string): string {
+  return isIn(legendNames.executes, range);
 }
+
+/** TRUE for the cells of who executes or replaces. */
+function covers(range: string): string {
+  return isIn(`${legendNames.executes}&" "&${legendNames.replaces}`, range);
+}
+
+/**
+ * A part of a formula only where it is needed, since it is slow. A pattern such as "*V*" is found in more cells than those
+ * with a V, so that it is left out only where it comes to nothing.
+ */
+function whereFound(pattern: string, range: string, needed: string, otherwise: string): string {
+  return `IF(COUNTIF(${range},"${pattern}")=0,${otherwise},${needed})`;
+}
+
+/** In every text with a share such as U70, and in some without. */
+const sharePattern = "*U?*";
+/** In every text with a V, and in some without. */
+const replacePattern = "*V*";
 
 /** Where a share such as U70 stands in its legend; what is no share is found just behind it, where it is appended. */
 function sharePlace(range: string): string {
@@ -56,9 +79,9 @@ function hasShare(range: string): string {
   return `(${sharePlace(range)}<=LEN(${legendNames.shares}))`;
 }
 
-/** The share of the cells with one of their own, from 0 to 1; else 0. */
+/** The share of the cells with one of their own, from 0 to 1; else 0, as just behind the legend stands the 101st. */
 function setShare(range: string): string {
-  return `${hasShare(range)}*(INT((${sharePlace(range)}-1)/${shareLegendStep})+1)/100`;
+  return `MOD(INT(${sharePlace(range)}/${shareLegendStep})+1,101)/100`;
 }
 
 function cell(row: number, column: number, anchoring: Anchoring): string {
@@ -88,18 +111,21 @@ function taskFormulas(geometry: MatrixGeometry, row: number): ReturnType<MatrixF
   const kind = `IFERROR(INDEX(${listNames.kind},MATCH(${id},${listNames.taskId},0)),"")`;
   const executors = `IF(${at("#inside")}>0,${at("#inside")},${at("#executors")})`;
   const sharers = `(${personKeys}<>"")*(((${levels}<>"${words.level.extern}")+(${at("#inside")}=0))>0)`;
-  const even = `${executors}-SUMPRODUCT(${hasShare(marks)}*${sharers})`;
+  const even = `MAX(0,${executors}-SUMPRODUCT(${hasShare(marks)}*${sharers}))`;
   const left = `MAX(0,1-SUMPRODUCT(${setShare(marks)}*${sharers}))`;
+  const share = whereFound(sharePattern, marks, `IFERROR(${left}/${even},0)`, `1/${executors}`);
+  const inside = `SUMPRODUCT(${executes(marks)}*(${personKeys}<>"")*(${levels}<>"${words.level.extern}"))`;
+  const covered = `SUMPRODUCT(${covers(marks)}*(${personKeys}<>""))`;
   const noWork = `AND(ISNUMBER(${at("#hoursPerWeek")}),${at("#hoursPerWeek")}=0)`;
   const notApplicable = `"${words.kind.notApplicable}"`;
   return {
     size: `=IF(${kind}=${notApplicable},${notApplicable},${lookUp(listNames.size, id, listNames.taskId, '""')})`,
     "#executors": `=SUMPRODUCT(${executes(marks)}*(${personKeys}<>""))`,
-    "#inside": `=SUMPRODUCT(${executes(marks)}*(${personKeys}<>"")*(${levels}<>"${words.level.extern}"))`,
-    "#covered": `=SUMPRODUCT(${covers(marks)}*(${personKeys}<>""))`,
+    "#inside": `=${whereFound(words.level.extern, levels, inside, at("#executors"))}`,
+    "#covered": `=${whereFound(replacePattern, marks, covered, at("#executors"))}`,
     "#core": `=IF(AND(${kind}="${words.kind.core}",NOT(${noWork})),"${coreSign}","")`,
     "#hoursPerWeek": `=${hoursPerWeek(size)}`,
-    "#share": `=IF(${at("#executors")}=0,0,IF(${even}<=0,0,${left}/(${even})))`,
+    "#share": `=IF(${at("#executors")}=0,0,${share})`,
     "#points": `=IF(${noWork},0,${points(size)})`,
   };
 }
@@ -138,9 +164,11 @@ function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<Ma
   const noWork = `ISNUMBER(${band("#hoursPerWeek")})*(${band("#hoursPerWeek")}=0)`;
   const counted = `${executes(own)}*(${taskKeys}<>"")*(1-${noWork})`;
   const carried = `${counted}*(((${at("#level")}<>"${words.level.extern}")+(${band("#inside")}=0))>0)`;
-  const load = (key: "#hoursPerWeek" | "#points") =>
-    `SUMPRODUCT(${carried}*(1-${hasShare(own)}),${band("#share")},${band(key)})` +
-    `+SUMPRODUCT(${carried}*${setShare(own)},${band(key)})`;
+  const load = (key: "#hoursPerWeek" | "#points") => {
+    const even = `SUMPRODUCT(${carried}*(1-${hasShare(own)}),${band("#share")},${band(key)})`;
+    const set = `SUMPRODUCT(${carried}*${setShare(own)},${band(key)})`;
+    return whereFound(sharePattern, own, `${even}+${set}`, `SUMPRODUCT(${carried},${band("#share")},${band(key)})`);
+  };
   const withoutHours = `SUMPRODUCT(${counted}*(${band("#hoursPerWeek")}=""))`;
   const alone = `${covers(own)}*(${band("#covered")}=1)*(${band("#core")}="${coreSign}")`;
   return {
@@ -150,6 +178,7 @@ function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<Ma
     pointsLoad: `=IF(ISNUMBER(${at("#hoursLoad")}),"",${load("#points")})`,
     hours: `=${lookUp(teamNames.hours, id, teamNames.personId, '""')}`,
     occupancy: `=IF(AND(ISNUMBER(${at("#hoursLoad")}),ISNUMBER(${at("#hours")})),IF(${at("#hours")}>0,${at("#hoursLoad")}/${at("#hours")},""),"")`,
-    alone: `=SUMPRODUCT(${alone})`,
+    minutes: `=IF(AND(ISNUMBER(${at("#hours")}),${at("#tasks")}>0),IF(${at("#hours")}>0,60*${at("#hours")}/${at("#tasks")},""),"")`,
+    alone: `=${whereFound(coreSign, band("#core"), `SUMPRODUCT(${alone})`, "0")}`,
   };
 }

@@ -23,6 +23,7 @@ export const matrixTotalKeys = [
   "#pointsLoad",
   "#hours",
   "#occupancy",
+  "#minutes",
   "#alone",
 ] as const;
 export type MatrixTotalKey = (typeof matrixTotalKeys)[number];
@@ -56,8 +57,9 @@ export const freshRows = {
   pointsLoad: 6,
   hours: 7,
   occupancy: 8,
-  alone: 9,
-  header: 10,
+  minutes: 9,
+  alone: 10,
+  header: 11,
 } as const;
 
 const leftColumns = { keys: 0, cluster: 1, description: 2, size: 3 } as const;
@@ -96,6 +98,7 @@ export function freshGeometry(taskIds: readonly string[], personIds: readonly st
       ["#pointsLoad", freshRows.pointsLoad],
       ["#hours", freshRows.hours],
       ["#occupancy", freshRows.occupancy],
+      ["#minutes", freshRows.minutes],
       ["#alone", freshRows.alone],
     ]),
   };

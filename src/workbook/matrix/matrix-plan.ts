@@ -38,6 +38,7 @@ export function frameCells(): readonly KeyedCell[] {
     "#pointsLoad": words.loadInPoints,
     "#hours": words.hours,
     "#occupancy": words.occupancy,
+    "#minutes": words.minutes,
     "#alone": words.alone,
   };
   return [
