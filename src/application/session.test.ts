@@ -188,7 +188,7 @@ describe("what is shown", () => {
       return school.addIn.getState().selectedTaskIds;
     };
     expect(await select("Taken", 4, 2)).toEqual([school.taskId("Printers"), school.taskId("Netwerk")]);
-    expect(await select("Huidige situatie", 13, 1)).toEqual([school.taskId("ICT-visie")]);
+    expect(await select("Huidige situatie", 14, 1)).toEqual([school.taskId("ICT-visie")]);
     expect(await select("Team", 4, 1)).toEqual([]);
   });
 
@@ -216,7 +216,7 @@ describe("when a colleague was faster", () => {
   test("a cell that moved meanwhile stops what would have written elsewhere", async () => {
     const school = await inUse();
     await school.addIn.generate("current", { consent: true });
-    school.book.port.faults.meanwhile(() => school.book.hands.insertRows("Huidige situatie", 12, 1));
+    school.book.port.faults.meanwhile(() => school.book.hands.insertRows("Huidige situatie", 13, 1));
     const outcome = await school.addIn.addPerson({ name: "Dirk" });
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "changedMeanwhile", sheet: "Huidige situatie" } });
     expect(outcome.sentence).toContain("op ‘Huidige situatie’");

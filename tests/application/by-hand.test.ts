@@ -150,7 +150,7 @@ describe("a mark typed in a generated sheet", () => {
     school.book.hands.type("Huidige situatie", nascholing, 4, "af en toe");
     await school.addIn.refresh();
     expect(school.shown().situations.current.unread).toEqual([
-      { sheet: "Huidige situatie", cell: "E15", text: "af en toe" },
+      { sheet: "Huidige situatie", cell: "E16", text: "af en toe" },
     ]);
     await generatesTwice(school);
     expect(school.book.values("Huidige situatie")[nascholing]?.[4]).toBe("af en toe");

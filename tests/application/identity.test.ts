@@ -178,7 +178,7 @@ describe("someone renamed", () => {
     school.book.hands.type(now, at.header, at.ann, "Bram");
     await school.addIn.refresh();
     expect(await generate(school)).toContain(
-      "In cel E11 op ‘Huidige situatie’ staat ‘Bram’ boven de merken van Ann. We laten dat staan en de merken blijven bij Ann; typ er weer de juiste naam.",
+      "In cel E12 op ‘Huidige situatie’ staat ‘Bram’ boven de merken van Ann. We laten dat staan en de merken blijven bij Ann; typ er weer de juiste naam.",
     );
     expect(header(school, at.ann)).toBe("Bram");
     await settles(school);
@@ -346,11 +346,11 @@ describe("a name typed above a new column", () => {
     school.book.hands.type(now, row, at.bram, text);
     const column = school.book
       .sheet(now)
-      .grid({ row: 0, column: at.bram, rowCount: 16, columnCount: 1 }, (cell) => cell);
+      .grid({ row: 0, column: at.bram, rowCount: 17, columnCount: 1 }, (cell) => cell);
     await settles(school);
     expect(names(school)).toEqual(["Ann", "Bram"]);
     expect(
-      school.book.sheet(now).grid({ row: 0, column: at.bram, rowCount: 16, columnCount: 1 }, (cell) => cell),
+      school.book.sheet(now).grid({ row: 0, column: at.bram, rowCount: 17, columnCount: 1 }, (cell) => cell),
     ).toEqual(column);
   });
 
@@ -374,7 +374,7 @@ test("a row typed among the tasks of a situation stays the user's, and its marks
   school.book.hands.type(now, at.first + 1, 2, "Extra taak");
   school.book.hands.type(now, at.first + 1, at.ann, "U");
   expect(await settles(school)).toContain(
-    "Rij 13 (‘Extra taak’) telt niet mee: die taak staat niet in ‘Taken’. Zet ze daar en vernieuw.",
+    "Rij 14 (‘Extra taak’) telt niet mee: die taak staat niet in ‘Taken’. Zet ze daar en vernieuw.",
   );
   expect(marks(school)).toEqual(filled);
   expect(school.book.values(now)[at.first + 1]).toEqual(["", "", "Extra taak", "", "U"].concat(Array(10).fill("")));
@@ -609,7 +609,7 @@ describe("a line of ours deleted by hand", () => {
     },
   );
 
-  test.each([3, 4, 5, 6, 7, 8, 9, 10])("row %d of a situation comes back with all that stood there", async (row) => {
+  test.each([3, 4, 5, 6, 7, 8, 9, 10, 11])("row %d of a situation comes back with all that stood there", async (row) => {
     const school = await bothGenerated();
     const before = contents(school, now);
     school.book.hands.deleteRows(now, row, 1);

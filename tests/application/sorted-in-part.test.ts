@@ -6,7 +6,7 @@ type Kind = "current" | "target";
 const now = "Huidige situatie";
 const sheetOf: Readonly<Record<Kind, string>> = { current: now, target: "Streefdoel" };
 /** Of a situation that was generated for four tasks and two people, zero-based. */
-const at = { key: 0, cluster: 1, description: 2, ann: 4, bram: 5, finding: 14, first: 11 } as const;
+const at = { key: 0, cluster: 1, description: 2, ann: 4, bram: 5, finding: 14, first: 12 } as const;
 const list = { description: 1, finding: 6, first: 4 } as const;
 const team = { key: 0, name: 1, hours: 5, notes: 13, first: 4 } as const;
 const filled = ["Netwerk Ann executes", "Netwerk Bram executes", "Printers Ann executes"];

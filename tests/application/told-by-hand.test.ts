@@ -11,7 +11,7 @@ import {
 
 const now = "Huidige situatie";
 /** Of a situation that was generated for four tasks and two people, zero-based. */
-const at = { hours: 7, header: 10, first: 11, description: 2, size: 3, ann: 4, bram: 5, closing: 6 } as const;
+const at = { hours: 7, header: 11, first: 12, description: 2, size: 3, ann: 4, bram: 5, closing: 6 } as const;
 
 const generated = async (): Promise<MemorySchool> => {
   const school = await openAdoptedSchool([taskSheet, handMadeSheet]);
@@ -27,7 +27,7 @@ describe("what is typed in a cell that follows another sheet", () => {
     school.book.hands.type(now, at.first + 1, at.size, "L");
     school.book.hands.type(now, at.first + 3, at.description, "Nascholing en vorming");
     expect(await generate(school)).toBe(
-      "Het blad ‘Huidige situatie’ is bijgewerkt: 2 cellen. Omvang en omschrijving horen in ‘Taken’: D13 en C15 op ‘Huidige situatie’ zijn weer zoals daar. Met ‘Maak ongedaan’ krijg je terug wat er stond.",
+      "Het blad ‘Huidige situatie’ is bijgewerkt: 2 cellen. Omvang en omschrijving horen in ‘Taken’: D14 en C16 op ‘Huidige situatie’ zijn weer zoals daar. Met ‘Maak ongedaan’ krijg je terug wat er stond.",
     );
     await school.addIn.undo();
     expect(school.book.values(now)[at.first + 1]?.[at.size]).toBe("L");
@@ -40,7 +40,7 @@ describe("what is typed in a cell that follows another sheet", () => {
     school.book.hands.type(now, at.hours, at.ann, 6);
     school.book.hands.type(now, at.first, at.closing + 1, 3);
     expect(await generate(school)).toContain(
-      "Omvang en omschrijving horen in ‘Taken’: D12 op ‘Huidige situatie’ is weer zoals daar. Niveau en uren horen in ‘Team’: E8 op ‘Huidige situatie’ is weer zoals daar. H12 op ‘Huidige situatie’ vullen we zelf in",
+      "Omvang en omschrijving horen in ‘Taken’: D13 op ‘Huidige situatie’ is weer zoals daar. Niveau en uren horen in ‘Team’: E8 op ‘Huidige situatie’ is weer zoals daar. H13 op ‘Huidige situatie’ vullen we zelf in",
     );
   });
 
@@ -54,9 +54,9 @@ describe("what is typed in a cell that follows another sheet", () => {
       marks: ["executes"],
       consent: false,
     });
-    expect(assigned.sentence).toContain("D12 op ‘Huidige situatie’ is weer zoals daar");
+    expect(assigned.sentence).toContain("D13 op ‘Huidige situatie’ is weer zoals daar");
     school.book.hands.type(now, at.first, at.closing + 1, 3);
-    expect((await school.addIn.addPerson({ name: "Chloë" })).sentence).toContain("I12 op ‘Huidige situatie’ vullen we");
+    expect((await school.addIn.addPerson({ name: "Chloë" })).sentence).toContain("I13 op ‘Huidige situatie’ vullen we");
   });
 
   test("is not told of a task that was reworded in the list, nor of lines put in by hand", async () => {
@@ -122,7 +122,7 @@ describe("a column typed for somebody new", () => {
     const school = await typedFor(["U", "misschien", "V"]);
     for (let times = 0; times < 2; times++) {
       expect(marked(school)).toEqual([school.taskId("Printers"), school.taskId("ICT-visie")]);
-      expect(school.shown().situations.current.unread).toEqual([{ sheet: now, cell: "F13", text: "misschien" }]);
+      expect(school.shown().situations.current.unread).toEqual([{ sheet: now, cell: "F14", text: "misschien" }]);
       await generate(school);
       await school.addIn.refresh();
     }
@@ -134,7 +134,7 @@ describe("a column typed for somebody new", () => {
     const school = await typedFor(["U", "misschien"]);
     expect(school.shown().people.map(({ name }) => name)).toEqual(["Ann", "Bram"]);
     expect(await generate(school)).toContain(
-      "Kolom F (‘Chloë’) telt niet mee, want ‘misschien’ in F13 is geen merk. Pas die cel aan en vernieuw.",
+      "Kolom F (‘Chloë’) telt niet mee, want ‘misschien’ in F14 is geen merk. Pas die cel aan en vernieuw.",
     );
   });
 
@@ -169,7 +169,7 @@ describe("a name typed in the thin column right of the last person", () => {
   const closing = ({ book }: MemorySchool, column: number) =>
     book
       .sheet(now)
-      .grid({ row: 0, column, rowCount: 16, columnCount: 1 }, ({ value }) => value)
+      .grid({ row: 0, column, rowCount: 17, columnCount: 1 }, ({ value }) => value)
       .flat();
 
   test("is a person with a column of her own, beside which the thin column comes back", async () => {
@@ -252,11 +252,11 @@ describe("cells that could not be read", () => {
     school.book.hands.type("Taken", 5, 1, "Smartphones");
     school.book.hands.type("Taken", 4, 5, "veel");
     expect(await generate(school)).toContain(
-      "2 cellen konden we niet lezen; ze staan nog op ‘Huidige situatie’: E16; op ‘Taken’: F5.",
+      "2 cellen konden we niet lezen; ze staan nog op ‘Huidige situatie’: E17; op ‘Taken’: F5.",
     );
     school.book.hands.type("Taken", 4, 5, null);
     school.book.hands.type("Taken", 5, 1, "Gsm's");
-    expect(await generate(school)).toContain("1 cel konden we niet lezen; ze staat nog op ‘Huidige situatie’: E16.");
+    expect(await generate(school)).toContain("1 cel konden we niet lezen; ze staat nog op ‘Huidige situatie’: E17.");
   });
 });
 

@@ -23,9 +23,9 @@ describe("a sheet that is taken back", () => {
   });
 
   test.each([
-    ["a mark", 13, 5, "U", "F14"],
+    ["a mark", 14, 5, "U", "F15"],
     ["a note below it", 30, 2, "afgesproken op 3 mei", "C31"],
-    ["a cell of ours that was emptied", 10, 1, null, "B11"],
+    ["a cell of ours that was emptied", 11, 1, null, "B12"],
   ])("stays, all of it, when someone changed %s", async (_what, row, column, typed, cell) => {
     const school = await openAdoptedSchool([taskSheet, handMadeSheet, titleOnly]);
     await school.addIn.generate("target", { consent: true });
@@ -41,8 +41,8 @@ describe("a sheet that is taken back", () => {
   test("goes too when only rows of it moved up or down and back", async () => {
     const school = await openAdoptedSchool([taskSheet, handMadeSheet]);
     await school.addIn.generate("target", { consent: true });
-    school.book.hands.insertRows("Streefdoel", 13, 1);
-    school.book.hands.deleteRows("Streefdoel", 13, 1);
+    school.book.hands.insertRows("Streefdoel", 14, 1);
+    school.book.hands.deleteRows("Streefdoel", 14, 1);
     expect(await school.addIn.undo()).toMatchObject({ ok: true });
   });
 
