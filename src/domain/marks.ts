@@ -143,6 +143,24 @@ export function shareLegend(): string {
   return shares.map((share) => `|${share}|`.padEnd(shareLegendStep)).join("");
 }
 
+/** Characters of the marks in front of an entry of `writtenLegend`. */
+export const writtenLegendWidth = 6;
+
+/**
+ * The text of the legend cell in which a formula finds, in front of a spelling between bars, the same marks as they are
+ * written: that tells whether two cells say the same.
+ *
+ * @example writtenLegend() // "U     |U|V     |V|…US    |SU|…"
+ */
+export function writtenLegend(): string {
+  const spellings = [...new Set(allMarks.flatMap(spellingsOf))].sort((a, b) => a.length - b.length);
+  const written = (spelling: string): string => {
+    const read = readTight(spelling, spelling);
+    return "marks" in read ? formatAssignment(read) : "";
+  };
+  return spellings.map((spelling) => `${written(spelling).padEnd(writtenLegendWidth)}|${spelling}|`).join("");
+}
+
 function readTight(tight: string, original: string): MarksReading {
   if (noMarks.includes(tight)) return certain([]);
   if (ticks.includes(tight)) return certain(["executes"]);

@@ -7,6 +7,13 @@ export function highlightWhere(places: Places, step: StepOf<"highlightWhere">): 
   custom.rule.formula = step.formula;
   custom.format.fill.color = step.fill;
   custom.format.font.color = step.fontColor;
+  const { outline } = step;
+  if (outline === undefined) return;
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+    const border = custom.format.borders.getItem(edge);
+    border.style = outline;
+    border.color = step.fontColor;
+  }
 }
 
 /** Bounds are numbers: automatic ones fail on some platforms (office-js #2026). */

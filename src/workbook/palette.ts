@@ -15,6 +15,11 @@ export const palette = {
   },
   /** Fills of ratings, from what needs help to what someone is able to do. */
   ratings: { low: "#FBF0DC", middle: "#EFF3E4", high: "#CDE8DB" },
+  /** Fill, and text and outline, of what differs from now. */
+  difference: {
+    added: { fill: "#CFE3F7", font: "#0B3A66" },
+    dropped: { fill: "#EDE7E1", font: "#6B4A2B" },
+  },
   /** Bars of charts, by cluster: each at least 3 : 1 on white. */
   series: ["#2F6F9F", "#4F7F2F", "#A6691A", "#7D5BA6", "#1F8080", "#B0504F", "#6B7280", "#8A6D0B"],
   /** Fills of the clusters' bands, in the order in which the clusters come. */

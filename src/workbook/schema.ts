@@ -60,6 +60,8 @@ export interface MatrixNames {
   readonly taskIds: string;
   /** The hidden row from the column left of the first person to the thin closing column: the persons' IDs. */
   readonly personIds: string;
+  /** From the hidden row to the thin closing row, as wide as that of the persons: the marks below the persons' IDs. */
+  readonly marks: string;
 }
 
 /** Columns and rows of a situation whose figures formulas on other sheets use. */
@@ -104,14 +106,14 @@ export function figureName(situation: SituationKind, figure: FigureKey): string 
 export const figureKeys = Object.keys(figureWords) as readonly FigureKey[];
 
 export const matrixNames: Readonly<Record<SituationKind, MatrixNames>> = {
-  current: { taskIds: "Huidig_Taken", personIds: "Huidig_Personen" },
-  target: { taskIds: "Streef_Taken", personIds: "Streef_Personen" },
+  current: { taskIds: "Huidig_Taken", personIds: "Huidig_Personen", marks: "Huidig_Merken" },
+  target: { taskIds: "Streef_Taken", personIds: "Streef_Personen", marks: "Streef_Merken" },
 };
 
 /** Every name of a situation: its anchors and its figures. */
 export function situationNames(situation: SituationKind): readonly string[] {
-  const { taskIds, personIds } = matrixNames[situation];
-  return [taskIds, personIds, ...figureKeys.map((figure) => figureName(situation, figure))];
+  const { taskIds, personIds, marks } = matrixNames[situation];
+  return [taskIds, personIds, marks, ...figureKeys.map((figure) => figureName(situation, figure))];
 }
 
 /** The hidden column and row of keys of each report. */

@@ -2,7 +2,12 @@ import { createExcelPort } from "../../src/excel/excel-port";
 import type { Clock } from "../../src/excel/clock";
 import { union } from "../../src/workbench/engine/cells/area";
 import { referencesIn } from "../../src/workbench/engine/cells/formula-references";
-import type { EngineChart, EngineSheet, WorkbookEngine } from "../../src/workbench/engine/engine";
+import type {
+  EngineChart,
+  EngineConditionalFormat,
+  EngineSheet,
+  WorkbookEngine,
+} from "../../src/workbench/engine/engine";
 import { createNodeHost, type NodeHost } from "../../src/workbench/host/node/node-host";
 import type { CellFormat } from "../../src/workbook/steps/steps";
 import { sheetIn, workbookWith } from "../support/workbook-with";
@@ -109,13 +114,19 @@ function look(engine: WorkbookEngine, sheet: EngineSheet): Look {
       maximum: Number(formula2),
     })),
     highlights: sheet.conditionalFormats.flatMap(({ type, area, formula, format }) =>
-      type === "Custom" ? [{ area, formula: formula ?? "", fill: format?.fill ?? "" }] : [],
+      type === "Custom" ? [{ area, formula: formula ?? "", fill: format?.fill ?? "", outline: outlineOf(format) }] : [],
     ),
     bars: sheet.conditionalFormats.flatMap(({ area, dataBar }) =>
       dataBar ? [{ area, color: dataBar.color, maximum: dataBar.maximum ?? NaN }] : [],
     ),
     charts: sheet.charts.map(chartLook),
   };
+}
+
+/** The one style in which all four edges are drawn. */
+function outlineOf(format: EngineConditionalFormat["format"]): string {
+  const styles = (["top", "bottom", "left", "right"] as const).map((edge) => format?.borders?.[edge]?.style ?? "None");
+  return [...new Set(styles)].join();
 }
 
 function chartLook(chart: EngineChart): ChartLook {

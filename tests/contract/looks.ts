@@ -116,6 +116,21 @@ export function describeLooks(open: Open): void {
       expect(look().highlights).toEqual([expect.objectContaining({ area, formula: '=$C1="hint"', fill: "#FFFFCC" })]);
     });
 
+    test("draws a line around the cells that a rule highlights", async () => {
+      const rule = { do: "highlightWhere", sheet: "Taken", area, fill: "#DDEEFF", fontColor: "#330000" } as const;
+      await applied(
+        subject(),
+        { ...rule, formula: "=A1=1", outline: "Continuous" },
+        { ...rule, formula: "=A1=2", outline: "Dash" },
+        { ...rule, formula: "=A1=3" },
+      );
+      expect(Object.fromEntries(look().highlights.map(({ formula, outline }) => [formula, outline]))).toEqual({
+        "=A1=1": "Continuous",
+        "=A1=2": "Dash",
+        "=A1=3": "None",
+      });
+    });
+
     test("draws a bar in the cells", async () => {
       await applied(subject(), { do: "dataBar", sheet: "Taken", area, color: "#3366CC", maximum: 1.2 });
       expect(look().bars).toEqual([{ area, color: "#3366CC", maximum: 1.2 }]);

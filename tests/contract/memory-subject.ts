@@ -57,6 +57,7 @@ function look({ sheet }: MemoryWorkbook, name: string): Look {
       area,
       formula: text(detail, "formula"),
       fill: text(detail, "fill"),
+      outline: text(detail, "outline"),
     })),
     bars: of("dataBar").map(({ area, detail }) => ({
       area,

@@ -64,7 +64,13 @@ export interface Look {
     readonly maximum: number;
     readonly warning: string;
   }[];
-  readonly highlights: readonly { readonly area: Area; readonly formula: string; readonly fill: string }[];
+  readonly highlights: readonly {
+    readonly area: Area;
+    readonly formula: string;
+    readonly fill: string;
+    /** How the line around the cells is drawn, "None" for no line. */
+    readonly outline: string;
+  }[];
   readonly bars: readonly { readonly area: Area; readonly color: string; readonly maximum: number }[];
   readonly charts: readonly ChartLook[];
 }

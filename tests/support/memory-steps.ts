@@ -49,8 +49,8 @@ const effects: { readonly [K in SheetKind]: (sheet: MemorySheet, step: StepOf<K>
   validateList: (sheet, { area, source, warning }) => lay(sheet, "validateList", area, { source, warning }),
   validateNumber: (sheet, { area, minimum, maximum, warning }) =>
     lay(sheet, "validateNumber", area, { minimum, maximum, warning }),
-  highlightWhere: (sheet, { area, formula, fill, fontColor }) =>
-    lay(sheet, "highlightWhere", area, { formula, fill, fontColor }),
+  highlightWhere: (sheet, { area, formula, fill, fontColor, outline = "None" }) =>
+    lay(sheet, "highlightWhere", area, { formula, fill, fontColor, outline }),
   dataBar: (sheet, { area, color, maximum }) => lay(sheet, "dataBar", area, { color, maximum }),
   removeHighlights: (sheet, { area, formulas }) => {
     sheet.overlays = sheet.overlays.filter((overlay) => !isOneOf(overlay, area, formulas));

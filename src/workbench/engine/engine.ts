@@ -83,7 +83,7 @@ export interface EngineConditionalFormat {
   type: "Custom" | "DataBar" | "CellValue" | "ColorScale";
   /** Custom: a formula relative to the area's top left cell. */
   formula?: string;
-  format?: Pick<EngineFormat, "fill" | "fontColor" | "bold">;
+  format?: Pick<EngineFormat, "fill" | "fontColor" | "bold" | "borders">;
   /** `gradient` absent: fading, as Excel draws it by itself. */
   dataBar?: { color: string; minimum: number | null; maximum: number | null; gradient?: boolean };
   stopIfTrue: boolean;

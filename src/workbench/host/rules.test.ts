@@ -1,3 +1,4 @@
+import { openWorkbook } from "../engine/open-in-node";
 import { closeHosts, codeOf, onProef, openHost } from "./testing/open-host";
 
 afterEach(closeHosts);
@@ -36,6 +37,30 @@ test("a rule of ours colours cells by a formula, and comes before those that are
   const [bar, custom] = node.host.engine.sheet("Proef")?.conditionalFormats ?? [];
   expect(bar?.dataBar).toEqual({ color: "#00AA00", minimum: 0, maximum: 1 });
   expect(custom).toMatchObject({ stopIfTrue: true, format: { fill: "#FFEB9C", fontColor: "#9C5700" } });
+});
+
+test("a rule draws a line around its cells, of the kinds that rules have, and comes first in the file as well", async () => {
+  const node = await openHost();
+  const drawn = (style: "Dash") =>
+    onProef(node, (sheet) => {
+      const { custom } = sheet.getRange("A1:A9").conditionalFormats.add("Custom");
+      custom.rule.formula = "=A1=1";
+      const top = custom.format.borders.getItem("EdgeTop");
+      top.style = style;
+      top.color = "#9C5700";
+    });
+  await drawn("Dash");
+  const [rule] = node.host.engine.sheet("Proef")?.conditionalFormats ?? [];
+  expect(rule?.format?.borders).toEqual({ top: { style: "Dash", weight: "Thin", color: "#9C5700" } });
+  await onProef(node, (sheet) => {
+    sheet.getRange("C1").conditionalFormats.add("Custom").custom.rule.formula = "=C1=1";
+  });
+  const saved = await openWorkbook(await node.host.engine.save());
+  const [dashed, last] = saved.sheet("Proef")?.conditionalFormats ?? [];
+  expect(dashed?.format?.borders).toEqual(rule?.format?.borders);
+  expect([dashed?.priority, last?.priority]).toEqual([2, 1]);
+  saved.dispose();
+  expect(await codeOf(drawn("Double" as "Dash"))).toBe("InvalidArgument");
 });
 
 test("rules are taken away one by one or all of a range", async () => {

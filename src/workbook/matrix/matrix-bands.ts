@@ -21,6 +21,16 @@ export function rowHeights(
   return heights(sheet, geometry.headerRow + 1, descriptions);
 }
 
+/** Points: of a character of an upright header, of one that fits the usual height, and of the highest header. */
+const header = { character: 6, usual: 106, highest: 240 } as const;
+
+/** A header row high enough for the names that stand upright in it. */
+export function headerHeight(sheet: SheetKey, geometry: MatrixGeometry, names: readonly string[]): readonly Step[] {
+  const points = Math.max(...names.map((name) => name.length)) * header.character + header.character;
+  if (points <= header.usual) return [];
+  return [{ do: "rowHeight", sheet, row: geometry.headerRow, count: 1, points: Math.min(header.highest, points) }];
+}
+
 /** At least one; a text as long as a cell can hold does not fill the sheet. */
 function linesOf(description: string): number {
   return Math.min(mostLines, Math.max(1, Math.ceil(shownText(description).length / lineLength)));

@@ -24,7 +24,7 @@ export function reconcileMatrix(matrix: Matrix, desired: DesiredMatrix): readonl
   const owned = (geometry: MatrixGeometry): ReadonlyMap<string, KeyedCell> =>
     new Map(
       [
-        ...frameCells(),
+        ...frameCells(matrix.situation),
         ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
         ...desired.people.flatMap((person) => personCells(geometry, person)),
       ].map((cell) => [`${cell.row}\n${cell.column}`, cell]),

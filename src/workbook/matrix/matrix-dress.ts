@@ -1,14 +1,17 @@
 import { sheets } from "../../text/sheets";
 import { highlightSteps } from "../highlight-rules";
+import { dressDifferences } from "./difference";
 import { columnBand, freshRows, type MatrixColumnKey, type MatrixGeometry } from "./matrix-geometry";
+import { shownSettings } from "./matrix-formulas";
 import { palette } from "../palette";
 import { markChoicesName } from "../settings/settings-sheet";
 import type { Area } from "../snapshot";
 import { sideMargins, type CellFormat, type SheetKey, type Step } from "../steps/steps";
 
-/** Points; a width of 100 shows some 18 characters. */
-const widths = { cluster: 80, description: 270, size: 40, person: 34, closing: 6, figure: 34, finding: 200 } as const;
+/** Points; a width of 100 shows some 18 characters. With eight people a page of A4 still prints in 8 points. */
+const widths = { cluster: 76, description: 236, size: 40, person: 34, closing: 6, figure: 30, finding: 130 } as const;
 const heights = { header: 106, closing: 5 } as const;
+const mostPeopleOnA4 = 8;
 
 /** Headers of narrow columns stand upright, so that more columns fit beside each other. */
 const upright: CellFormat = {
@@ -32,6 +35,7 @@ const figureFormats: readonly (readonly [MatrixColumnKey, string])[] = [
   ["#share", formats.share],
   ["#hoursPerWeek", formats.amount],
   ["#points", formats.amount],
+  ["#difference", "General"],
 ];
 
 /** The look of a whole sheet when it is made; afterwards it is the user's. */
@@ -46,6 +50,7 @@ export function dressSheet(
     ...dressFrame(sheet, geometry),
     ...dressRows(sheet, geometry, geometry.headerRow + 1, geometry.taskRows.size),
     ...dressColumns(sheet, geometry, geometry.sizeColumn + 1, geometry.personColumns.size),
+    ...dressDifferences(sheet, geometry),
     { do: "hideColumns", sheet, column: geometry.keyColumn, count: 1, hidden: true },
     { do: "hideRows", sheet, row: geometry.keyRow, count: 1, hidden: true },
     { do: "freeze", sheet, rows: geometry.headerRow + 1, columns: geometry.sizeColumn },
@@ -54,7 +59,7 @@ export function dressSheet(
       sheet,
       page: {
         orientation: "landscape",
-        paperSize: geometry.personColumns.size > 12 ? "a3" : "a4",
+        paperSize: geometry.personColumns.size > mostPeopleOnA4 ? "a3" : "a4",
         sideMargins: sideMargins.narrow,
         fitToWidth: true,
         titleRows: { first: geometry.headerRow, last: geometry.headerRow },
@@ -76,6 +81,8 @@ export function dressOwnLine(
     if (step.do === "rowHeight" && axis === "row" && inside(step.row, step.count))
       return [{ ...step, row: place, count: 1 }];
     if (step.do === "columnWidth" && axis === "column" && inside(step.column, step.count))
+      return [{ ...step, column: place, count: 1 }];
+    if (step.do === "hideColumns" && axis === "column" && inside(step.column, step.count))
       return [{ ...step, column: place, count: 1 }];
     if (step.do !== "format") return [];
     const { area } = step;
@@ -120,6 +127,11 @@ function dressFrame(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] 
     block(headerRow, sizeColumn, 1, 1, upright),
     block(headerRow, closingColumn + 1, 1, finding - closingColumn - 1, upright),
     block(firstTotal, description, totals.length, 1, { horizontalAlignment: "Right" }),
+    ...Object.entries(sheets.matrix.settingFormats).map(([key, numberFormat]) => {
+      const { row, column } = shownSettings[key as keyof typeof shownSettings];
+      const [top, left] = [geometry.totals.get(row) ?? firstTotal, geometry.columns.get(column) ?? finding];
+      return block(top, left, 1, 1, { numberFormat, horizontalAlignment: "Center", fontSize: 9 });
+    }),
     ...frameSizes(sheet, geometry, { cluster, description, finding }),
     ...highlightSteps(
       sheet,
@@ -178,12 +190,11 @@ export function dressRows(sheet: SheetKey, geometry: MatrixGeometry, row: number
   const steps: Step[] = [
     { do: "format", sheet, area: rows(cluster, finding - cluster + 1), format: { ...plain, gridLines: palette.line } },
     { do: "format", sheet, area: rows(sizeColumn, 1), format: figures },
-    ...figureFormats.map(([key, numberFormat]): Step => ({
-      do: "format",
-      sheet,
-      area: rows(geometry.columns.get(key) ?? closingColumn + 1, 1),
-      format: { ...figures, numberFormat },
-    })),
+    ...figureFormats.flatMap(([key, numberFormat]): readonly Step[] => {
+      const column = geometry.columns.get(key);
+      if (column === undefined) return [];
+      return [{ do: "format", sheet, area: rows(column, 1), format: { ...figures, numberFormat } }];
+    }),
   ];
   if (people > 0) steps.push(...markCells(sheet, rows(sizeColumn + 1, people)));
   return steps;

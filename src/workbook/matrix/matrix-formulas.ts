@@ -2,9 +2,18 @@ import { shareLegendStep } from "../../domain/marks";
 import { defaultSettings } from "../../domain/settings";
 import { words } from "../../text/words";
 import { rangeReference, type Anchoring } from "../a1";
-import { columnBand, rowBand, type MatrixGeometry, type MatrixColumnKey } from "./matrix-geometry";
+import { differenceFormulas, type DifferenceFormulas } from "./difference";
+import {
+  columnBand,
+  rowBand,
+  type MatrixColumnKey,
+  type MatrixGeometry,
+  type MatrixTotalKey,
+  type TargetColumnKey,
+} from "./matrix-geometry";
 import { listNames, teamNames } from "../schema";
 import { setting } from "../settings/setting-formula";
+import { entries } from "./mark-entries";
 import { legendNames, settingNames } from "../settings/settings-sheet";
 
 /**
@@ -16,13 +25,15 @@ import { legendNames, settingNames } from "../settings/settings-sheet";
  * equal entries, since VALUE in an array needs Ctrl+Shift+Enter in Excel 2019.
  */
 export interface MatrixFormulas {
-  readonly ofTask: (
-    row: number,
-  ) => Readonly<Record<"size" | Exclude<MatrixColumnKey, "#cluster" | "#description" | "#finding">, string>>;
-  readonly ofPerson: (
-    column: number,
-  ) => Readonly<Record<PersonFigure, string>>;
+  readonly ofTask: (row: number) => TaskFormulas;
+  readonly ofPerson: (column: number) => Readonly<Record<PersonFigure, string>>;
 }
+
+/** By key of the column. */
+export type TaskFormulas = Readonly<
+  Record<"size" | Exclude<MatrixColumnKey, TargetColumnKey | "#cluster" | "#description" | "#finding">, string>
+> &
+  Partial<DifferenceFormulas>;
 
 type PersonFigure = "level" | "tasks" | "hoursLoad" | "pointsLoad" | "hours" | "occupancy" | "minutes" | "alone";
 
@@ -31,13 +42,24 @@ export function matrixFormulas(geometry: MatrixGeometry): MatrixFormulas {
   return { ofTask: (row) => taskFormulas(geometry, row), ofPerson: (column) => personFormulas(geometry, column) };
 }
 
+const { points: standardPoints, weeksPerYear: standardWeeks } = defaultSettings;
+
+/** Settings above the figures that follow from them: there each task's formula finds what counts. */
+export const shownSettings = {
+  weeksPerYear: {
+    row: "#hours",
+    column: "#hoursPerWeek",
+    formula: `=${setting(settingNames.weeksPerYear, standardWeeks)}`,
+  },
+  S: { row: "#hours", column: "#points", formula: `=${setting(settingNames.pointsS, standardPoints.S)}` },
+  M: { row: "#occupancy", column: "#points", formula: `=${setting(settingNames.pointsM, standardPoints.M)}` },
+  L: { row: "#minutes", column: "#points", formula: `=${setting(settingNames.pointsL, standardPoints.L)}` },
+} as const satisfies Readonly<
+  Record<string, { readonly row: MatrixTotalKey; readonly column: MatrixColumnKey; readonly formula: string }>
+>;
+
 /** Stands beside a core task. */
 export const coreSign = "K";
-
-/** The cells as they are looked up: in capitals, without spaces, between bars. */
-function entries(range: string): string {
-  return `"|"&UPPER(SUBSTITUTE(${range}," ",""))&"|"`;
-}
 
 /**
  * TRUE for the cells whose text is an entry of the legend. Most cells are empty, and these are found at once in front of
@@ -92,7 +114,7 @@ function place(geometry: MatrixGeometry, key: MatrixColumnKey): number {
   return geometry.columns.get(key) ?? geometry.closingColumn;
 }
 
-function totalRow(geometry: MatrixGeometry, key: "#level" | "#tasks" | "#hoursLoad" | "#hours"): number {
+function totalRow(geometry: MatrixGeometry, key: MatrixTotalKey): number {
   return geometry.totals.get(key) ?? geometry.keyRow;
 }
 
@@ -101,7 +123,7 @@ function lookUp(list: string, key: string, keys: string, otherwise: string): str
   return `IFERROR(IF(${found}="",${otherwise},${found}),${otherwise})`;
 }
 
-function taskFormulas(geometry: MatrixGeometry, row: number): ReturnType<MatrixFormulas["ofTask"]> {
+function taskFormulas(geometry: MatrixGeometry, row: number): TaskFormulas {
   const id = cell(row, geometry.keyColumn, "$A1");
   const at = (key: MatrixColumnKey) => cell(row, place(geometry, key), "$A1");
   const size = cell(row, geometry.sizeColumn, "$A1");
@@ -117,6 +139,10 @@ function taskFormulas(geometry: MatrixGeometry, row: number): ReturnType<MatrixF
   const inside = `SUMPRODUCT(${executes(marks)}*(${personKeys}<>"")*(${levels}<>"${words.level.extern}"))`;
   const covered = `SUMPRODUCT(${covers(marks)}*(${personKeys}<>""))`;
   const noWork = `AND(ISNUMBER(${at("#hoursPerWeek")}),${at("#hoursPerWeek")}=0)`;
+  const settingCell = (key: keyof typeof shownSettings) => {
+    const { row: total, column } = shownSettings[key];
+    return cell(totalRow(geometry, total), place(geometry, column), "$A$1");
+  };
   const notApplicable = `"${words.kind.notApplicable}"`;
   return {
     size: `=IF(${kind}=${notApplicable},${notApplicable},${lookUp(listNames.size, id, listNames.taskId, '""')})`,
@@ -124,34 +150,28 @@ function taskFormulas(geometry: MatrixGeometry, row: number): ReturnType<MatrixF
     "#inside": `=${whereFound(words.level.extern, levels, inside, at("#executors"))}`,
     "#covered": `=${whereFound(replacePattern, marks, covered, at("#executors"))}`,
     "#core": `=IF(AND(${kind}="${words.kind.core}",NOT(${noWork})),"${coreSign}","")`,
-    "#hoursPerWeek": `=${hoursPerWeek(size)}`,
+    "#hoursPerWeek": `=${hoursPerWeek(size, settingCell("weeksPerYear"))}`,
     "#share": `=IF(${at("#executors")}=0,0,${share})`,
-    "#points": `=IF(${noWork},0,${points(size)})`,
+    "#points": `=IF(${noWork},0,${points(size, [settingCell("S"), settingCell("M"), settingCell("L")])})`,
+    ...(geometry.situation === "target" ? differenceFormulas(geometry, row) : {}),
   };
 }
 
 /** Hours a week of a size as the domain reads it: a number, "1,5 u", "20 u/jaar"; "" for S, M, L and other text. */
-function hoursPerWeek(size: string): string {
+function hoursPerWeek(size: string, weeksPerYear: string): string {
   const tight = `SUBSTITUTE(SUBSTITUTE(LOWER(${size})," ",""),".",",")`;
   const bare = ["per", "/jaar", "/week", "jaar", "week", "uur", "u"].reduce(
     (text, word) => `SUBSTITUTE(${text},"${word}","")`,
     tight,
   );
-  const weeksPerYear = setting(settingNames.weeksPerYear, defaultSettings.weeksPerYear);
   const weeks = `IF(ISNUMBER(SEARCH("jaar",${size})),${weeksPerYear},1)`;
   const fromText = `IFERROR(NUMBERVALUE(${bare},",",".")/${weeks},"")`;
   const fromNumber = `IF(${size}<0,"",${size})`;
   return `IF(${size}="","",IF(${size}="${words.kind.notApplicable}",0,IF(ISNUMBER(${size}),${fromNumber},${fromText})))`;
 }
 
-function points(size: string): string {
+function points(size: string, [small, medium, large]: readonly [string, string, string]): string {
   const sizeClass = `UPPER(TRIM(${size}))`;
-  const { S, M, L } = defaultSettings.points;
-  const [small, medium, large] = [
-    setting(settingNames.pointsS, S),
-    setting(settingNames.pointsM, M),
-    setting(settingNames.pointsL, L),
-  ];
   return `IF(${sizeClass}="S",${small},IF(${sizeClass}="L",${large},${medium}))`;
 }
 
@@ -163,7 +183,7 @@ function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<Ma
   const at = (key: "#level" | "#tasks" | "#hoursLoad" | "#hours") => cell(totalRow(geometry, key), column, "A$1");
   const noWork = `ISNUMBER(${band("#hoursPerWeek")})*(${band("#hoursPerWeek")}=0)`;
   const counted = `${executes(own)}*(${taskKeys}<>"")*(1-${noWork})`;
-  const carried = `${counted}*(((${at("#level")}<>"${words.level.extern}")+(${band("#inside")}=0))>0)`;
+  const carried = `${executes(own)}*(${taskKeys}<>"")*(((${at("#level")}<>"${words.level.extern}")+(${band("#inside")}=0))>0)`;
   const load = (key: "#hoursPerWeek" | "#points") => {
     const even = `SUMPRODUCT(${carried}*(1-${hasShare(own)}),${band("#share")},${band(key)})`;
     const set = `SUMPRODUCT(${carried}*${setShare(own)},${band(key)})`;

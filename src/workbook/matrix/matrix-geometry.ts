@@ -1,3 +1,4 @@
+import type { SituationKind } from "../../domain/model";
 import type { Area } from "../snapshot";
 
 /** Keys in the hidden row, above the columns that are the add-in's. Persons' columns have the person's ID there. */
@@ -11,9 +12,22 @@ export const matrixColumnKeys = [
   "#share",
   "#hoursPerWeek",
   "#points",
+  "#placeNow",
+  "#changes",
+  "#difference",
   "#finding",
 ] as const;
 export type MatrixColumnKey = (typeof matrixColumnKeys)[number];
+
+/** Columns that only a Streefdoel has, which tell what differs from the current situation. */
+const targetColumnKeys = ["#placeNow", "#changes", "#difference"] as const;
+export type TargetColumnKey = (typeof targetColumnKeys)[number];
+
+/** The keys of the columns that this situation has. */
+export function columnKeysOf(situation: SituationKind): readonly MatrixColumnKey[] {
+  if (situation === "target") return matrixColumnKeys;
+  return matrixColumnKeys.filter((key) => !targetColumnKeys.some((other) => other === key));
+}
 
 /** Keys in the hidden column, beside the totals above the matrix. Tasks' rows have the Taak-ID there. */
 export const matrixTotalKeys = [
@@ -30,6 +44,7 @@ export type MatrixTotalKey = (typeof matrixTotalKeys)[number];
 
 /** Where everything stands in a generated situation, zero-based; a `Matrix` is one as it was read. */
 export interface MatrixGeometry {
+  readonly situation: SituationKind;
   /** The hidden column and row with keys. */
   readonly keyColumn: number;
   readonly keyRow: number;
@@ -63,21 +78,17 @@ export const freshRows = {
 } as const;
 
 const leftColumns = { keys: 0, cluster: 1, description: 2, size: 3 } as const;
-const rightColumns: readonly MatrixColumnKey[] = [
-  "#executors",
-  "#inside",
-  "#covered",
-  "#core",
-  "#share",
-  "#hoursPerWeek",
-  "#points",
-  "#finding",
-];
 
 /** Where everything stands in a sheet made for these tasks and people, in their order. */
-export function freshGeometry(taskIds: readonly string[], personIds: readonly string[]): MatrixGeometry {
+export function freshGeometry(
+  situation: SituationKind,
+  taskIds: readonly string[],
+  personIds: readonly string[],
+): MatrixGeometry {
   const closingColumn = leftColumns.size + personIds.length + 1;
+  const [, , ...rightColumns] = columnKeysOf(situation);
   return {
+    situation,
     keyColumn: leftColumns.keys,
     keyRow: freshRows.keys,
     headerRow: freshRows.header,
@@ -156,6 +167,12 @@ function shiftMap<Key>(places: ReadonlyMap<Key, number>, after: number, count: n
 /** A column from the header row to the closing row: inserts at its edges stay inside. */
 export function columnBand(geometry: MatrixGeometry, column: number): Area {
   return { row: geometry.headerRow, column, rowCount: geometry.closingRow - geometry.headerRow + 1, columnCount: 1 };
+}
+
+/** The marks, with the persons' hidden keys above them. */
+export function marksBlock(geometry: MatrixGeometry): Area {
+  const { keyRow, closingRow } = geometry;
+  return { ...rowBand(geometry, keyRow), rowCount: closingRow - keyRow + 1 };
 }
 
 /** A row from the column left of the first person to the closing column. */

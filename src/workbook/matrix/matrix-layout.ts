@@ -3,7 +3,7 @@ import type { Assignment, MarkedCell, Person, SituationKind, Task } from "../../
 import { sheets } from "../../text/sheets";
 import type { LooseMark } from "../book";
 import type { KeyedCell } from "../change";
-import { clusterBands, rowHeights } from "./matrix-bands";
+import { clusterBands, headerHeight, rowHeights } from "./matrix-bands";
 import { dressSheet } from "./matrix-dress";
 import { freshGeometry, freshRows, type MatrixGeometry } from "./matrix-geometry";
 import { looseCells, looseTitleCells } from "./matrix-loose";
@@ -32,13 +32,14 @@ export function layOutMatrix(
   options: { readonly hasTitle: boolean },
 ): readonly Step[] {
   const geometry = freshGeometry(
+    desired.situation,
     desired.tasks.map((task) => task.id),
     desired.people.map((person) => person.id),
   );
   const rows = keyedRows(geometry);
   const columns = keyedColumns(geometry);
   const owned = [
-    ...frameCells(),
+    ...frameCells(desired.situation),
     ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
     ...desired.people.flatMap((person) => personCells(geometry, person)),
     ...desired.assignments.map((assignment) => ({
@@ -52,6 +53,11 @@ export function layOutMatrix(
     ...writeSteps(sheet, cells),
     ...nameSteps(sheet, desired.situation, geometry),
     ...dressSheet(sheet, geometry, options),
+    ...headerHeight(
+      sheet,
+      geometry,
+      desired.people.map((person) => person.name),
+    ),
     ...rowHeights(
       sheet,
       geometry,

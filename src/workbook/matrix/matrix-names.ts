@@ -2,7 +2,7 @@ import type { SituationKind } from "../../domain/model";
 import { figureKeys, figureName, matrixNames } from "../schema";
 import { namedArea, type Area, type WorkbookSnapshot } from "../snapshot";
 import type { SheetKey, Step } from "../steps/steps";
-import { columnBand, rowBand, type MatrixGeometry } from "./matrix-geometry";
+import { columnBand, marksBlock, rowBand, type MatrixGeometry } from "./matrix-geometry";
 
 /** The names that anchor a situation, and those by which formulas on other sheets find its figures. */
 export function nameSteps(sheet: SheetKey, situation: SituationKind, geometry: MatrixGeometry): readonly Step[] {
@@ -37,6 +37,7 @@ function namedBands(situation: SituationKind, geometry: MatrixGeometry): Readonl
   return new Map([
     [names.taskIds, columnBand(geometry, geometry.keyColumn)],
     [names.personIds, rowBand(geometry, geometry.keyRow)],
+    [names.marks, marksBlock(geometry)],
     ...figureKeys.map((key) => [figureName(situation, key), bandOf(key)] as const),
   ]);
 }

@@ -1,8 +1,15 @@
-import type { Person, Task } from "../../domain/model";
+import type { Person, SituationKind, Task } from "../../domain/model";
 import { sheets } from "../../text/sheets";
 import type { KeyedCell } from "../change";
-import { matrixFormulas } from "./matrix-formulas";
-import { type MatrixGeometry, matrixTotalKeys, type MatrixTotalKey } from "./matrix-geometry";
+import { matrixFormulas, shownSettings } from "./matrix-formulas";
+import { differenceLegend } from "./difference";
+import {
+  columnKeysOf,
+  type MatrixColumnKey,
+  type MatrixGeometry,
+  matrixTotalKeys,
+  type MatrixTotalKey,
+} from "./matrix-geometry";
 import type { Content } from "../steps/steps";
 import { shownText } from "./shown-text";
 
@@ -16,21 +23,24 @@ const text = (value: string): Content => ({ text: value });
 const formula = (value: string): Content => ({ formula: value });
 
 /** The cells of the add-in that are the same for every task and person: headers and names of the totals. */
-export function frameCells(): readonly KeyedCell[] {
+export function frameCells(situation: SituationKind): readonly KeyedCell[] {
   const words = sheets.matrix;
-  const headers: readonly (readonly [string, string])[] = [
-    ["#cluster", words.cluster],
-    ["#description", words.description],
-    [sizeKey, words.size],
-    ["#executors", words.executors],
-    ["#inside", words.inside],
-    ["#covered", words.covered],
-    ["#core", words.core],
-    ["#share", words.share],
-    ["#hoursPerWeek", words.hoursPerWeek],
-    ["#points", words.points],
-    ["#finding", words.finding],
-  ];
+  const headers: Readonly<Record<MatrixColumnKey, string>> = {
+    "#cluster": words.cluster,
+    "#description": words.description,
+    "#executors": words.executors,
+    "#inside": words.inside,
+    "#covered": words.covered,
+    "#core": words.core,
+    "#share": words.share,
+    "#hoursPerWeek": words.hoursPerWeek,
+    "#points": words.points,
+    "#placeNow": words.placeNow,
+    "#changes": words.changes,
+    "#difference": words.difference,
+    "#finding": words.finding,
+  };
+  const keys = columnKeysOf(situation);
   const totals: Readonly<Record<MatrixTotalKey, string>> = {
     "#level": words.level,
     "#tasks": words.taskCount,
@@ -44,10 +54,15 @@ export function frameCells(): readonly KeyedCell[] {
   return [
     ...matrixTotalKeys.map((key) => ({ row: key, column: "#description", content: text(totals[key]) })),
     ...matrixTotalKeys.map((key) => ({ row: key, column: keysKey, content: text(key) })),
-    ...headers.map(([column, header]) => ({ row: headerKey, column, content: text(header) })),
-    ...headers
-      .filter(([column]) => column !== sizeKey)
-      .map(([column]) => ({ row: keysKey, column, content: text(column) })),
+    { row: headerKey, column: sizeKey, content: text(words.size) },
+    ...keys.map((column) => ({ row: headerKey, column, content: text(headers[column]) })),
+    ...keys.map((column) => ({ row: keysKey, column, content: text(column) })),
+    ...Object.values(shownSettings).map(({ row, column, formula: value }) => ({
+      row,
+      column,
+      content: formula(value),
+    })),
+    ...(situation === "target" ? differenceLegend() : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { SituationKind } from "../../domain/model";
 import type { Edit, KeyedCell } from "../change";
-import { matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "./matrix-geometry";
+import { columnKeysOf, matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "./matrix-geometry";
 import { keyedColumns, keyedRows, type DesiredMatrix } from "./matrix-layout";
 import { closingKey, frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
 import type { Matrix } from "./matrix-sheet";
@@ -13,8 +13,8 @@ interface LostLine {
 }
 
 /** True for the key of a line of the add-in's own, rather than of a task or person. */
-export function isOwnLine(axis: "row" | "column", key: string): boolean {
-  return ownKeys(axis).includes(key);
+export function isOwnLine(situation: SituationKind, axis: "row" | "column", key: string): boolean {
+  return ownKeys(situation, axis).includes(key);
 }
 
 /** Where the keys of rows stand, without those of rows that were deleted. */
@@ -38,9 +38,9 @@ export function restoreLines(matrix: Matrix): {
   const lines: LostLine[] = [];
   for (const axis of ["row", "column"] as const) {
     const present = new Map(axis === "row" ? presentRows(matrix) : presentColumns(matrix));
-    for (const key of ownKeys(axis)) {
+    for (const key of ownKeys(matrix.situation, axis)) {
       if (present.has(key)) continue;
-      const [after, place] = predecessor(key, axis, present);
+      const [after, place] = predecessor(ownKeys(matrix.situation, axis), key, present);
       for (const [other, at] of present) if (at > place) present.set(other, at + 1);
       present.set(key, place + 1);
       geometry = withOwnLine(shiftedAfter(geometry, axis, place), axis, key, place + 1);
@@ -51,19 +51,18 @@ export function restoreLines(matrix: Matrix): {
 }
 
 /** The add-in's own lines in the order in which they stand, with those of tasks or people before the closing one. */
-function ownKeys(axis: "row" | "column"): readonly string[] {
+function ownKeys(situation: SituationKind, axis: "row" | "column"): readonly string[] {
   if (axis === "row") return [...matrixTotalKeys, headerKey, closingKey];
-  const [cluster, description, ...figures] = matrixColumnKeys;
+  const [cluster = "", description = "", ...figures] = columnKeysOf(situation);
   return [cluster, description, sizeKey, closingKey, ...figures];
 }
 
 /** The line that comes before a lost one: the own line before it, or for the closing one the last that is inside. */
 function predecessor(
+  own: readonly string[],
   key: string,
-  axis: "row" | "column",
   present: ReadonlyMap<string, number>,
 ): readonly [key: string, place: number] {
-  const own = ownKeys(axis);
   const before = [keysKey, ...own.slice(0, own.indexOf(key))].filter((other) => present.has(other));
   const inside = key === closingKey ? [...present.keys()].filter((other) => !own.includes(other)) : [];
   const candidates = [...before, ...inside].map((other) => [other, present.get(other) ?? 0] as const);
@@ -115,7 +114,7 @@ export function restoredEdits(
 ): readonly Edit[] {
   if (lines.length === 0) return [];
   const cells: readonly KeyedCell[] = [
-    ...frameCells(),
+    ...frameCells(role),
     ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
     ...desired.people.flatMap((person) => personCells(geometry, person)),
   ];

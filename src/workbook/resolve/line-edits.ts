@@ -65,7 +65,8 @@ function dressSituation(
   if (matrix === null) return [];
   const geometry = movedGeometry(matrix, frame);
   const sheet = frame.original.sheet.id;
-  if (edit.keys.some((key) => isOwnLine(edit.axis, key))) return dressOwnLine(sheet, geometry, edit.axis, first);
+  const { role } = edit;
+  if (edit.keys.some((key) => isOwnLine(role, edit.axis, key))) return dressOwnLine(sheet, geometry, edit.axis, first);
   if (edit.axis === "column") return dressColumns(sheet, geometry, first, edit.keys.length);
   return [...dressRows(sheet, geometry, first, edit.keys.length), ...dressEach(matrix, edit, first)];
 }

@@ -1,4 +1,4 @@
-import { allMarks, formatMarks, legendOf, shareLegend } from "../../domain/marks";
+import { allMarks, formatMarks, legendOf, shareLegend, writtenLegend } from "../../domain/marks";
 import type { Thresholds } from "../../domain/model";
 import { flagChoices, flagLegend, ratingLegend } from "../../domain/self-rating";
 import { defaultSettings } from "../../domain/settings";
@@ -39,6 +39,7 @@ const legends = {
   shares: shareLegend(),
   ratings: ratingLegend(),
   bottleneck: flagLegend("bottleneck"),
+  written: writtenLegend(),
 };
 
 /** The sheet Instellingen with the defaults, the legend that formulas look marks up in, and the choices of marks. */

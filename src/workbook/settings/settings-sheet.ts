@@ -49,6 +49,7 @@ export const legendNames = {
   shares: "Tekens_deel",
   ratings: "Tekens_inschaling",
   bottleneck: "Tekens_knelpunt",
+  written: "Tekens",
 } as const;
 export const markChoicesName = "Merken";
 /** What the team can decide of a finding. */

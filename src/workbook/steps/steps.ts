@@ -76,6 +76,8 @@ export type Step =
       readonly formula: string;
       readonly fill: string;
       readonly fontColor: string;
+      /** A line around each of these cells, in the colour of the font. */
+      readonly outline?: "Continuous" | "Dash";
     }
   /** Takes away the conditional formats on the area whose formula is one of those given, and no others. */
   | {

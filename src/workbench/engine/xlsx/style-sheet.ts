@@ -1,7 +1,7 @@
 /** The formats of a file: read for cells, and added to when cells get formats the file does not know yet. */
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { EngineFormat } from "../engine";
-import { BORDER_NAMES, defined, WRAP } from "../univer/style";
+import { BORDER_NAMES, defined, formatOfStyle, patchOfFormat, WRAP } from "../univer/style";
 import { colorOf, colorToFile } from "./colors";
 import { childOf, childrenOf, element, type XmlElement } from "./xml";
 
@@ -55,7 +55,7 @@ const ORDER = [
 const flag = (node: XmlElement | undefined): boolean =>
   node !== undefined && !["0", "false"].includes(node.attributes["val"] ?? "1");
 
-type Look = Pick<EngineFormat, "fill" | "fontColor" | "bold">;
+type Look = Pick<EngineFormat, "fill" | "fontColor" | "bold" | "borders">;
 
 export class StyleSheet {
   private readonly added = new Map<string, number>();
@@ -277,6 +277,7 @@ export class StyleSheet {
       fill: colorOf(childOf(fill, "bgColor"), this.theme) ?? colorOf(childOf(fill, "fgColor"), this.theme),
       fontColor: colorOf(childOf(font, "color"), this.theme),
       bold: childOf(font, "b") ? flag(childOf(font, "b")) : undefined,
+      borders: formatOfStyle(defined<IStyleData>({ bd: this.bordersOf(childOf(dxf, "border")) })).borders,
     });
   }
 
@@ -288,6 +289,8 @@ export class StyleSheet {
     const parts: XmlElement[] = [];
     if (font.length > 0) parts.push(element("font", {}, font));
     if (look.fill) parts.push(solidFill(look.fill, "bgColor"));
+    if (look.borders)
+      parts.push(borderElement(defined<IStyleData>({ bd: patchOfFormat({ borders: look.borders }).bd })));
     return this.append("dxfs", element("dxf", {}, parts));
   }
 }

@@ -1,14 +1,15 @@
-import type { EngineConditionalFormat, EngineFormat } from "../../engine/engine";
+import type { EngineBorder, EngineConditionalFormat, EngineFormat } from "../../engine/engine";
 import type { HostContext, ModelClass, ModelDefinition } from "../host-context";
 import { invalidArgument, notImplemented } from "../host-error";
 import { hostClass, type Property } from "../registry/host-class";
 import { colourArgument } from "./colours";
 import { flagArgument, recordArgument, textArgument, wordArgument } from "./reading-arguments";
-import { ConditionalFormatPart, type ConditionalFormatTarget } from "./targets";
+import { ConditionalBorderTarget, ConditionalFormatPart, type ConditionalFormatTarget } from "./targets";
 
 type PartProperty = Property<ConditionalFormatPart, HostContext>;
 type DataBar = NonNullable<EngineConditionalFormat["dataBar"]>;
 type RuleFormat = Pick<EngineFormat, "fill" | "fontColor" | "bold">;
+type Edge = keyof NonNullable<EngineFormat["borders"]>;
 
 const OPERATORS = [
   "Between",
@@ -86,7 +87,57 @@ function formatKey<K extends keyof RuleFormat>(key: K, check: (value: unknown) =
 const rangeFormat: ModelDefinition<ConditionalFormatPart> = {
   name: "ConditionalRangeFormat",
   target: ConditionalFormatPart,
-  navigations: { Fill: part("ConditionalRangeFill"), Font: part("ConditionalRangeFont") },
+  navigations: {
+    Fill: part("ConditionalRangeFill"),
+    Font: part("ConditionalRangeFont"),
+    Borders: part("ConditionalRangeBorderCollection"),
+  },
+};
+
+const EDGES: Readonly<Record<string, Edge>> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+};
+
+const borders: ModelDefinition<ConditionalFormatPart> = {
+  name: "ConditionalRangeBorderCollection",
+  target: ConditionalFormatPart,
+  methods: {
+    GetItem: ({ owner }, [index]) => {
+      const edge = EDGES[textArgument(index)];
+      if (!edge) throw invalidArgument();
+      return new ConditionalBorderTarget(owner, edge);
+    },
+  },
+};
+
+function borderKey(
+  key: "style" | "color",
+  check: (value: unknown) => string,
+): Property<ConditionalBorderTarget, HostContext> {
+  return {
+    get: ({ owner, edge }) => owner.format.format?.borders?.[edge]?.[key] ?? null,
+    set: ({ owner, edge }, value) => {
+      const { borders: before, ...format } = owner.format.format ?? {};
+      const border: EngineBorder = before?.[edge] ?? { style: "Continuous", weight: "Thin", color: "#000000" };
+      owner.format.format = { ...format, borders: { ...before, [edge]: { ...border, [key]: check(value) } } };
+    },
+  };
+}
+
+/** Lines of a rule are thin, and never double. */
+const LINES = ["None", "Continuous", "Dash", "Dot"] as const;
+
+const border: ModelDefinition<ConditionalBorderTarget> = {
+  name: "ConditionalRangeBorder",
+  target: ConditionalBorderTarget,
+  guard: ({ owner }) => owner.sheet,
+  properties: {
+    Style: borderKey("style", (value) => wordArgument(value, LINES)),
+    Color: borderKey("color", colourArgument),
+  },
 };
 
 const fill: ModelDefinition<ConditionalFormatPart> = {
@@ -160,12 +211,6 @@ const positiveFormat: ModelDefinition<ConditionalFormatPart> = {
 };
 
 export const conditionalFormatRuleClasses: readonly ModelClass[] = [
-  custom,
-  rule,
-  cellValue,
-  rangeFormat,
-  fill,
-  font,
-  dataBar,
-  positiveFormat,
-].map(hostClass);
+  ...[custom, rule, cellValue, rangeFormat, fill, font, borders, dataBar, positiveFormat].map(hostClass),
+  hostClass(border),
+];

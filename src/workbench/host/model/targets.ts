@@ -205,6 +205,18 @@ export class ConditionalFormatPart extends HostTarget {
   }
 }
 
+/** One edge of what a conditional format draws around a cell. */
+export class ConditionalBorderTarget extends HostTarget {
+  readonly className = "ConditionalRangeBorder";
+
+  constructor(
+    readonly owner: ConditionalFormatTarget,
+    readonly edge: "top" | "bottom" | "left" | "right",
+  ) {
+    super();
+  }
+}
+
 export class CommentTarget extends HostTarget {
   readonly className = "Comment";
 
