@@ -91,6 +91,8 @@ export const sheets = {
       dropped: "nu een merk, in het streefdoel niet meer",
       moved: "‘schuift’: er valt een merk weg en er komt een bij",
     },
+    chart: "Belasting per persoon en cluster",
+    chartUnits: { hours: "in uren per week", points: "in punten" },
     loose: "Nog te plaatsen",
     looseExplained: "Deze merken horen bij een taak of persoon die er niet meer staat. Zet ze op hun plaats of wis ze.",
     validation: "Kies een merk uit de lijst, of laat de cel leeg. Andere tekst blijft staan maar telt niet mee.",

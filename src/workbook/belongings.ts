@@ -82,4 +82,9 @@ function lostWith({ rows, columns, cleared, whole }: TakenAway, adornments: read
 }
 
 /** The fills that the add-in itself gives to cells; those of findings are rules, which lie over them. */
-const ours: ReadonlySet<string> = new Set<string>([palette.headingFill, palette.totalsFill, ...palette.clusters]);
+const ours: ReadonlySet<string> = new Set<string>([
+  palette.headingFill,
+  palette.totalsFill,
+  ...palette.clusters,
+  ...Object.values(palette.difference).map(({ fill }) => fill),
+]);

@@ -82,7 +82,7 @@ async function expectShown(school: School): Promise<ReturnType<typeof difference
   await putRules(school, matrix);
   await school.engine.calculated();
   const bytes = await school.engine.save();
-  for (const calculated of [bytes, await recalculated(bytes)]) {
+  for (const calculated of [bytes, ...(await recalculated([bytes]))]) {
     const { sheets: all } = await readXlsx(calculated);
     expect(shownOn(all.find(({ name }) => name === target)?.rows ?? [], matrix)).toEqual(expected);
   }
@@ -146,7 +146,7 @@ describe("a Streefdoel shows what differs from now, in the workbench and in Libr
     await putRules(school, matrix);
     await school.engine.calculated();
     const bytes = await school.engine.save();
-    for (const calculated of [bytes, await recalculated(bytes)]) {
+    for (const calculated of [bytes, ...(await recalculated([bytes]))]) {
       const { sheets: all } = await readXlsx(calculated);
       const rows = all.find(({ name }) => name === target)?.rows ?? [];
       expect(matrix.cells.length).toBeGreaterThan(0);

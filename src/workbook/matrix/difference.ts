@@ -5,10 +5,10 @@ import type { KeyedCell } from "../change";
 import { palette } from "../palette";
 import { matrixNames } from "../schema";
 import { legendNames } from "../settings/settings-sheet";
-import { areaAt } from "../snapshot";
+import { areaAt, type Area } from "../snapshot";
 import type { CellFormat, SheetKey, Step } from "../steps/steps";
 import { entries } from "./mark-entries";
-import { marksBlock, rowBand, type MatrixGeometry, type MatrixTotalKey, type TargetColumnKey } from "./matrix-geometry";
+import { rowBand, type MatrixGeometry, type MatrixTotalKey, type TargetColumnKey } from "./matrix-geometry";
 
 /**
  * What shows, on a Streefdoel, how it differs from the current situation: cells are held against those of the same task
@@ -87,7 +87,7 @@ export function dressDifferences(sheet: SheetKey, geometry: MatrixGeometry): rea
 
 function rule(
   sheet: SheetKey,
-  area: ReturnType<typeof marksBlock>,
+  area: Area,
   formula: string,
   { fill, font, outline }: (typeof looks)["added" | "dropped"],
 ): Step {

@@ -175,6 +175,26 @@ function points(size: string, [small, medium, large]: readonly [string, string, 
   return `IF(${sizeClass}="S",${small},IF(${sizeClass}="L",${large},${medium}))`;
 }
 
+/**
+ * What the person of this column carries of an amount that stands beside each task, in the tasks of which the condition
+ * holds; texts beside other tasks stand in an argument of SUMPRODUCT of their own, where they count as 0.
+ */
+export function loadOf(geometry: MatrixGeometry, column: number, amount: string, condition?: string): string {
+  const band = (at: number) => rangeReference(columnBand(geometry, at), "$A$1");
+  const own = rangeReference(columnBand(geometry, column), "A$1");
+  const level = cell(totalRow(geometry, "#level"), column, "A$1");
+  const [inside, share] = [band(place(geometry, "#inside")), band(place(geometry, "#share"))];
+  const carried = [
+    executes(own),
+    `(${band(geometry.keyColumn)}<>"")`,
+    `(((${level}<>"${words.level.extern}")+(${inside}=0))>0)`,
+    ...(condition === undefined ? [] : [condition]),
+  ].join("*");
+  const even = `SUMPRODUCT(${carried}*(1-${hasShare(own)}),${share},${amount})`;
+  const set = `SUMPRODUCT(${carried}*${setShare(own)},${amount})`;
+  return whereFound(sharePattern, own, `${even}+${set}`, `SUMPRODUCT(${carried},${share},${amount})`);
+}
+
 function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<MatrixFormulas["ofPerson"]> {
   const band = (key: MatrixColumnKey) => rangeReference(columnBand(geometry, place(geometry, key)), "$A$1");
   const taskKeys = rangeReference(columnBand(geometry, geometry.keyColumn), "$A$1");
@@ -183,12 +203,7 @@ function personFormulas(geometry: MatrixGeometry, column: number): ReturnType<Ma
   const at = (key: "#level" | "#tasks" | "#hoursLoad" | "#hours") => cell(totalRow(geometry, key), column, "A$1");
   const noWork = `ISNUMBER(${band("#hoursPerWeek")})*(${band("#hoursPerWeek")}=0)`;
   const counted = `${executes(own)}*(${taskKeys}<>"")*(1-${noWork})`;
-  const carried = `${executes(own)}*(${taskKeys}<>"")*(((${at("#level")}<>"${words.level.extern}")+(${band("#inside")}=0))>0)`;
-  const load = (key: "#hoursPerWeek" | "#points") => {
-    const even = `SUMPRODUCT(${carried}*(1-${hasShare(own)}),${band("#share")},${band(key)})`;
-    const set = `SUMPRODUCT(${carried}*${setShare(own)},${band(key)})`;
-    return whereFound(sharePattern, own, `${even}+${set}`, `SUMPRODUCT(${carried},${band("#share")},${band(key)})`);
-  };
+  const load = (key: "#hoursPerWeek" | "#points") => loadOf(geometry, column, band(key));
   const withoutHours = `SUMPRODUCT(${counted}*(${band("#hoursPerWeek")}=""))`;
   const alone = `${covers(own)}*(${band("#covered")}=1)*(${band("#core")}="${coreSign}")`;
   return {

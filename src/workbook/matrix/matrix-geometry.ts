@@ -59,6 +59,8 @@ export interface MatrixGeometry {
   readonly personColumns: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<MatrixColumnKey, number>;
   readonly totals: ReadonlyMap<MatrixTotalKey, number>;
+  /** The rows below the tasks of which a chart is drawn, by their keys; none where there are no such rows. */
+  readonly chartRows: ReadonlyMap<string, number>;
 }
 
 /** Rows above the header of a sheet that is made: title, subtitle, keys, totals. */
@@ -112,6 +114,7 @@ export function freshGeometry(
       ["#minutes", freshRows.minutes],
       ["#alone", freshRows.alone],
     ]),
+    chartRows: new Map(),
   };
 }
 
@@ -151,6 +154,7 @@ function shifted(geometry: MatrixGeometry, axis: "row" | "column", after: number
         ...geometry,
         closingRow: move(geometry.closingRow),
         taskRows: shiftMap(geometry.taskRows, after, count),
+        chartRows: shiftMap(geometry.chartRows, after, count),
       }
     : {
         ...geometry,

@@ -3,6 +3,8 @@ import type { Assignment, MarkedCell, Person, SituationKind, Task } from "../../
 import { sheets } from "../../text/sheets";
 import type { LooseMark } from "../book";
 import type { KeyedCell } from "../change";
+import { chartLabels, withChartRows } from "./chart-rows";
+import { dressChart } from "./chart-dress";
 import { clusterBands, headerHeight, rowHeights } from "./matrix-bands";
 import { dressSheet } from "./matrix-dress";
 import { freshGeometry, freshRows, type MatrixGeometry } from "./matrix-geometry";
@@ -31,15 +33,17 @@ export function layOutMatrix(
   desired: DesiredMatrix,
   options: { readonly hasTitle: boolean },
 ): readonly Step[] {
-  const geometry = freshGeometry(
+  const plain = freshGeometry(
     desired.situation,
     desired.tasks.map((task) => task.id),
     desired.people.map((person) => person.id),
   );
+  const geometry = withChartRows(plain, desired.tasks, desired.loose.length);
   const rows = keyedRows(geometry);
   const columns = keyedColumns(geometry);
   const owned = [
     ...frameCells(desired.situation),
+    ...chartLabels(geometry, desired.tasks),
     ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
     ...desired.people.flatMap((person) => personCells(geometry, person)),
     ...desired.assignments.map((assignment) => ({
@@ -53,6 +57,7 @@ export function layOutMatrix(
     ...writeSteps(sheet, cells),
     ...nameSteps(sheet, desired.situation, geometry),
     ...dressSheet(sheet, geometry, options),
+    ...dressChart(sheet, geometry),
     ...headerHeight(
       sheet,
       geometry,
@@ -106,6 +111,7 @@ export function keyedRows(geometry: MatrixGeometry): ReadonlyMap<string, number>
     [closingKey, geometry.closingRow],
     ...geometry.totals,
     ...geometry.taskRows,
+    ...geometry.chartRows,
   ]);
 }
 

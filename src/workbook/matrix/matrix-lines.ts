@@ -1,7 +1,8 @@
 import { oddInClosing } from "./closing-column";
 import { contentOf, type Edit, type KeyedCell, type Lines } from "../change";
 import { withLines, withoutLine, type MatrixGeometry } from "./matrix-geometry";
-import { markContent, type DesiredMatrix } from "./matrix-layout";
+import { reconcileChart } from "./chart-rows";
+import { keyedRows, markContent, type DesiredMatrix } from "./matrix-layout";
 import { headerKey, personCells, sizeKey, taskCells } from "./matrix-plan";
 import type { Matrix } from "./matrix-sheet";
 import { presentColumns, presentRows, restoredEdits, restoreLines } from "./restore-lines";
@@ -17,9 +18,10 @@ export interface ReconciledLines {
 export function reconcileLines(matrix: Matrix, desired: DesiredMatrix): ReconciledLines {
   const restored = restoreLines(matrix);
   const removed = removeGone(matrix, desired, restored.geometry);
-  const grown = insertNew(matrix, desired, removed.geometry);
+  const chart = reconcileChart(removed.geometry, desired, (key) => lineContents(matrix, "row", key));
+  const grown = insertNew(matrix, desired, chart.geometry);
   const edits = [...restoredEdits(matrix.situation, restored.lines, grown.geometry, desired), ...removed.edits];
-  return { geometry: grown.geometry, edits: [...edits, ...grown.edits] };
+  return { geometry: grown.geometry, edits: [...edits, ...chart.edits(grown.geometry), ...grown.edits] };
 }
 
 function removeGone(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometry): ReconciledLines {
@@ -53,7 +55,7 @@ function removeGone(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometr
 function lineContents(matrix: Matrix, axis: "row" | "column", key: string): readonly KeyedCell[] | null {
   const rows = new Map([...presentRows(matrix)].map(([name, place]) => [place, name]));
   const columns = new Map([...presentColumns(matrix)].map(([name, place]) => [place, name]));
-  const place = (axis === "row" ? matrix.taskRows : matrix.personColumns).get(key);
+  const place = (axis === "row" ? keyedRows(matrix) : matrix.personColumns).get(key);
   const { sheet } = matrix;
   if (place === undefined || matrix.unread.some((cell) => cell[axis] === place)) return null;
   if (belongingOn(sheet, axis, place) !== null) return null;

@@ -7,6 +7,7 @@ import {
   type MatrixGeometry,
   type MatrixTotalKey,
 } from "./matrix-geometry";
+import { isChartRow } from "./chart-keys";
 import { readLooseBlock, type LooseBlock } from "./loose-block";
 import { matrixNames } from "../schema";
 import { hasItsNames } from "./matrix-names";
@@ -16,7 +17,7 @@ import { readHeaderNames } from "./header-names";
 import { taskRowsOf } from "./task-rows";
 import { typedPeople, type KeyedSheet } from "./typed-people";
 import { readAdoptedList, type TaskList } from "../list/task-list";
-import { namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import { endRow, namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 
 /** A generated situation: where everything stands, and what was read from it. Zero-based. */
 export interface Matrix extends MatrixGeometry, LooseBlock {
@@ -130,7 +131,9 @@ function withContents(
   const keys = keyReaders(sheet, keyRow, keyColumn);
   const cells = readCells(sheet, taskRows, new Map([...personColumns, ...typed]));
   const block = readLooseBlock(sheet, keyColumn, closingRow, columns, keyed.sizeColumn);
-  const geometry = { ...keyed, personColumns, columns, totals: ownTotals(sheet, keyColumn, headerRow) };
+  const below = firstPlaces(closingRow + 1, endRow(sheet), keys.ofRow);
+  const chartRows = new Map([...below].filter(([key]) => isChartRow(key)));
+  const geometry = { ...keyed, personColumns, columns, totals: ownTotals(sheet, keyColumn, headerRow), chartRows };
   return {
     ...geometry,
     named: hasItsNames(snapshot, sheet.id, keyed.situation, geometry),

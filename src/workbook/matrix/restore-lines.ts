@@ -1,5 +1,6 @@
 import type { SituationKind } from "../../domain/model";
 import type { Edit, KeyedCell } from "../change";
+import { chartLabels } from "./chart-rows";
 import { columnKeysOf, matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "./matrix-geometry";
 import { keyedColumns, keyedRows, type DesiredMatrix } from "./matrix-layout";
 import { closingKey, frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
@@ -81,6 +82,7 @@ function shiftedAfter(geometry: MatrixGeometry, axis: "row" | "column", after: n
         closingRow: move(geometry.closingRow),
         taskRows: moveAll(geometry.taskRows),
         totals: moveAll(geometry.totals),
+        chartRows: moveAll(geometry.chartRows),
       }
     : {
         ...geometry,
@@ -115,6 +117,7 @@ export function restoredEdits(
   if (lines.length === 0) return [];
   const cells: readonly KeyedCell[] = [
     ...frameCells(role),
+    ...chartLabels(geometry, desired.tasks),
     ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
     ...desired.people.flatMap((person) => personCells(geometry, person)),
   ];

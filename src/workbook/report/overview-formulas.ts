@@ -132,6 +132,6 @@ const spellings = [
 ] as const;
 
 /** A cluster's name as it is compared. */
-function comparable(range: string): string {
+export function comparable(range: string): string {
   return `LOWER(TRIM(${spellings.reduce((text, [from, to]) => `SUBSTITUTE(${text},${from},${to})`, range)}))`;
 }

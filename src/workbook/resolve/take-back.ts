@@ -60,6 +60,9 @@ function emptied(sheet: SheetSnapshot, firstRow: number, made: readonly Step[]):
     { do: "columnWidth", sheet: key, column: 0, count: columnCount, points: standardSize.columnWidth },
     { do: "rowHeight", sheet: key, row: firstRow, count: rowCount, points: standardSize.rowHeight },
     { do: "page", sheet: key, page: plainPage },
+    ...made.flatMap((step): readonly Step[] =>
+      step.do === "addChart" ? [{ do: "deleteChart", sheet: key, name: step.name }] : [],
+    ),
   ];
 }
 

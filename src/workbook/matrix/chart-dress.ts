@@ -1,0 +1,52 @@
+import type { SituationKind } from "../../domain/model";
+import { sheets } from "../../text/sheets";
+import { palette } from "../palette";
+import { areaAt, type Area } from "../snapshot";
+import type { CellFormat, SheetKey, Step } from "../steps/steps";
+import { chartHeaderKey, clusterPrefix } from "./chart-keys";
+import type { MatrixGeometry } from "./matrix-geometry";
+
+const names: Readonly<Record<SituationKind, string>> = {
+  current: "Takenoverzicht_Huidig",
+  target: "Takenoverzicht_Streefdoel",
+};
+
+/** Points of the row with upright names, and the rows below the figures beside which the chart goes on. */
+const heights = { names: 72, rowsBelow: 4 } as const;
+
+/** The look of the rows for the chart, and the chart itself beside them; both are the user's afterwards. */
+export function dressChart(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] {
+  const first = geometry.chartRows.get(chartHeaderKey);
+  const last = geometry.chartRows.get(clusterPrefix);
+  if (first === undefined || last === undefined) return [];
+  const { sizeColumn, closingColumn } = geometry;
+  const cluster = geometry.columns.get("#cluster") ?? 0;
+  const finding = geometry.columns.get("#finding") ?? closingColumn;
+  // Up to the thin closing column, so that the chart takes in a person who is put in before it.
+  const data = areaAt(first, sizeColumn, last - first + 1, closingColumn - sizeColumn + 1);
+  const figures = areaAt(first + 1, sizeColumn + 1, last - first, closingColumn - sizeColumn - 1);
+  const format = (area: Area, look: CellFormat): Step => ({ do: "format", sheet, area, format: look });
+  return [
+    { do: "rowHeight", sheet, row: first, count: 1, points: heights.names },
+    format(areaAt(first, cluster, 1, 2), { bold: true, fontColor: palette.heading, verticalAlignment: "Bottom" }),
+    format(areaAt(first, sizeColumn + 1, 1, closingColumn - sizeColumn - 1), {
+      fontColor: palette.muted,
+      horizontalAlignment: "Center",
+      verticalAlignment: "Bottom",
+      textOrientation: 90,
+    }),
+    format(areaAt(first + 1, sizeColumn, last - first, 1), { fontColor: palette.muted, horizontalAlignment: "Right" }),
+    format(figures, { fontColor: palette.muted, horizontalAlignment: "Center", numberFormat: "0.0;-0.0;" }),
+    {
+      do: "addChart",
+      sheet,
+      name: names[geometry.situation],
+      kind: "columnStacked",
+      title: sheets.matrix.chart,
+      data,
+      seriesIn: "rows",
+      area: areaAt(first, closingColumn + 1, last - first + 1 + heights.rowsBelow, finding - closingColumn),
+      colors: palette.series.slice(0, last - first),
+    },
+  ];
+}

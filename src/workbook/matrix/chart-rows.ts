@@ -1,0 +1,124 @@
+import { normaliseText } from "../../domain/identity";
+import type { SituationKind, Task } from "../../domain/model";
+import { words } from "../../text/words";
+import type { Edit, KeyedCell } from "../change";
+import { chartFormula, chartTitle } from "./chart-formulas";
+import { chartHeaderKey, clusterPrefix } from "./chart-keys";
+import type { MatrixGeometry } from "./matrix-geometry";
+import type { DesiredMatrix } from "./matrix-layout";
+import { keysKey, sizeKey } from "./matrix-plan";
+import { shownText } from "./shown-text";
+
+/** More columns than this no chart can be read of. */
+const mostPeople = 30;
+
+/** Each cluster's row by its key, with its name; tasks without cluster come last, so that the chart takes new ones in. */
+function clusterNames(tasks: readonly Task[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const task of tasks) {
+    const name = shownText(task.cluster);
+    const key = `${clusterPrefix}${normaliseText(name)}`;
+    if (key !== clusterPrefix && !names.has(key)) names.set(key, name);
+  }
+  return new Map([...names, [clusterPrefix, words.noCluster]]);
+}
+
+/** The same sheet with rows for a chart, a line below the tasks and these marks at *Nog te plaatsen*. */
+export function withChartRows(geometry: MatrixGeometry, tasks: readonly Task[], looseCount: number): MatrixGeometry {
+  const people = geometry.personColumns.size;
+  if (people === 0 || people > mostPeople) return geometry;
+  const first = geometry.closingRow + 2 + (looseCount === 0 ? 0 : looseCount + 1);
+  const keys = [chartHeaderKey, ...clusterNames(tasks).keys()];
+  return { ...geometry, chartRows: new Map(keys.map((key, index) => [key, first + index])) };
+}
+
+/** What stands at the left of the rows: their keys, a title, and the names of the clusters. */
+export function chartLabels(geometry: MatrixGeometry, tasks: readonly Task[]): readonly KeyedCell[] {
+  const names = clusterNames(tasks);
+  return [...geometry.chartRows.keys()].flatMap((row): readonly KeyedCell[] => {
+    const key = { row, column: keysKey, content: { text: row } };
+    if (row === chartHeaderKey)
+      return [key, { row, column: "#description", content: { formula: chartTitle(geometry) } }];
+    const name = names.get(row);
+    return name === undefined ? [key] : [key, { row, column: sizeKey, content: { text: name } }];
+  });
+}
+
+/** Rows for the chart as they should be. */
+interface ChartRows {
+  readonly geometry: MatrixGeometry;
+  /** The edits, once it is known where everything comes to stand. */
+  readonly edits: (after: MatrixGeometry) => readonly Edit[];
+}
+
+/**
+ * Rows for clusters that are new, after those that come before them; rows of clusters that are gone go, unless something
+ * of the user's is on them. Without the row above them, the rows are left alone. `contentsOf`: what stands on a row, null
+ * when some of it is the user's.
+ */
+export function reconcileChart(
+  start: MatrixGeometry,
+  { situation: role, tasks, people }: DesiredMatrix,
+  contentsOf: (key: string) => readonly KeyedCell[] | null,
+): ChartRows {
+  if (!start.chartRows.has(chartHeaderKey)) return { geometry: start, edits: () => [] };
+  const wanted = [...clusterNames(tasks).keys()];
+  const isOurs = (column: string) => column === keysKey || column === sizeKey || start.personColumns.has(column);
+  const removed = [...start.chartRows.keys()]
+    .filter((key) => key !== chartHeaderKey && !wanted.includes(key))
+    .flatMap((key) => {
+      const cells = contentsOf(key);
+      return cells?.every(({ column }) => isOurs(column)) === true ? [{ key, cells }] : [];
+    });
+  let rows = removed.reduce((left, { key }) => without(left, key), start.chartRows);
+  const removals = removed.map(({ key, cells }): Edit => removal(role, start.chartRows, key, cells));
+  const added = wanted.flatMap((key, index) => {
+    if (rows.has(key)) return [];
+    const after = wanted[index - 1] ?? chartHeaderKey;
+    rows = insertedAfter(rows, after, key);
+    return [{ key, after }];
+  });
+  const present = people.filter(({ id }) => start.personColumns.has(id));
+  const edits = (after: MatrixGeometry): readonly Edit[] => [
+    ...removals,
+    ...added.map((line): Edit => ({
+      edit: "insertLines",
+      role,
+      axis: "row",
+      after: line.after,
+      keys: [line.key],
+      cells: [
+        ...chartLabels(after, tasks).filter(({ row }) => row === line.key),
+        ...present.map(({ id }) => ({
+          row: line.key,
+          column: id,
+          content: { formula: chartFormula(after, after.personColumns.get(id) ?? 0, line.key) },
+        })),
+      ],
+    })),
+  ];
+  return { geometry: { ...start, chartRows: rows }, edits };
+}
+
+function removal(
+  role: SituationKind,
+  rows: ReadonlyMap<string, number>,
+  key: string,
+  cells: readonly KeyedCell[],
+): Edit {
+  const place = rows.get(key) ?? 0;
+  const before = [...rows].filter(([, other]) => other < place).sort(([, a], [, b]) => b - a);
+  const [after, at] = before[0] ?? [chartHeaderKey, place - 1];
+  return { edit: "removeLines", role, axis: "row", after, gap: place - at - 1, keys: [key], cells };
+}
+
+function without(rows: ReadonlyMap<string, number>, key: string): ReadonlyMap<string, number> {
+  const place = rows.get(key) ?? 0;
+  const left = [...rows].filter(([other]) => other !== key);
+  return new Map(left.map(([other, at]) => [other, at > place ? at - 1 : at]));
+}
+
+function insertedAfter(rows: ReadonlyMap<string, number>, after: string, key: string): ReadonlyMap<string, number> {
+  const place = rows.get(after) ?? 0;
+  return new Map([...[...rows].map(([other, at]) => [other, at > place ? at + 1 : at] as const), [key, place + 1]]);
+}

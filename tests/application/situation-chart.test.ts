@@ -1,0 +1,114 @@
+import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
+
+const now = "Huidige situatie";
+
+async function generated(): Promise<MemorySchool> {
+  const school = await openAdoptedSchool([taskSheet, handMadeSheet]);
+  await school.addIn.generate("current", { consent: true });
+  return school;
+}
+
+/** The names of the clusters below the tasks, from top to bottom. */
+function clusters({ book }: MemorySchool): readonly string[] {
+  const rows = book.values(now);
+  return rows.filter(([key]) => String(key).startsWith("cluster:")).map((row) => String(row[3]));
+}
+
+/** The row of a cluster, zero-based. */
+function rowOf({ book }: MemorySchool, cluster: string): number {
+  return book.values(now).findIndex((row) => String(row[0]).startsWith("cluster:") && row[3] === cluster);
+}
+
+/** What the chart is drawn of: the names of its series, and those of its categories. */
+function drawn({ book }: MemorySchool): { readonly series: readonly string[]; readonly people: readonly string[] } {
+  const { charts } = book.sheet(now);
+  const { row = 0, column = 0, rowCount = 0, columnCount = 0 } = charts[0]?.data ?? {};
+  const cells = book.sheet(now).grid({ row, column, rowCount, columnCount }, ({ value, formula }) => formula ?? value);
+  return { series: cells.slice(1).map(([name]) => String(name)), people: (cells[0] ?? []).slice(1).map(String) };
+}
+
+const generate = ({ addIn }: MemorySchool) => addIn.generate("current", { consent: true });
+
+describe("the chart of load per person and cluster", () => {
+  test("is made with the sheet, of a row per cluster and a column per person, right of nothing that is anybody's", async () => {
+    const school = await generated();
+    expect(drawn(school)).toEqual({
+      series: ["Technisch", "Beleid", "zonder cluster"],
+      people: ['=E$12&""', '=F$12&""', ""],
+    });
+    expect(school.book.sheet(now).charts).toMatchObject([
+      { kind: "columnStacked", title: "Belasting per persoon en cluster", seriesIn: "rows" },
+    ]);
+    expect(await generate(school)).toMatchObject({ ok: true, cellsWritten: 0 });
+  });
+
+  test("takes in a new cluster and a new person, and lets a cluster go that is gone", async () => {
+    const school = await generated();
+    school.book.hands.type("Taken", 5, 0, "Administratie");
+    school.book.hands.type("Taken", 6, 0, "Pedagogisch");
+    school.book.hands.type("Taken", 7, 0, "Pedagogisch");
+    await school.addIn.refresh();
+    await school.addIn.addPerson({ name: "Chloë" });
+    await generate(school);
+    expect(clusters(school)).toEqual(["Technisch", "Administratie", "Pedagogisch", "zonder cluster"]);
+    expect(drawn(school)).toMatchObject({
+      series: ["Technisch", "Administratie", "Pedagogisch", "zonder cluster"],
+      people: ['=E$12&""', '=F$12&""', '=G$12&""', ""],
+    });
+    const row = school.book
+      .sheet(now)
+      .grid(
+        { row: rowOf(school, "Pedagogisch"), column: 4, rowCount: 1, columnCount: 3 },
+        ({ formula }) => formula ?? "",
+      );
+    expect(row[0]?.every((formula) => formula.includes('"pedagogisch"'))).toBe(true);
+    expect(await generate(school)).toMatchObject({ ok: true, cellsWritten: 0 });
+  });
+
+  test("keeps a row of a cluster that is gone when somebody wrote on it, and rows of the user's own in between", async () => {
+    const school = await generated();
+    const first = rowOf(school, "Beleid");
+    school.book.hands.insertRows(now, first, 1);
+    school.book.hands.type(now, first, 2, "eigen lijn");
+    school.book.hands.type(now, rowOf(school, "Beleid"), 1, "bespreken");
+    for (const row of [6, 7]) school.book.hands.type("Taken", row, 0, "Technisch");
+    await generate(school);
+    expect(clusters(school)).toEqual(["Technisch", "Beleid", "zonder cluster"]);
+    expect(school.book.values(now).flat()).toEqual(expect.arrayContaining(["eigen lijn", "bespreken"]));
+    expect(await generate(school)).toMatchObject({ ok: true, cellsWritten: 0 });
+  });
+
+  test("is the user's afterwards: deleted, with its rows, it does not come back", async () => {
+    const school = await generated();
+    const title = school.book.values(now).findIndex(([key]) => key === "#load");
+    school.book.hands.deleteRows(now, title, 4);
+    expect(await generate(school)).toMatchObject({ ok: true, cellsWritten: 0 });
+    expect(clusters(school)).toEqual([]);
+  });
+
+  test("and its rows are back as they were after Maak ongedaan", async () => {
+    const school = await generated();
+    const before = school.book.picture();
+    school.book.hands.type("Taken", 6, 0, "Pedagogisch");
+    const typed = school.book.picture();
+    await generate(school);
+    expect(school.book.picture()).not.toBe(typed);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    school.book.hands.type("Taken", 6, 0, "Beleid");
+    expect(clusters(school)).toEqual(["Technisch", "Beleid", "zonder cluster"]);
+    expect(JSON.parse(school.book.picture())).toEqual(JSON.parse(before));
+  });
+
+  test("is left out where more people than a chart can show are in the team", async () => {
+    const names = Array.from({ length: 31 }, (_, index) => `Collega ${index + 1}`);
+    const wide = [
+      ["", now],
+      ["Cluster", "Omschrijving", ...names],
+      ["Technisch", "Printers", "x"],
+    ];
+    const school = await openAdoptedSchool([taskSheet, { name: now, cells: wide }]);
+    await generate(school);
+    expect(clusters(school)).toEqual([]);
+    expect(school.book.sheet(now).charts).toEqual([]);
+  });
+});
