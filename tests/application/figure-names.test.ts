@@ -95,7 +95,7 @@ describe("the names of a situation's figures", () => {
     const school = await generated();
     const ours = () => school.book.book.names.filter(({ name }) => situationNames("current").includes(name));
     const before = ours();
-    expect(before).toHaveLength(figureKeys.length + 2);
+    expect(before).toHaveLength(figureKeys.length + 3);
     await school.addIn.detach();
     await school.addIn.getState().feedback?.question?.accept();
     expect(ours()).toEqual([]);

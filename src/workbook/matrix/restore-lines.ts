@@ -1,5 +1,6 @@
 import type { SituationKind } from "../../domain/model";
 import type { Edit, KeyedCell } from "../change";
+import { isChartRow } from "./chart-keys";
 import { chartLabels } from "./chart-rows";
 import { columnKeysOf, matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "./matrix-geometry";
 import { keyedColumns, keyedRows, type DesiredMatrix } from "./matrix-layout";
@@ -65,7 +66,8 @@ function predecessor(
   present: ReadonlyMap<string, number>,
 ): readonly [key: string, place: number] {
   const before = [keysKey, ...own.slice(0, own.indexOf(key))].filter((other) => present.has(other));
-  const inside = key === closingKey ? [...present.keys()].filter((other) => !own.includes(other)) : [];
+  const isInside = (other: string) => !own.includes(other) && !isChartRow(other);
+  const inside = key === closingKey ? [...present.keys()].filter(isInside) : [];
   const candidates = [...before, ...inside].map((other) => [other, present.get(other) ?? 0] as const);
   return candidates.reduce((last, candidate) => (candidate[1] > last[1] ? candidate : last));
 }
