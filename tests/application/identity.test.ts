@@ -609,15 +609,18 @@ describe("a line of ours deleted by hand", () => {
     },
   );
 
-  test.each([3, 4, 5, 6, 7, 8, 9, 10, 11])("row %d of a situation comes back with all that stood there", async (row) => {
-    const school = await bothGenerated();
-    const before = contents(school, now);
-    school.book.hands.deleteRows(now, row, 1);
-    await settles(school);
-    expect(names(school)).toEqual(["Ann", "Bram"]);
-    expect(marks(school)).toEqual(filled);
-    expect(contents(school, now)).toEqual(before);
-  });
+  test.each([3, 4, 5, 6, 7, 8, 9, 10, 11])(
+    "row %d of a situation comes back with all that stood there",
+    async (row) => {
+      const school = await bothGenerated();
+      const before = contents(school, now);
+      school.book.hands.deleteRows(now, row, 1);
+      await settles(school);
+      expect(names(school)).toEqual(["Ann", "Bram"]);
+      expect(marks(school)).toEqual(filled);
+      expect(contents(school, now)).toEqual(before);
+    },
+  );
 
   test("the thin row below the tasks comes back, and the last task keeps its marks", async () => {
     const school = await bothGenerated();
