@@ -1,11 +1,10 @@
 import { normaliseText } from "../../domain/identity";
-import type { SituationKind, Task } from "../../domain/model";
+import type { Person, SituationKind, Task } from "../../domain/model";
 import { words } from "../../text/words";
 import type { Edit, KeyedCell } from "../change";
 import { chartFormula, chartTitle } from "./chart-formulas";
 import { chartHeaderKey, clusterPrefix } from "./chart-keys";
 import type { MatrixGeometry } from "./matrix-geometry";
-import type { DesiredMatrix } from "./matrix-layout";
 import { keysKey, sizeKey } from "./matrix-plan";
 import { shownText } from "./shown-text";
 
@@ -44,6 +43,13 @@ export function chartLabels(geometry: MatrixGeometry, tasks: readonly Task[]): r
   });
 }
 
+/** Whose tasks the chart is of. */
+interface Team {
+  readonly situation: SituationKind;
+  readonly tasks: readonly Task[];
+  readonly people: readonly Person[];
+}
+
 /** Rows for the chart as they should be. */
 interface ChartRows {
   readonly geometry: MatrixGeometry;
@@ -58,7 +64,7 @@ interface ChartRows {
  */
 export function reconcileChart(
   start: MatrixGeometry,
-  { situation: role, tasks, people }: DesiredMatrix,
+  { situation: role, tasks, people }: Team,
   contentsOf: (key: string) => readonly KeyedCell[] | null,
 ): ChartRows {
   if (!start.chartRows.has(chartHeaderKey)) return { geometry: start, edits: () => [] };
