@@ -78,19 +78,19 @@ async function withShares(): Promise<School> {
   await addIn.setSize(tasksOf(school).slice(0, 20), { per: "week", hours: 2 });
   await addIn.setPerson(peopleOf(school)[4]?.id ?? "", { level: "extern" });
   const typed = {
-    E12: "U70",
-    F12: "u",
-    E13: "u 30",
-    F14: "U25",
-    G14: "u40",
-    E15: "U60",
-    F15: "U60",
-    G15: "x",
-    I16: "U50",
-    E17: "U0",
-    F18: "v",
-    I19: "UV",
-    G20: "VS",
+    E13: "U70",
+    F13: "u",
+    E14: "u 30",
+    F15: "U25",
+    G15: "u40",
+    E16: "U60",
+    F16: "U60",
+    G16: "x",
+    I17: "U50",
+    E18: "U0",
+    F19: "v",
+    I20: "UV",
+    G21: "VS",
   };
   for (const [cell, text] of Object.entries(typed)) await host.hands.type(current, cell, text);
   await typeStuckShare(school, "veel");
@@ -102,13 +102,13 @@ async function withInsertedLines(): Promise<School> {
   const { addIn, host } = school;
   await addIn.setSize(tasksOf(school), { per: "week", hours: 0.75 });
   for (const person of peopleOf(school)) await addIn.setPerson(person.id, { hours: 9 });
-  await host.hands.insertRows(current, 12);
-  await host.hands.insertRows(current, 40, 2);
+  await host.hands.insertRows(current, 13);
+  await host.hands.insertRows(current, 41, 2);
   await host.hands.insertColumns(current, "E");
-  await host.hands.type(current, "F13", "uitbesteed");
-  await host.hands.type(current, "G14", "u");
-  await host.hands.type(current, "H15", "s u");
-  const own = { B12: "Technisch", F12: "U", I12: 1, J12: 1, K12: 1, L12: "K", N12: 5, E6: 3, E8: 4, E9: 9, E10: 50 };
+  await host.hands.type(current, "F14", "uitbesteed");
+  await host.hands.type(current, "G15", "u");
+  await host.hands.type(current, "H16", "s u");
+  const own = { B13: "Technisch", F13: "U", I13: 1, J13: 1, K13: 1, L13: "K", N13: 5, E6: 3, E8: 4, E9: 9, E10: 50 };
   for (const [cell, value] of Object.entries(own)) await host.hands.type(current, cell, value);
   await addIn.generate("target", { consent: true });
   await typeStuckShare(school, 0.4);
@@ -118,8 +118,8 @@ async function withInsertedLines(): Promise<School> {
 async function withTarget(): Promise<School> {
   const school = await filledIn();
   await school.addIn.generate("target", { consent: true });
-  await school.host.hands.sortRows(target, { from: 12, to: 71, by: "C" });
-  for (let row = 12; row < 72; row += 5) await school.host.hands.type(target, `F${row}`, row % 2 === 0 ? "U" : "V");
+  await school.host.hands.sortRows(target, { from: 13, to: 72, by: "C" });
+  for (let row = 13; row < 73; row += 5) await school.host.hands.type(target, `F${row}`, row % 2 === 0 ? "U" : "V");
   return school;
 }
 
@@ -135,11 +135,11 @@ async function ofAnySchool({ sheets: fixture, listName }: AnySchool, number: num
     await addIn.generate(situation, { consent: true });
     if (number % 2 === 0) continue;
     const sheet = sheets.names[situation];
-    await host.hands.insertRows(sheet, 12 + (number % 3));
+    await host.hands.insertRows(sheet, 13 + (number % 3));
     await host.hands.insertColumns(sheet, "E");
     const cells = markCells(school, sheet);
     for (let each = 0; each < 12; each++)
-      await host.hands.type(sheet, cells[(each * (number + 2)) % cells.length] ?? "E12", typedMarks[each % 5] ?? "");
+      await host.hands.type(sheet, cells[(each * (number + 2)) % cells.length] ?? "E13", typedMarks[each % 5] ?? "");
   }
   return school;
 }
@@ -161,7 +161,7 @@ function markCells({ engine }: School, name: string): readonly string[] {
     rows.map((row) => row[0]?.value),
     "t-",
   );
-  const [firstColumn = 5, firstRow = 11] = [columns[0], taskRows[0]];
+  const [firstColumn = 5, firstRow = 12] = [columns[0], taskRows[0]];
   return [firstRow + 1, ...taskRows].flatMap((row) =>
     [firstColumn - 1, ...columns].map((column) => cellAddress(row, column)),
   );

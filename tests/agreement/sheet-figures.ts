@@ -1,13 +1,16 @@
 import { readXlsx } from "hucre/xlsx";
 import type { AddIn } from "../../src/application/add-in";
 import { divisionOf } from "../../src/domain/division";
+import { minutesPerTask } from "../../src/domain/load";
 import type { SituationKind } from "../../src/domain/model";
+import { words } from "../../src/text/words";
+import { isChartRow } from "../../src/workbook/matrix/chart-keys";
 import { dataIn, holdersOf, type Cell } from "./figures";
 
 /** What a situation shows of its people and tasks: by ID and by the key of the row or column. */
 export type SheetFigures = Readonly<Record<string, Readonly<Record<string, Cell>>>>;
 
-const personRows = ["#tasks", "#hoursLoad", "#pointsLoad", "#occupancy", "#alone"] as const;
+const personRows = ["#tasks", "#hoursLoad", "#pointsLoad", "#occupancy", "#minutes", "#alone"] as const;
 const taskColumns = ["#covered", "#core"] as const;
 
 /** As the pane knows them. */
@@ -24,6 +27,7 @@ export function figuresInPane(addIn: AddIn, situation: SituationKind): SheetFigu
           "#hoursLoad": load.hoursLoad ?? "",
           "#pointsLoad": load.hoursLoad === null ? load.pointsLoad : "",
           "#occupancy": load.occupancy ?? "",
+          "#minutes": minutesPerTask(load) ?? "",
           "#alone": core.filter(({ id }) => holdersOf(data, id).join() === load.personId).length,
         } satisfies Record<(typeof personRows)[number], Cell>,
       ] as const,
@@ -51,6 +55,35 @@ export function figuresOnSheet(rows: readonly (readonly Cell[])[], of: SheetFigu
       }),
     ),
   );
+}
+
+/**
+ * What each person carries in each cluster, as the chart's rows show it: "ID: cluster: load". In two units no loads can be
+ * set beside each other: then the chart is in points, and the pane in those of each person.
+ */
+export function clusterLoadsInPane(addIn: AddIn, situation: SituationKind): readonly string[] | null {
+  const loads = addIn.getState().book?.situations[situation].load ?? [];
+  if (new Set(loads.map(({ unit }) => unit)).size !== 1) return null;
+  return loads
+    .flatMap(({ personId, byCluster }) =>
+      byCluster.map(({ cluster, load }) => [personId, cluster || words.noCluster, toMillionth(load)] as const),
+    )
+    .filter(([, , load]) => load !== 0)
+    .map((line) => line.join(": "))
+    .sort();
+}
+
+/** The same from the sheet; none when there are more people than a chart can show. */
+export function clusterLoadsOnSheet(rows: readonly (readonly Cell[])[]): readonly string[] {
+  const keys = rows.find((row) => row[1] === "#cluster") ?? [];
+  return rows
+    .filter((row) => isChartRow(String(row[0])))
+    .flatMap((row) =>
+      row.map((load, column) => [String(keys[column] ?? ""), String(row[3]), toMillionth(load)] as const),
+    )
+    .filter(([person, , load]) => person.startsWith("p-") && typeof load === "number" && load !== 0)
+    .map((line) => line.join(": "))
+    .sort();
 }
 
 /** The rows of each sheet of a file. */

@@ -1,14 +1,22 @@
 import { recalculated } from "../../scripts/libreoffice";
 import { books } from "./books";
 import { figuresIn, putFigures, scratchSheet, type Cell } from "./figures";
-import { figuresInPane, figuresOnSheet, rowsIn, toMillionth, type SheetFigures } from "./sheet-figures";
+import {
+  clusterLoadsInPane,
+  clusterLoadsOnSheet,
+  figuresInPane,
+  figuresOnSheet,
+  rowsIn,
+  toMillionth,
+  type SheetFigures,
+} from "./sheet-figures";
 
 const situations = ["current", "target"] as const;
 
 /** What the pane says of a workbook: of people, tasks and the whole. */
 interface Said {
   /** By the sheets of the situations that are generated. */
-  readonly onSheet: readonly (readonly [sheet: string, SheetFigures])[];
+  readonly onSheet: readonly (readonly [sheet: string, SheetFigures, perCluster: readonly string[] | null])[];
   readonly whole: readonly (readonly [name: string, value: Cell])[];
 }
 
@@ -18,9 +26,7 @@ const files = new Map<string, Readonly<Record<"Univer" | "LibreOffice", Uint8Arr
 beforeAll(async () => {
   const saved: Uint8Array[] = [];
   for (const [name, make] of Object.entries(books)) {
-    const t0 = Date.now();
     const school = await make();
-    console.log(name, Date.now() - t0);
     const { engine, host, addIn } = school;
     await addIn.refresh();
     const figures = figuresIn(school);
@@ -29,7 +35,9 @@ beforeAll(async () => {
     said.set(name, {
       onSheet: situations.flatMap((situation) => {
         const { source, sheetName } = addIn.getState().book?.situations[situation] ?? {};
-        return source === "generated" && sheetName ? [[sheetName, figuresInPane(addIn, situation)] as const] : [];
+        return source === "generated" && sheetName
+          ? [[sheetName, figuresInPane(addIn, situation), clusterLoadsInPane(addIn, situation)] as const]
+          : [];
       }),
       whole: figures.map((figure) => [figure.name, toMillionth(figure.expected)] as const),
     });
@@ -53,7 +61,10 @@ describe.each(["Univer", "LibreOffice"] as const)(
       const expected = said.get(name);
       if (file === undefined || expected === undefined) throw new Error("The workbook could not be made.");
       const rows = await rowsIn(file[program]);
-      for (const [sheet, figures] of expected.onSheet) expect(figuresOnSheet(rows(sheet), figures)).toEqual(figures);
+      for (const [sheet, figures, perCluster] of expected.onSheet) {
+        expect(figuresOnSheet(rows(sheet), figures)).toEqual(figures);
+        if (perCluster !== null) expect(clusterLoadsOnSheet(rows(sheet))).toEqual(perCluster);
+      }
       const whole = rows(scratchSheet).map((row) => [row[0], toMillionth(row[2] ?? "")]);
       expect(whole).toEqual(expected.whole);
     });

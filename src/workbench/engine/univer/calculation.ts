@@ -1,7 +1,8 @@
 /** Knows whether Univer still has formulas to calculate. Univer waits a moment after a change, then calculates in turns. */
 const START = "formula.mutation.set-formula-calculation-start";
 const NOTICE = "formula.mutation.set-formula-calculation-notification";
-const ASKED = "formula.mutation.set-trigger-formula-calculation-start";
+/** Asks Univer to calculate. */
+export const ASKED = "formula.mutation.set-trigger-formula-calculation-start";
 const STOPPED = 1;
 const SECOND = 1000;
 const PATIENCE = 120 * SECOND;
@@ -27,6 +28,9 @@ const DIRTYING = new Set([
   ASKED,
 ]);
 
+/** Changes after which cells stand elsewhere. */
+const MOVING = /^sheet\.mutation\.(move|reorder|remove|insert)-/;
+
 /** Changes of looks, which calculate nothing. */
 const LOOKS = new Set(["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"]);
 
@@ -43,13 +47,22 @@ export class Calculation {
   private asked = 0;
   private started = 0;
   private done = 0;
+  private overtaken = false;
   private waiters: (() => void)[] = [];
 
   /** Must hear every command Univer runs. */
   hear(id: string, params: unknown, onlyLocal: boolean): void {
+    if (MOVING.test(id) && this.asked > this.done) this.overtaken = true;
     if (id === START) this.started = this.asked;
     else if (id === NOTICE) this.notice(params as Notice);
     else if (DIRTYING.has(id) && (!onlyLocal || id === ASKED) && !LOOKS.has(triggerOf(params))) this.asked += 1;
+  }
+
+  /** True once after cells moved before Univer had calculated: it then puts results where the cells were. */
+  takeOvertaken(): boolean {
+    const { overtaken } = this;
+    this.overtaken = false;
+    return overtaken;
   }
 
   private notice(notice: Notice): void {

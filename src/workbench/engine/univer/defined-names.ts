@@ -4,12 +4,12 @@ import type { EngineName } from "../engine";
 import type { BookState } from "../state/book-state";
 import { blocksOf } from "./cell-blocks";
 import { forgetFormulas } from "./formula-memory";
+import { ASKED } from "./calculation";
 import type { UniverSheet } from "./sheet";
 import type { UniverBook } from "./univer-book";
 
 const SET = "formula.mutation.set-defined-name";
 const REMOVE = "formula.mutation.remove-defined-name";
-const CALCULATE = "formula.mutation.set-trigger-formula-calculation-start";
 const WHOLE_BOOK = "AllDefaultWorkbook";
 
 interface NameParams {
@@ -114,7 +114,7 @@ export class DefinedNames {
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: { [unitId]: Object.fromEntries(sheets.map((sheet) => [sheet.id, "1"])) },
     };
-    this.book.api.syncExecuteCommand(CALCULATE, params, { onlyLocal: true });
+    this.book.api.syncExecuteCommand(ASKED, params, { onlyLocal: true });
   }
 }
 

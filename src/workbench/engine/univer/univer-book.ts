@@ -3,6 +3,7 @@ import type { ICellData, IExecutionOptions, IStyleData, IWorkbookData, Worksheet
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/preset-sheets-node-core";
+import { ASKED } from "./calculation";
 
 /** Cells by row and column, as Univer's mutations take them. */
 export type CellBlock = Record<number, Record<number, ICellData | null>>;
@@ -53,6 +54,13 @@ export class UniverBook {
   run(id: string, sheetId: string, params: object, options?: IExecutionOptions): void {
     const done = this.api.syncExecuteCommand(id, { unitId: this.id, subUnitId: sheetId, ...params }, options);
     if (!done) throw new Error(`Univer refused ${id}.`);
+  }
+
+  /** Has every formula calculated again. */
+  calculateAll(): void {
+    const nothing = { dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {} };
+    const params = { ...nothing, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, forceCalculation: true };
+    this.api.syncExecuteCommand(ASKED, params, { onlyLocal: true });
   }
 
   setCells(sheetId: string, cellValue: CellBlock): void {

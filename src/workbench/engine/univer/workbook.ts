@@ -292,7 +292,11 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
 
   async calculated(): Promise<void> {
     this.settle();
-    if (this.calculates) await this.calculation.finished();
+    if (!this.calculates) return;
+    await this.calculation.finished();
+    if (!this.calculation.takeOvertaken()) return;
+    this.book.calculateAll();
+    await this.calculation.finished();
   }
 
   async save(): Promise<Uint8Array> {
