@@ -3,14 +3,15 @@ import type { MeantSheet } from "./sheets";
 
 /** Points: smaller letters are hard to read. */
 const smallestText = 8;
-/** Sheets that fill one page at most. */
-const onePage: ReadonlySet<string> = new Set(["Overzicht", "Wie doet wat"]);
-
-/** What is wrong with a sheet on paper, as sentences; none = it can be handed out. */
-export function faultsOf(sheet: MeantSheet, pages: readonly Page[]): readonly string[] {
+/** What is wrong with a sheet on paper, as sentences; none = it can be handed out. `mostPages`: what it may fill. */
+export function faultsOf(
+  sheet: MeantSheet,
+  pages: readonly Page[],
+  mostPages = Number.POSITIVE_INFINITY,
+): readonly string[] {
   if (pages.length === 0) return ["is not printed"];
   return [
-    ...(onePage.has(sheet.name) && pages.length > 1 ? [`takes ${pages.length} pages, not one`] : []),
+    ...(pages.length > mostPages ? [`takes ${pages.length} pages, not ${mostPages}`] : []),
     ...tooSmall(pages),
     ...sheet.tooLow.map(({ row, height, needed }) => `row ${row} is ${height} pt high, its text needs ${needed}`),
     ...missing(sheet, pages),

@@ -1,4 +1,7 @@
-/** `npm run print-check [FOLDER]`: prints the sheets of three schools by LibreOffice, and tells what paper would spoil. */
+/**
+ * `npm run print-check [FOLDER [SCHOOL…]]`: prints the sheets of schools by LibreOffice, and tells what paper would spoil.
+ * Without names: of all three, small, typical and large.
+ */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { printed } from "../libreoffice";
@@ -9,8 +12,8 @@ import { meantBook } from "./sheets";
 
 const pixelsPerPoint = 1.5;
 
-async function main(folder = path.join("build", "print-check")): Promise<void> {
-  for (const school of schools) {
+async function main(folder = path.join("build", "print-check"), ...names: readonly string[]): Promise<void> {
+  for (const school of schools.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const own = path.join(folder, school.name);
     await mkdir(own, { recursive: true });
     const found = await check(school, own);
@@ -34,7 +37,7 @@ async function check(school: School, folder: string): Promise<number> {
   console.log(`${school.name}: ${school.tasks} tasks, ${school.people.length} people`);
   for (const sheet of sheets) {
     const pages = print.sheets.get(sheet.name) ?? [];
-    const found = faultsOf(sheet, pages);
+    const found = faultsOf(sheet, pages, school.onePage.has(sheet.name) ? 1 : undefined);
     faults += found.length;
     console.log(`  ${sheet.name}: ${pages.length} pages, letters from ${smallest(pages).toFixed(1)} pt`);
     for (const fault of found) console.log(`    ✗ ${fault}`);
@@ -49,4 +52,4 @@ async function drawPages(print: Print, pages: readonly Page[], file: string): Pr
     await writeFile(`${file} ${index + 1}.png`, await print.picture(page, pixelsPerPoint));
 }
 
-void main(process.argv[2]);
+void main(...process.argv.slice(2));

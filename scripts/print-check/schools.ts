@@ -14,6 +14,8 @@ export interface School {
   readonly name: string;
   readonly tasks: number;
   readonly people: readonly string[];
+  /** Sheets that must not take more than one page. */
+  readonly onePage: ReadonlySet<string>;
   /** The workbook before the add-in saw it. */
   readonly bytes: () => Promise<Uint8Array>;
 }
@@ -23,12 +25,21 @@ export const addInSheets: ReadonlySet<string> = new Set(
   Object.values(sheets.names).flatMap((name) => (typeof name === "string" && name !== sheets.names.list ? [name] : [])),
 );
 
+const { overview, contacts } = sheets.names;
+/** Up to which whom to ask for what fits on one page. */
+const fewTasks = 100;
+
+function onePageOf(tasks: number): ReadonlySet<string> {
+  return new Set(tasks > fewTasks ? [overview] : [overview, contacts]);
+}
+
 /** A basisschool that began small, the Takenoverzicht as a school filled it in, and a large secundaire school. */
 export const schools: readonly School[] = [
   madeSchool("small", catalogue.slice(0, 18), ["Ann", "Directie"]),
   {
     name: "typical",
     tasks: 60,
+    onePage: onePageOf(60),
     people: ["Ann", "Bram", "Chloë", "Directie", "Firma Netwerk"],
     bytes: async () => new Uint8Array(await readFile(path.join("tests", "workbooks", "takenoverzicht-ingevuld.xlsx"))),
   },
@@ -94,12 +105,15 @@ function madeSchool(name: string, tasks: readonly CatalogueTask[], people: reado
         },
       ],
     });
-  return { name, tasks: tasks.length, people, bytes };
+  return { name, tasks: tasks.length, onePage: onePageOf(tasks.length), people, bytes };
 }
 
 /** Every eighth task is nobody's, every third has a second executor. */
 function isDoneBy(task: number, person: number, people: number): boolean {
-  const doers = task % 8 === 7 ? [] : [(task * 5 + Math.floor(task / 3)) % people, ...(task % 3 === 0 ? [(task + 1) % people] : [])];
+  const doers =
+    task % 8 === 7
+      ? []
+      : [(task * 5 + Math.floor(task / 3)) % people, ...(task % 3 === 0 ? [(task + 1) % people] : [])];
   return doers.includes(person);
 }
 

@@ -54,6 +54,7 @@ function meantSheet(sheet: EngineSheet, measured: WorkbookEngine): MeantSheet {
       .filter((row) => titleRows !== null && row >= titleRows.first && row <= titleRows.last)
       .flatMap((row) => textsOn(sheet, row)),
     tooLow: inSight
+      .filter((row) => textsOn(sheet, row).length > 0)
       .map((row) => ({ row: row + 1, height: sheet.rowHeight(row), needed: neededHeight(measured, sheet, row) }))
       .filter(({ height, needed }) => needed > height + 1),
     margin: 72 * Math.min(margins.left, margins.right),
@@ -78,7 +79,7 @@ function textsOn(sheet: EngineSheet, row: number): readonly string[] {
     .flatMap(({ value }) => (typeof value === "string" && isForReading(value) ? [value] : []));
 }
 
-/** What formulas search stands between bars, and is cut off where its cell ends. */
+/** What formulas search stands between many bars, and is cut off where its cell ends. */
 function isForReading(text: string): boolean {
-  return text.trim() !== "" && !text.startsWith("|");
+  return text.trim() !== "" && text.split("|").length < 6;
 }

@@ -84,7 +84,7 @@ export const sheets = {
     changes: "Merken anders",
     difference: "Verschil met nu",
     /** How settings stand above the figures that follow from them. */
-    settingFormats: { weeksPerYear: '0" wk"', S: '"S = "0', M: '"M = "0', L: '"L = "0' },
+    settingFormats: { weeksPerYear: '0" wk"', S: '"S "0', M: '"M "0', L: '"L "0' },
     differences: { added: "erbij", dropped: "weg", moved: "schuift" },
     differenceLegend: {
       added: "nieuw of anders dan nu",
@@ -170,7 +170,7 @@ export const sheets = {
       "Geef jezelf per taak een cijfer: 0 = kan ik niet, 10 = kan ik heel goed, leeg = niet ingevuld. Wie dit bestand opent, kan het lezen: vul alleen in wat je wil delen.",
     legend:
       "Melding: I = iemand anders doet dit, G = taak voor de SG, K = knelpunt voor mij; samen mag ook, zoals IK. Hoe groener een cijfer, hoe beter het lukt.",
-    ratings: "Cijfer van 0 tot 10",
+    ratings: "Cijfer",
     flags: "Melding",
     cluster: "Cluster",
     task: "Taak",

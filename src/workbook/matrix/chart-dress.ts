@@ -4,6 +4,7 @@ import { palette } from "../palette";
 import { areaAt, type Area } from "../snapshot";
 import type { CellFormat, SheetKey, Step } from "../steps/steps";
 import { chartHeaderKey, clusterPrefix } from "./chart-keys";
+import { uprightHeight } from "./matrix-bands";
 import type { MatrixGeometry } from "./matrix-geometry";
 
 const names: Readonly<Record<SituationKind, string>> = {
@@ -11,11 +12,13 @@ const names: Readonly<Record<SituationKind, string>> = {
   target: "Takenoverzicht_Streefdoel",
 };
 
-/** Points of the row with upright names, and the rows below the figures beside which the chart goes on. */
-const heights = { names: 72, rowsBelow: 4 } as const;
+/** Points of a row in which most names can stand upright. */
+const usualNames = 72;
+/** Rows below the figures beside which the chart goes on. */
+const rowsBelow = 4;
 
 /** The look of the rows for the chart, and the chart itself beside them; both are the user's afterwards. */
-export function dressChart(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] {
+export function dressChart(sheet: SheetKey, geometry: MatrixGeometry, people: readonly string[]): readonly Step[] {
   const first = geometry.chartRows.get(chartHeaderKey);
   const last = geometry.chartRows.get(clusterPrefix);
   if (first === undefined || last === undefined) return [];
@@ -27,7 +30,7 @@ export function dressChart(sheet: SheetKey, geometry: MatrixGeometry): readonly 
   const figures = areaAt(first + 1, sizeColumn + 1, last - first, closingColumn - sizeColumn - 1);
   const format = (area: Area, look: CellFormat): Step => ({ do: "format", sheet, area, format: look });
   return [
-    { do: "rowHeight", sheet, row: first, count: 1, points: heights.names },
+    { do: "rowHeight", sheet, row: first, count: 1, points: Math.max(usualNames, uprightHeight(people)) },
     format(areaAt(first, cluster, 1, 2), { bold: true, fontColor: palette.heading, verticalAlignment: "Bottom" }),
     format(areaAt(first, sizeColumn + 1, 1, closingColumn - sizeColumn - 1), {
       fontColor: palette.muted,
@@ -45,7 +48,7 @@ export function dressChart(sheet: SheetKey, geometry: MatrixGeometry): readonly 
       title: sheets.matrix.chart,
       data,
       seriesIn: "rows",
-      area: areaAt(first, closingColumn + 1, last - first + 1 + heights.rowsBelow, finding - closingColumn),
+      area: areaAt(first, closingColumn + 1, last - first + 1 + rowsBelow, finding - closingColumn),
       colors: palette.series.slice(0, last - first),
     },
   ];

@@ -1,16 +1,13 @@
 import { palette } from "../palette";
 import { textAt, type Area } from "../snapshot";
 import type { SheetKey, Step } from "../steps/steps";
+import { highestRow, lineHeight, linesOf } from "../text-height";
 import type { MatrixGeometry } from "./matrix-geometry";
 import type { Matrix } from "./matrix-sheet";
 import { shownText } from "./shown-text";
 
-/** Points. */
-const lineHeight = 15;
-/** Characters of 11 points on a line of a description. */
-const lineLength = 44;
-/** Excel takes no row higher than 409 points. */
-const mostLines = Math.floor(409 / lineHeight);
+/** Points that a description is wide. */
+export const descriptionWidth = 236;
 
 /** Rows high enough for their descriptions; tasks in the order of their rows. */
 export function rowHeights(
@@ -21,28 +18,30 @@ export function rowHeights(
   return heights(sheet, geometry.headerRow + 1, descriptions);
 }
 
-/** Points: of a character of an upright header, of one that fits the usual height, and of the highest header. */
-const header = { character: 6, usual: 106, highest: 240 } as const;
+/** Points: of a character that stands upright, and of the highest row of such names. */
+const upright = { character: 6, highest: 240 } as const;
+/** Points of a header that fits most names. */
+const usualHeader = 106;
+
+/** How high a row is in which these names stand upright. */
+export function uprightHeight(names: readonly string[]): number {
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  return Math.min(upright.highest, (longest + 1) * upright.character);
+}
 
 /** A header row high enough for the names that stand upright in it. */
 export function headerHeight(sheet: SheetKey, geometry: MatrixGeometry, names: readonly string[]): readonly Step[] {
-  const points = Math.max(...names.map((name) => name.length)) * header.character + header.character;
-  if (points <= header.usual) return [];
-  return [{ do: "rowHeight", sheet, row: geometry.headerRow, count: 1, points: Math.min(header.highest, points) }];
-}
-
-/** At least one; a text as long as a cell can hold does not fill the sheet. */
-function linesOf(description: string): number {
-  return Math.min(mostLines, Math.max(1, Math.ceil(shownText(description).length / lineLength)));
+  const points = uprightHeight(names);
+  return points <= usualHeader ? [] : [{ do: "rowHeight", sheet, row: geometry.headerRow, count: 1, points }];
 }
 
 function heights(sheet: SheetKey, firstRow: number, descriptions: readonly string[]): readonly Step[] {
-  const lines = descriptions.map((description) => linesOf(description));
+  const lines = descriptions.map((description) => linesOf(shownText(description), descriptionWidth));
   const steps: Step[] = [];
   let start = 0;
   for (let index = 1; index <= lines.length; index++) {
     if (index < lines.length && lines[index] === lines[start]) continue;
-    const points = lineHeight * (lines[start] ?? 1);
+    const points = Math.min(highestRow, lineHeight * (lines[start] ?? 1));
     steps.push({ do: "rowHeight", sheet, row: firstRow + start, count: index - start, points });
     start = index;
   }

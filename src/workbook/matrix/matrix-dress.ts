@@ -1,6 +1,7 @@
 import { sheets } from "../../text/sheets";
 import { highlightSteps } from "../highlight-rules";
 import { dressDifferences } from "./difference";
+import { descriptionWidth } from "./matrix-bands";
 import { columnBand, freshRows, type MatrixColumnKey, type MatrixGeometry } from "./matrix-geometry";
 import { shownSettings } from "./matrix-formulas";
 import { palette } from "../palette";
@@ -9,7 +10,15 @@ import type { Area } from "../snapshot";
 import { sideMargins, type CellFormat, type SheetKey, type Step } from "../steps/steps";
 
 /** Points; a width of 100 shows some 18 characters. With eight people a page of A4 still prints in 8 points. */
-const widths = { cluster: 76, description: 236, size: 40, person: 34, closing: 6, figure: 30, finding: 130 } as const;
+const widths = {
+  cluster: 76,
+  description: descriptionWidth,
+  size: 40,
+  person: 34,
+  closing: 6,
+  figure: 30,
+  finding: 130,
+} as const;
 const heights = { header: 106, closing: 5 } as const;
 const mostPeopleOnA4 = 8;
 
@@ -130,7 +139,7 @@ function dressFrame(sheet: SheetKey, geometry: MatrixGeometry): readonly Step[] 
     ...Object.entries(sheets.matrix.settingFormats).map(([key, numberFormat]) => {
       const { row, column } = shownSettings[key as keyof typeof shownSettings];
       const [top, left] = [geometry.totals.get(row) ?? firstTotal, geometry.columns.get(column) ?? finding];
-      return block(top, left, 1, 1, { numberFormat, horizontalAlignment: "Center", fontSize: 9 });
+      return block(top, left, 1, 1, { numberFormat, horizontalAlignment: "Center" });
     }),
     ...frameSizes(sheet, geometry, { cluster, description, finding }),
     ...highlightSteps(

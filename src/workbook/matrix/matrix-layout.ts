@@ -52,17 +52,14 @@ export function layOutMatrix(
       content: markContent(assignment),
     })),
   ].flatMap(({ row, column, content }) => placed(rows.get(row), columns.get(column), content));
+  const names = desired.people.map((person) => person.name);
   const cells = [...heading(desired, options.hasTitle), ...owned, ...placedLoose(geometry, desired.loose)];
   return [
     ...writeSteps(sheet, cells),
     ...nameSteps(sheet, desired.situation, geometry),
     ...dressSheet(sheet, geometry, options),
-    ...dressChart(sheet, geometry),
-    ...headerHeight(
-      sheet,
-      geometry,
-      desired.people.map((person) => person.name),
-    ),
+    ...dressChart(sheet, geometry, names),
+    ...headerHeight(sheet, geometry, names),
     ...rowHeights(
       sheet,
       geometry,

@@ -61,7 +61,7 @@ const columns: readonly ReportColumn[] = [
   { key: "proposal", width: 136 },
   { key: "link", width: 48, format: { fontColor: "#0B5394" } },
   { key: "decision", width: 62, choices: decisionChoicesName },
-  { key: "note", width: 96 },
+  { key: "note", width: 84 },
   { key: "date", width: 58 },
   { key: "schoolYear", width: 54 },
 ];

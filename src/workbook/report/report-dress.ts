@@ -45,7 +45,7 @@ const withoutHeight: readonly RowLook[] = ["title", "subtitle", "section", "head
 const characterWidth = 5.6;
 /** What a header that stands upright has above and below it, and the longest that is shown in full. */
 const uprightMargin = 14;
-const highestHeader = 106;
+const highestHeader = 150;
 /** What is wider would be too small to read on an A4. */
 const widestOnA4 = 1030;
 

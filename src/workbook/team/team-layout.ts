@@ -22,18 +22,18 @@ const headers = sheets.team;
 const layout: readonly { readonly key: TeamColumn | null; readonly header: string; readonly points: number }[] = [
   { key: "personId", header: headers.personId, points: 60 },
   { key: "name", header: headers.name, points: 132 },
-  { key: "role", header: headers.role, points: 90 },
+  { key: "role", header: headers.role, points: 84 },
   { key: "school", header: headers.school, points: 74 },
   { key: "level", header: headers.level, points: 50 },
   { key: "hours", header: headers.hours, points: 60 },
-  { key: null, header: headers.email, points: 112 },
+  { key: null, header: headers.email, points: 104 },
   { key: null, header: headers.phone, points: 76 },
   ...weekdays.map((day) => ({
     key: null,
     header: headers.days[day],
     points: 56,
   })),
-  { key: null, header: headers.notes, points: 90 },
+  { key: null, header: headers.notes, points: 72 },
   { key: "finding", header: headers.finding, points: 110 },
   { key: "nameSign", header: headers.nameSign, points: 60 },
 ];
