@@ -58,8 +58,13 @@ function bookState(book: Book): BookState {
 
 /** What the rules find in a situation; a target that was begun is compared with the situation as it is now. */
 export function findingsOf(book: Book, kind: SituationKind): readonly Finding[] {
-  const compares = kind === "target" && sourceOf(book.situations.target) !== "none";
+  const compares = kind === "target" && hasTarget(book);
   return findBottlenecks(situationData(book, kind), compares ? situationData(book, "current") : null);
+}
+
+/** True once the team began on a target, be it by hand. */
+export function hasTarget({ situations }: Book): boolean {
+  return sourceOf(situations.target) !== "none";
 }
 
 function situationState(book: Book, situation: BookSituation): SituationState {

@@ -1,5 +1,5 @@
 import type { Weekday } from "../domain/model";
-import { eitherOf } from "./format";
+import { eitherOf, listed } from "./format";
 import { words } from "./words";
 
 const weekdayCount = Object.keys(words.weekday).length;
@@ -23,6 +23,8 @@ export const contacts = {
   reach: "Zo bereik je hen",
   agreements: "Afspraken",
   helpdesk: "Eerste hulp",
+  noContact: (without: readonly Weekday[]): string =>
+    `Op ${listed(without.map((day) => words.weekday[day]))}: nog af te spreken.`,
   /** What a team agrees on; it writes beside it. */
   agreed: {
     meeting: "Overleg",

@@ -58,7 +58,7 @@ export const faults: Readonly<Record<FaultKind, Fault>> = {
     what: () => "Excel kon dit niet helemaal doen.",
     remedy: "Probeer opnieuw; lukt het nog niet, sluit het bestand dan en open het weer.",
   },
-  changedMeanwhile: { what: () => "Iemand anders was je net voor.", remedy: "Kijk even na en probeer opnieuw." },
+  changedMeanwhile: { what: () => "Iemand anders wijzigde net hetzelfde.", remedy: "Kijk even na en probeer opnieuw." },
   cancelled: { what: () => "Geannuleerd.", remedy: "" },
 };
 

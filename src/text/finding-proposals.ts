@@ -15,15 +15,18 @@ export const proposals: ByKind = {
   supportWelcome: () => "Ruil de taak, doe ze met twee, of voorzie vorming.",
   twoRoles: () => "Bekijk of een TICT en een PICT elk hun deel kunnen opnemen.",
   outsourced: () => "Duid iemand aan, en kijk het contract na.",
-  reported: () => "Vraag wat zou helpen: tijd, kunnen of mandaat.",
+  reported: () => "Vraag wat zou helpen: tijd, vorming of duidelijke afspraken.",
   unclearDecision: () => "Vul het mandaat in: B (beslist) en, waar velen uitvoeren, S (stuurt aan).",
   daysWithoutContact: () => "Spreek een contactpersoon af.",
-  heavierTarget: () => "Kies een andere ontvanger of een latere fase.",
+  heavierTarget: ({ personId }) =>
+    personId === null
+      ? "Duid iemand aan, of laat de taak waar ze nu is."
+      : "Geef de taak aan iemand anders, of doe het later.",
   moreThanAppointed: () => "Bespreek dit samen.",
   tooManyTasks: ({ data }) =>
     data.nearlyFull
       ? "Kijk even wat erbij kan voor je nog een taak toevoegt."
-      : "Geef af wat iemand anders kan opnemen.",
+      : "Bekijk samen wat iemand anders kan opnemen.",
   keyPerson: ({ data }, names) => spreadProposal(data.taskIds.map(names.task)),
   transferable: ({ data }, names) => handOverProposal(data.taskIds.map(names.task)),
   wrongLevel: ({ data }) =>
@@ -52,6 +55,7 @@ function incompleteProposal(data: FindingData["incomplete"]): string {
   if (data.tasks === 0) return "Zet de eerste taak in je lijst.";
   if (data.people === 0) return "Voeg iemand toe bij Team.";
   if (data.tasksWithoutKind > 0) return "Begin met ‘Wie best?’: duid aan wie een taak best opneemt.";
-  if (data.tasksWithoutSize > 0) return "Begin met de tien taken die het meeste tijd vragen.";
+  if (data.tasksWithoutSize > 10) return "Begin met de tien taken die het meeste tijd vragen.";
+  if (data.tasksWithoutSize > 0) return "Vul bij Taken de omvang in.";
   return "Vul bij Team in hoeveel ICT-uren iemand heeft.";
 }

@@ -77,9 +77,9 @@ function leaving({ busFactor }: KeyFigures): string {
 
 function balance({ hoursLeft }: KeyFigures): string {
   if (hoursLeft === null) return "";
-  const known = "Bij wie de uren en de omvang van de taken gekend zijn,";
+  const known = "Bij wie de uren en de omvang van de taken bekend zijn,";
   const amount = Math.round(Math.abs(hoursLeft) * 10) / 10;
-  if (amount === 0) return `${known} passen de taken juist in de uren.`;
+  if (amount === 0) return `${known} passen de taken net in de uren.`;
   return hoursLeft > 0
     ? `${known} blijft samen ${hours(amount)} per week over.`
     : `${known} komt samen ${hours(amount)} per week te kort.`;
@@ -94,7 +94,7 @@ function planned(now: KeyFigures, target: KeyFigures | null): string {
     target.busFactor === 2 && now.busFactor !== 2 ? "lopen de meeste kerntaken door als één persoon wegvalt" : "",
     pedagogicalChange(now, target),
   ].filter((part) => part !== "");
-  return different.length === 0 ? "" : `In het streefdoel ${listed(different)}.`;
+  return different.length === 0 ? "" : `In het Streefdoel ${listed(different)}.`;
 }
 
 function withoutExecutor(count: number): string {

@@ -127,7 +127,8 @@ export const sheets = {
     all: "Alle bevindingen",
     none: "Geen knelpunten gevonden met wat nu ingevuld is.",
     past: "Niet meer gevonden.",
-    explanation: "Kies bij Beslissing: open, besproken of aanvaard. Wat het team schrijft, blijft staan.",
+    explanation:
+      "Kies bij een van alle bevindingen, onderaan, wat het team beslist: open, besproken of aanvaard. Wat het team schrijft, blijft staan.",
     toTask: "naar de taak",
   },
 
@@ -138,13 +139,13 @@ export const sheets = {
     now: "Nu",
     target: "Streefdoel",
     withoutExecutor: "Taken zonder uitvoerder",
-    onOnePerson: "Taken die één persoon alleen doet",
-    highestOccupancy: "Hoogste bezetting (belasting gedeeld door ICT-uren)",
+    onOnePerson: "Taken die één persoon van het eigen team alleen doet",
+    highestOccupancy: "Hoogste bezetting, bij wie uren en omvang bekend zijn",
     technicalShare: "Deel technisch",
     pedagogicalShare: "Deel pedagogisch",
-    busFactor: "Vallen zo veel mensen weg, dan liggen de meeste kerntaken stil",
+    busFactor: "Zo veel mensen moeten wegvallen voor de meeste kerntaken stilliggen",
     busFactorMore: "2 of meer",
-    hoursLeft: "Uren over (of tekort, met een min)",
+    hoursLeft: "Uren over (min = tekort), bij wie uren en omvang bekend zijn",
     load: "Verdeling van het werk",
     perCluster: "Werk per cluster",
     perPerson: "Werk per persoon",
@@ -155,8 +156,9 @@ export const sheets = {
     /** What the target leaves of something to decide: nothing. */
     solved: "opgelost",
     nothingToDecide: "Niets dringends gevonden met wat nu ingevuld is.",
-    legend: "U voert uit, V vervangt. Een kerntaak is best bij de ICT-coördinator.",
+    legend: "Een kerntaak is best bij de ICT-coördinator.",
     someone: "Iemand",
+    past: "Niet meer te bespreken.",
     policy: "Voor het ICT-beleidsplan",
     policyTitle: "ICT-team en taakverdeling",
     policyHint:

@@ -108,7 +108,7 @@ export const start = {
   policy: "Alinea voor het ICT-beleidsplan",
   copy: "Kopieer",
   copied: "Gekopieerd.",
-  selected: "Kopiëren mag hier niet vanzelf. De tekst is gekozen: druk op Ctrl+C.",
+  selected: "Kopiëren lukt hier niet vanzelf. De tekst is gekozen: druk op Ctrl+C.",
   leaving: "Stoppen met Takenoverzicht",
   detach: "Maak los",
   detachHint:

@@ -1,7 +1,7 @@
 import { findingKey } from "../../src/domain/bottlenecks/finding";
 import type { Decision } from "../../src/domain/decisions";
 import { decidedKeys } from "../../src/domain/short-list-line";
-import { openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
+import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
 
 /** Ann does two tasks alone, and nobody does the others. */
 async function inUse(): Promise<MemorySchool> {
@@ -167,4 +167,16 @@ test("van wat er niet meer is, of met een te lange notitie, wordt niets genoteer
   expect(await school.addIn.decide(gone)).toMatchObject({ ok: false, problem: { kind: "findingGone" } });
   expect(await decide(school, "open", "x".repeat(1001))).toMatchObject({ ok: false, problem: { kind: "textTooLong" } });
   expect(school.book.book.find("Knelpunten")).toBeUndefined();
+});
+
+test("geldt ook voor een Streefdoel dat met de hand gemaakt is", async () => {
+  const school = await openAdoptedSchool([taskSheet, { ...handMadeSheet, name: "Streefdoel" }]);
+  const { addIn, book, shown } = school;
+  const [line] = shown().situations.target.shortList.lines;
+  if (line === undefined) throw new Error("There is nothing to decide.");
+  const decided = { situation: "target", findings: decidedKeys(line), status: "discussed", note: "Met Bram" } as const;
+  expect(await addIn.decide(decided)).toMatchObject({ ok: true });
+  const noted = book.values("Knelpunten").filter((row) => row.includes("Met Bram"));
+  expect(noted.length).toBe(decided.findings.length);
+  expect(noted.every((row) => row.includes("besproken") && row.includes("Streefdoel"))).toBe(true);
 });

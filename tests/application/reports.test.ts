@@ -52,6 +52,27 @@ describe("the sheet Knelpunten", () => {
     expect(texts).toContain("Alleen Ann doet dit.");
   });
 
+  test("keeps what somebody typed beside a line of the short list that is no longer there", async () => {
+    const school = await inUse();
+    await make(school);
+    const { row } = placeOf(school, "Knelpunten", "Nog in te vullen:", "Notitie van het team");
+    const { column } = last(school, "Alleen Ann doet dit.", "Notitie van het team");
+    school.book.hands.type("Knelpunten", row, column, "Bram vult aan");
+    const { addIn, taskId, personId } = school;
+    const tasks = addIn.getState().book?.tasks ?? [];
+    for (const name of ["Ann", "Bram"])
+      await addIn.assign({
+        situation: "current",
+        taskIds: tasks.map(({ id }) => id),
+        personId: personId(name),
+        marks: ["executes"],
+        consent: false,
+      });
+    await addIn.setKind([taskId("Printers")], "core");
+    expect(await make(school)).toMatchObject({ ok: true });
+    expect(shown(school, "Knelpunten")).toContain("Bram vult aan");
+  });
+
   test("is brought up to date in place, and not written again when nothing changed", async () => {
     const school = await inUse();
     await make(school);

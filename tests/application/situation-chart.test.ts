@@ -99,6 +99,21 @@ describe("the chart of load per person and cluster", () => {
     expect(JSON.parse(school.book.picture())).toEqual(JSON.parse(before));
   });
 
+  test("and so are the rows of clusters beside each other that went together", async () => {
+    const school = await generated();
+    school.book.hands.type("Taken", 5, 0, "Administratie");
+    school.book.hands.type("Taken", 6, 0, "Pedagogisch");
+    await generate(school);
+    const names = clusters(school);
+    const before = school.book.values(now);
+    for (const row of [5, 6]) school.book.hands.type("Taken", row, 0, "Technisch");
+    await generate(school);
+    expect(names.length - clusters(school).length).toBe(2);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(clusters(school)).toEqual(names);
+    expect(school.book.values(now)).toEqual(before);
+  });
+
   test("is left out where more people than a chart can show are in the team", async () => {
     const names = Array.from({ length: 31 }, (_, index) => `Collega ${index + 1}`);
     const wide = [

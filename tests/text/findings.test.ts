@@ -57,7 +57,7 @@ const said: readonly (readonly [Finding, sentence: string, proposal: string])[] 
   [
     finding("tooManyTasks", { load: 12.5, hours: 9, occupancy: 1.4, nearlyFull: false }),
     "Ann: 12,5 uur taken voor 9 uur per week.",
-    "Geef af wat iemand anders kan opnemen.",
+    "Bekijk samen wat iemand anders kan opnemen.",
   ],
   [
     finding("tooManyTasks", { load: 8, hours: 9, occupancy: 0.9, nearlyFull: true }),
@@ -164,11 +164,15 @@ const said: readonly (readonly [Finding, sentence: string, proposal: string])[] 
     "3 taken van de SG hebben op school geen aanspreekpunt.",
     "Spreek af wie op school het aanspreekpunt is.",
   ],
-  [finding("reported", { taskIds: one }), "Ann meldt 1 knelpunt.", "Vraag wat zou helpen: tijd, kunnen of mandaat."],
+  [
+    finding("reported", { taskIds: one }),
+    "Ann meldt 1 knelpunt.",
+    "Vraag wat zou helpen: tijd, vorming of duidelijke afspraken.",
+  ],
   [
     finding("reported", { taskIds: three }),
     "Ann meldt 3 knelpunten.",
-    "Vraag wat zou helpen: tijd, kunnen of mandaat.",
+    "Vraag wat zou helpen: tijd, vorming of duidelijke afspraken.",
   ],
   [
     finding("unclearDecision", { taskIds: one }),
@@ -193,32 +197,32 @@ const said: readonly (readonly [Finding, sentence: string, proposal: string])[] 
   [
     finding("heavierTarget", { before: 8, after: 11.5, taskIds: one }),
     "In het Streefdoel gaat Ann van 8 naar 11,5 uur.",
-    "Kies een andere ontvanger of een latere fase.",
+    "Geef de taak aan iemand anders, of doe het later.",
   ],
   [
     finding("heavierTarget", { before: 8, after: 8, taskIds: one }),
-    "In het Streefdoel wordt het voor Ann zwaarder door 1 taak.",
-    "Kies een andere ontvanger of een latere fase.",
+    "In het Streefdoel is er voor Ann 1 taak om na te kijken.",
+    "Geef de taak aan iemand anders, of doe het later.",
   ],
   [
     finding("heavierTarget", { before: null, after: 8, taskIds: three }),
-    "In het Streefdoel wordt het voor Ann zwaarder door 3 taken.",
-    "Kies een andere ontvanger of een latere fase.",
+    "In het Streefdoel zijn er voor Ann 3 taken om na te kijken.",
+    "Geef de taak aan iemand anders, of doe het later.",
   ],
   [
     finding("heavierTarget", { before: 8, after: null, taskIds: three }),
-    "In het Streefdoel wordt het voor Ann zwaarder door 3 taken.",
-    "Kies een andere ontvanger of een latere fase.",
+    "In het Streefdoel zijn er voor Ann 3 taken om na te kijken.",
+    "Geef de taak aan iemand anders, of doe het later.",
   ],
   [
     finding("heavierTarget", { before: null, after: null, taskIds: one }, null),
     "In het Streefdoel doet niemand nog 1 taak die nu wel gebeurt.",
-    "Kies een andere ontvanger of een latere fase.",
+    "Duid iemand aan, of laat de taak waar ze nu is.",
   ],
   [
     finding("heavierTarget", { before: null, after: null, taskIds: three }, null),
     "In het Streefdoel doet niemand nog 3 taken die nu wel gebeuren.",
-    "Kies een andere ontvanger of een latere fase.",
+    "Duid iemand aan, of laat de taak waar ze nu is.",
   ],
   [
     finding("moreThanAppointed", { worked: 11.5, appointed: 10 }),
@@ -231,10 +235,11 @@ const said: readonly (readonly [Finding, sentence: string, proposal: string])[] 
     "Begin met ‘Wie best?’: duid aan wie een taak best opneemt.",
   ],
   [
-    incomplete({ tasksWithoutSize: 2 }),
-    "Nog in te vullen: 2 taken zonder omvang.",
+    incomplete({ tasksWithoutSize: 11 }),
+    "Nog in te vullen: 11 taken zonder omvang.",
     "Begin met de tien taken die het meeste tijd vragen.",
   ],
+  [incomplete({ tasksWithoutSize: 2 }), "Nog in te vullen: 2 taken zonder omvang.", "Vul bij Taken de omvang in."],
   [
     incomplete({ executorsWithoutHours: 1 }),
     "Nog in te vullen: 1 persoon zonder uren.",

@@ -6,7 +6,6 @@ import { neededData } from "../../domain/bottlenecks/needed-data";
 import type { Decisions } from "../../domain/decisions";
 import { reportedBesideFound } from "../../domain/reported-beside-found";
 import { shortList } from "../../domain/short-list";
-import { findingSentence } from "../../text/findings";
 import { outcomes } from "../../text/outcomes";
 import { sheets } from "../../text/sheets";
 import { readBook, type Book } from "../../workbook/book";
@@ -21,7 +20,7 @@ import { reportEdits } from "../../workbook/report/report-edits";
 import { readReport } from "../../workbook/report/report-sheet";
 import type { ReportRole } from "../../workbook/schema";
 import { reachIn } from "../../workbook/team/team-sheet";
-import { findingsOf, situationData } from "../book-state";
+import { findingsOf, hasTarget, situationData } from "../book-state";
 import { refuse } from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
@@ -56,11 +55,12 @@ function contacts(book: Book, date: string): ReportPlan {
   const { settings, team } = book;
   const data = situationData(book, "current");
   const names = namesOf(book);
-  const withoutContact = findingsOf(book, "current").find(({ kind }) => kind === "daysWithoutContact");
   return contactsPlan({
     subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
     groups: contactGroups(data),
-    daysWithoutContact: withoutContact === undefined ? null : findingSentence(withoutContact, names),
+    daysWithoutContact: findingsOf(book, "current").flatMap((finding) =>
+      finding.kind === "daysWithoutContact" ? finding.data.days : [],
+    ),
     names,
     reachOf: (personId) => reachIn(team, personId),
   });
@@ -69,7 +69,6 @@ function contacts(book: Book, date: string): ReportPlan {
 function overview(book: Book, date: string): ReportPlan {
   const { settings, tasks, people, decisions } = book;
   const data = situationData(book, "current");
-  const hasTarget = book.situations.target.matrix !== null;
   const { lines } = shortList(findingsOf(book, "current"), data, decisions.current);
   return overviewPlan({
     subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
@@ -79,9 +78,9 @@ function overview(book: Book, date: string): ReportPlan {
     workPerPerson: settings.workPerPerson,
     personalNames: settings.personalNames,
     lines,
-    targetFindings: hasTarget ? findingsOf(book, "target") : null,
+    targetFindings: hasTarget(book) ? findingsOf(book, "target") : null,
     names: namesOf(book),
-    policy: policyFacts(data, hasTarget ? situationData(book, "target") : null, lines),
+    policy: policyFacts(data, hasTarget(book) ? situationData(book, "target") : null, lines),
   });
 }
 
@@ -93,7 +92,6 @@ export function bottlenecksReport(
 ): ReportPlan {
   const { settings, list } = book;
   const now = situationData(book, "current");
-  const hasTarget = book.situations.target.matrix !== null;
   const found = (situation: SituationKind): SituationFindings => {
     const findings = findingsOf(book, situation);
     const { lines } = shortList(findings, situationData(book, situation), decisions[situation]);
@@ -103,10 +101,10 @@ export function bottlenecksReport(
     subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
     schoolYear: settings.schoolYear,
     listSheet: list.sheet.name,
-    situations: hasTarget ? [found("current"), found("target")] : [found("current")],
+    situations: hasTarget(book) ? [found("current"), found("target")] : [found("current")],
     decisions,
     reported: reportedBesideFound(now, findingsOf(book, "current")),
-    needed: neededData(now, { now: null, hasTarget }),
+    needed: neededData(now, { now: null, hasTarget: hasTarget(book) }),
     names: namesOf(book),
   });
 }

@@ -70,7 +70,10 @@ export function reconcileChart(
   if (!start.chartRows.has(chartHeaderKey)) return { geometry: start, edits: () => [] };
   const wanted = [...clusterNames(tasks).keys()];
   const isOurs = (column: string) => column === keysKey || column === sizeKey || start.personColumns.has(column);
-  const removed = [...start.chartRows.keys()]
+  // From below, so that the row before each still stands when it goes, and is back when it comes back.
+  const removed = [...start.chartRows]
+    .sort(([, one], [, other]) => other - one)
+    .map(([key]) => key)
     .filter((key) => key !== chartHeaderKey && !wanted.includes(key))
     .flatMap((key) => {
       const cells = contentsOf(key);

@@ -34,7 +34,7 @@ const upright: CellFormat = {
 };
 const figures: CellFormat = { horizontalAlignment: "Center", fontColor: palette.muted };
 /** A 0 is left out where it says no more than an empty cell. */
-const formats = { count: "0;-0;", share: "0%;-0%;", amount: "0.0;-0.0;", total: "0.0" } as const;
+const formats = { count: "0;-0;", share: "0%;-0%;", amount: "0.0;-0.0;", hours: "0.0#;-0.0#;", total: "0.0" } as const;
 
 const figureFormats: readonly (readonly [MatrixColumnKey, string])[] = [
   ["#executors", formats.count],
@@ -42,7 +42,7 @@ const figureFormats: readonly (readonly [MatrixColumnKey, string])[] = [
   ["#covered", formats.count],
   ["#core", "General"],
   ["#share", formats.share],
-  ["#hoursPerWeek", formats.amount],
+  ["#hoursPerWeek", formats.hours],
   ["#points", formats.amount],
   ["#difference", "General"],
 ];

@@ -107,7 +107,7 @@ function shortRows(
 ): readonly ReportRow[] {
   return shortList.slice(0, mostFirst).map((line, index) => ({
     key: `#first:${situation}:${index + 1}`,
-    look: "line",
+    look: "figure",
     cells: {
       severity: ours(seriousnessSigns[line.severity].trim()),
       kind: ours(findingKinds[line.kind]),
@@ -161,7 +161,7 @@ function reportedRows({ reported }: BottlenecksContents): readonly ReportRow[] {
   if (reported === null) return [];
   return [
     { key: "#reported", look: "section", cells: { severity: ours(reportedBeside.heading) } },
-    { key: "#reported:count", look: "line", cells: { sentence: ours(reportedBeside.sentence(reported)) } },
+    { key: "#reported:count", look: "figure", cells: { sentence: ours(reportedBeside.sentence(reported)) } },
   ];
 }
 
@@ -172,7 +172,7 @@ function neededRows({ needed }: BottlenecksContents): readonly ReportRow[] {
     ...needed.slice(0, mostNeeded).map((one): ReportRow => {
       const { what, where } = schoolNeeds[one.need];
       const cells = { task: ours(what), sentence: ours(unlocked(one)), proposal: ours(notYetTold.fillIn(where)) };
-      return { key: `#needed:${one.need}`, look: "line", cells };
+      return { key: `#needed:${one.need}`, look: "figure", cells };
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ContactGroup } from "../../domain/contacts";
 import { groupBy } from "../../domain/group-by";
 import { normaliseText } from "../../domain/identity";
-import type { Person } from "../../domain/model";
+import type { Person, Weekday } from "../../domain/model";
 import type { FindingNames } from "../../text/finding-names";
 import { contacts as text } from "../../text/contacts";
 import { sheets } from "../../text/sheets";
@@ -17,8 +17,8 @@ export interface ContactsContents {
   /** School, school year and date. */
   readonly subtitle: string;
   readonly groups: readonly ContactGroup[];
-  /** Weekdays without anyone for first-line help, as a sentence; null when that is not known, or none are. */
-  readonly daysWithoutContact: string | null;
+  /** Weekdays without anyone for first-line help; none when that is not known. */
+  readonly daysWithoutContact: readonly Weekday[];
   readonly names: FindingNames;
   readonly reachOf: (personId: string) => Reach;
 }
@@ -45,7 +45,7 @@ export function contactsPlan(contents: ContactsContents): ReportPlan {
     ...(groups.length === 0 ? [{ key: "#none", look: "subtitle", cells: { who: ours(text.none) } } as const] : []),
     ...reachRows(contents),
     { key: "#agreements", look: "band", cells: { who: ours(text.agreements) } },
-    ...(daysWithoutContact === null ? [] : [daysRow(daysWithoutContact)]),
+    ...(daysWithoutContact.length === 0 ? [] : [daysRow(daysWithoutContact)]),
     ...agreementRows(),
   ];
   const height = rows.reduce((sum, row) => sum + (heightOf(row, columns) ?? lineHeight), 0);
@@ -121,8 +121,8 @@ function reachRows({ groups, reachOf }: ContactsContents): readonly ReportRow[] 
   return rows.length === 0 ? [] : [{ key: "#reach", look: "band", cells: { who: ours(text.reach) } }, ...rows];
 }
 
-function daysRow(sentence: string): ReportRow {
-  return { key: "#days", look: "note", cells: { who: ours(text.helpdesk), what: ours(sentence) } };
+function daysRow(days: readonly Weekday[]): ReportRow {
+  return { key: "#days", look: "note", cells: { who: ours(text.helpdesk), what: ours(text.noContact(days)) } };
 }
 
 /** What the team agrees on, to be written beside the label: these cells are never ours. */

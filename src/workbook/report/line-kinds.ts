@@ -12,15 +12,16 @@ export function columnsLike({ columns }: ReportPlan, key: string): readonly Repo
 }
 
 /**
- * True for a cell, on a line that may not be planned any more, that is the user's to fill in: as such cells are on lines
- * of the same kind, or on any when there are none.
+ * True for a cell, on a line that may not be planned any more, in which what stands is the user's: on lines of the same
+ * kind, or on any when there are none, such cells are theirs to fill in, or nothing is planned there at all.
  */
 export function isTheirs(plan: ReportPlan, row: string, column: string): boolean {
   if (row === keysKey || column === keysKey) return false;
   const columns = new Set(someOr(columnsLike(plan, column), plan.columns).map(({ key }) => key));
-  return someOr(rowsLike(plan, row), plan.rows).some(({ cells }) =>
-    Object.entries(cells).some(([key, { owner }]) => owner === "user" && columns.has(key)),
+  const owners = someOr(rowsLike(plan, row), plan.rows).flatMap(({ cells }) =>
+    Object.entries(cells).flatMap(([key, { owner }]) => (columns.has(key) ? [owner] : [])),
   );
+  return owners.length === 0 || owners.includes("user");
 }
 
 function rowKind(key: string): string {

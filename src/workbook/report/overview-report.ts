@@ -83,7 +83,7 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
         colors: palette.series.slice(0, 2),
       },
     ],
-    past: {},
+    past: { label: { text: text.past }, current: "empty", target: "empty", aside: "empty" },
   };
 }
 
@@ -126,7 +126,16 @@ const fewerLines = 3;
 const manyLoadRows = 8;
 
 /** What touches one person's own answers or hours: no name stands on a page for others unless the school chooses so. */
-const personal: readonly BottleneckKind[] = ["supportWelcome", "twoRoles", "reported", "moreThanAppointed"];
+const personal: readonly BottleneckKind[] = [
+  "supportWelcome",
+  "twoRoles",
+  "reported",
+  "moreThanAppointed",
+  "tooManyTasks",
+  "minutesPerTask",
+  "transferable",
+  "heavierTarget",
+];
 
 function decisionRows(contents: OverviewContents): readonly ReportRow[] {
   const { lines, names, targetFindings, personalNames } = contents;

@@ -47,22 +47,25 @@ export class Calculation {
   private asked = 0;
   private started = 0;
   private done = 0;
-  private overtaken = false;
+  private moved = false;
   private waiters: (() => void)[] = [];
 
   /** Must hear every command Univer runs. */
   hear(id: string, params: unknown, onlyLocal: boolean): void {
-    if (MOVING.test(id) && this.asked > this.done) this.overtaken = true;
+    if (MOVING.test(id) && this.asked > this.done) this.moved = true;
     if (id === START) this.started = this.asked;
     else if (id === NOTICE) this.notice(params as Notice);
     else if (DIRTYING.has(id) && (!onlyLocal || id === ASKED) && !LOOKS.has(triggerOf(params))) this.asked += 1;
   }
 
-  /** True once after cells moved before Univer had calculated: it then puts results where the cells were. */
-  takeOvertaken(): boolean {
-    const { overtaken } = this;
-    this.overtaken = false;
-    return overtaken;
+  /** True after cells moved before Univer had calculated: it then puts results where the cells were. */
+  get overtaken(): boolean {
+    return this.moved;
+  }
+
+  /** Everything was calculated again. */
+  caughtUp(): void {
+    this.moved = false;
   }
 
   private notice(notice: Notice): void {

@@ -294,9 +294,10 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     this.settle();
     if (!this.calculates) return;
     await this.calculation.finished();
-    if (!this.calculation.takeOvertaken()) return;
+    if (!this.calculation.overtaken) return;
     this.book.calculateAll();
     await this.calculation.finished();
+    this.calculation.caughtUp();
   }
 
   async save(): Promise<Uint8Array> {
