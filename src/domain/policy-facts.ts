@@ -1,6 +1,7 @@
 import type { BottleneckKind } from "./bottlenecks/finding";
 import { divisionOf, isInside } from "./division";
 import { normaliseText } from "./identity";
+import { loadsOf, type Load } from "./load";
 import { keyFigures, type KeyFigures } from "./key-figures";
 import type { Level, SituationData } from "./model";
 import type { ShortListLine } from "./short-list-line";
@@ -12,6 +13,8 @@ export interface PolicyFacts {
   readonly people: Readonly<Record<Level, number>>;
   /** ICT hours a week that were given inside, together; null = none were. */
   readonly hours: number | null;
+  /** Hours a week that everyone with ICT hours has left together, below 0 when these fall short; null = not known of all. */
+  readonly hoursLeft: number | null;
   /** Number of tasks that carry work. */
   readonly tasks: number;
   /** The clusters of these tasks, in the order of the list. */
@@ -29,7 +32,8 @@ export function policyFacts(
   target: SituationData | null,
   lines: readonly ShortListLine[],
 ): PolicyFacts {
-  const { tasks } = divisionOf(current);
+  const division = divisionOf(current);
+  const { tasks } = division;
   const clusters = new Map<string, string>();
   for (const { cluster } of tasks) {
     const key = normaliseText(cluster);
@@ -39,6 +43,7 @@ export function policyFacts(
     school: current.settings.school,
     people: { school: ofLevel(current, "school"), SG: ofLevel(current, "SG"), extern: ofLevel(current, "extern") },
     hours: hoursGiven(current),
+    hoursLeft: hoursLeftOf(loadsOf(division)),
     tasks: tasks.length,
     clusters: [...clusters.values()],
     now: keyFigures(current),
@@ -54,4 +59,12 @@ function ofLevel({ people }: SituationData, level: Level): number {
 function hoursGiven({ people }: SituationData): number | null {
   const given = people.filter(isInside).flatMap(({ hours }) => (hours === null ? [] : [hours]));
   return given.length === 0 ? null : given.reduce((sum, hours) => sum + hours, 0);
+}
+
+/** One person whose tasks have no hours would make what the others have left look like room for all. */
+function hoursLeftOf(loads: readonly Load[]): number | null {
+  const left = loads
+    .filter(({ hours }) => hours !== null)
+    .map(({ hours, hoursLoad }) => (hours === null || hoursLoad === null ? null : hours - hoursLoad));
+  return left.length === 0 ? null : left.reduce((sum, own) => (sum === null || own === null ? null : sum + own), 0);
 }

@@ -33,10 +33,11 @@ function taskList({ tasks: count, clusters: names }: PolicyFacts): string {
 }
 
 /** Who does what; nothing of it is known as long as nobody executes anything. */
-function situation({ tasks: count, now, target }: PolicyFacts): readonly string[] {
+function situation(facts: PolicyFacts): readonly string[] {
+  const { tasks: count, now, target } = facts;
   if (count === 0) return [];
   if (now.withoutExecutor === count) return ["Wie wat opneemt, is nog niet ingevuld."];
-  return [executors(count, now), mix(now), leaving(now), balance(now), planned(now, target)];
+  return [executors(count, now), mix(now), leaving(now), balance(facts), planned(now, target)];
 }
 
 function executors(count: number, { withoutExecutor, onOnePerson }: KeyFigures): string {
@@ -75,9 +76,9 @@ function leaving({ busFactor }: KeyFigures): string {
     : "Valt één persoon weg, dan lopen de meeste kerntaken door.";
 }
 
-function balance({ hoursLeft }: KeyFigures): string {
+function balance({ hoursLeft }: PolicyFacts): string {
   if (hoursLeft === null) return "";
-  const known = "Bij wie de uren en de omvang van de taken bekend zijn,";
+  const known = "Bij wie ICT-uren heeft,";
   const amount = Math.round(Math.abs(hoursLeft) * 10) / 10;
   if (amount === 0) return `${known} passen de taken net in de uren.`;
   return hoursLeft > 0

@@ -31,3 +31,11 @@ function linesOfParagraph(text: string, room: number): number {
   }
   return lines;
 }
+
+/** Points: of a character that stands upright, and of the highest row of such names. */
+const upright = { character: 6, highest: 240 } as const;
+/** How high a row is in which these names stand upright. */
+export function uprightHeight(names: readonly string[]): number {
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  return Math.min(upright.highest, (longest + 1) * upright.character);
+}

@@ -14,7 +14,7 @@ function paragraphOf(now: SituationData, target: SituationData | null = null): s
 test("a school that gave all there is to give", () => {
   const school = { ...fullSchoolNow, settings: { ...fullSchoolNow.settings, school: "De Wegwijzer" } };
   expect(paragraphOf(school, fullSchool)).toMatchInlineSnapshot(
-    `"Het ICT-team van De Wegwijzer telt 3 personen van de school, 1 persoon van de scholengroep of -gemeenschap en 1 externe partner. Voor ICT is samen 24 uur per week opgegeven. Er zijn 29 taken te verdelen, in 3 clusters: Technisch, Ped.-didac. en Administratie. Elke taak heeft een uitvoerder; 27 taken rusten op één persoon van het eigen team, zonder vervanger. Van de taken met een uitvoerder is 17 % technisch en 7 % pedagogisch. Valt één persoon weg, dan liggen de meeste kerntaken stil. Bij wie de uren en de omvang van de taken bekend zijn, komt samen 7,1 uur per week te kort. In het Streefdoel heeft 1 taak geen uitvoerder en rusten 35 taken op één persoon van het eigen team. Het team bespreekt eerst hoe de school en de scholengroep of -gemeenschap de taken verdelen, hoe er tijd blijft voor pedagogische ondersteuning en wie elke weekdag bereikbaar is voor eerstelijnshulp."`,
+    `"Het ICT-team van De Wegwijzer telt 3 personen van de school, 1 persoon van de scholengroep of -gemeenschap en 1 externe partner. Voor ICT is samen 24 uur per week opgegeven. Er zijn 29 taken te verdelen, in 3 clusters: Technisch, Ped.-didac. en Administratie. Elke taak heeft een uitvoerder; 27 taken rusten op één persoon van het eigen team, zonder vervanger. Van de taken met een uitvoerder is 17 % technisch en 7 % pedagogisch. Valt één persoon weg, dan liggen de meeste kerntaken stil. In het Streefdoel heeft 1 taak geen uitvoerder en rusten 35 taken op één persoon van het eigen team. Het team bespreekt eerst hoe de school en de scholengroep of -gemeenschap de taken verdelen, hoe er tijd blijft voor pedagogische ondersteuning en wie elke weekdag bereikbaar is voor eerstelijnshulp."`,
   );
 });
 
@@ -72,6 +72,13 @@ test.each([
   [{ Ann: { hours: 9 } }, 9, "passen de taken net in de uren."],
 ])("hours given and tasks of a known size", (people, size, said) => {
   expect(paragraphOf(situation({ people, tasks: { Helpdesk: { size, by: { Ann: "U" } } } }))).toContain(said);
+});
+
+test("what is left is not told of as long as the tasks of one of them have no hours", () => {
+  const tasks = { Helpdesk: { size: 1, by: { Ann: "U" } }, Website: { by: { Bram: "U" } } } as const;
+  const text = paragraphOf(situation({ people: { Ann: { hours: 9 }, Bram: { hours: 4 } }, tasks }));
+  expect(text).toContain("13 uur per week opgegeven");
+  expect(text).not.toContain("blijft samen");
 });
 
 test("an executed share is only told of where the list has such clusters", () => {

@@ -4,7 +4,7 @@ import { palette } from "../palette";
 import { areaAt, type Area } from "../snapshot";
 import type { CellFormat, SheetKey, Step } from "../steps/steps";
 import { chartHeaderKey, clusterPrefix } from "./chart-keys";
-import { uprightHeight } from "./matrix-bands";
+import { uprightHeight } from "../text-height";
 import type { MatrixGeometry } from "./matrix-geometry";
 
 const names: Readonly<Record<SituationKind, string>> = {

@@ -1,7 +1,7 @@
 import { palette } from "../palette";
 import { textAt, type Area } from "../snapshot";
 import type { SheetKey, Step } from "../steps/steps";
-import { highestRow, lineHeight, linesOf } from "../text-height";
+import { highestRow, lineHeight, linesOf, uprightHeight } from "../text-height";
 import type { MatrixGeometry } from "./matrix-geometry";
 import type { Matrix } from "./matrix-sheet";
 import { shownText } from "./shown-text";
@@ -18,16 +18,8 @@ export function rowHeights(
   return heights(sheet, geometry.headerRow + 1, descriptions);
 }
 
-/** Points: of a character that stands upright, and of the highest row of such names. */
-const upright = { character: 6, highest: 240 } as const;
 /** Points of a header that fits most names. */
 const usualHeader = 106;
-
-/** How high a row is in which these names stand upright. */
-export function uprightHeight(names: readonly string[]): number {
-  const longest = Math.max(0, ...names.map((name) => name.length));
-  return Math.min(upright.highest, (longest + 1) * upright.character);
-}
 
 /** A header row high enough for the names that stand upright in it. */
 export function headerHeight(sheet: SheetKey, geometry: MatrixGeometry, names: readonly string[]): readonly Step[] {

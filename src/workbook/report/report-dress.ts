@@ -3,7 +3,7 @@ import type { KeyPlaces } from "../key-places";
 import { palette } from "../palette";
 import { areaAt } from "../snapshot";
 import { sideMargins, type CellFormat, type SheetKey, type Step } from "../steps/steps";
-import { linesOf, lineHeight, highestRow } from "../text-height";
+import { highestRow, lineHeight, linesOf, uprightHeight } from "../text-height";
 import type { DressedLines, ReportCell, ReportColumn, ReportPlan, ReportRow, RowLook } from "./report-plan";
 import { placed, runs, type Placed, type Run } from "./runs";
 
@@ -41,11 +41,6 @@ const inColumns: readonly RowLook[] = ["line", "note", "figure"];
 /** A heading grows with its letters, and a row for the user's words with these. */
 const withoutHeight: readonly RowLook[] = ["title", "subtitle", "section", "header", "note"];
 
-/** Points that a letter of an upright header takes at most. */
-const characterWidth = 5.6;
-/** What a header that stands upright has above and below it, and the longest that is shown in full. */
-const uprightMargin = 14;
-const highestHeader = 150;
 /** What is wider would be too small to read on an A4. */
 const widestOnA4 = 1030;
 
@@ -147,8 +142,7 @@ export function dressReport(sheet: SheetKey, plan: ReportPlan, { rows, columns }
 export function heightOf({ look, cells, leastLines = 1 }: ReportRow, columns: readonly ReportColumn[]): number | null {
   const upright = columns.filter(({ header }) => header?.textOrientation !== undefined);
   if (look === "header" && upright.length > 0) {
-    const longest = Math.max(...upright.map(({ key }) => textOf(cells[key]).length));
-    return Math.min(highestHeader, longest * characterWidth + uprightMargin);
+    return uprightHeight(upright.map(({ key }) => textOf(cells[key])));
   }
   if (withoutHeight.includes(look)) return null;
   const lines = columns.map(({ key, width, format }) => linesOf(textOf(cells[key]), width, format?.bold === true));
