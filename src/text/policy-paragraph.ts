@@ -146,7 +146,7 @@ const questionsOf: Readonly<Record<BottleneckKind, string | null>> = {
   reported: null,
   unclearDecision: "wie waarover beslist",
   daysWithoutContact: "wie elke weekdag bereikbaar is voor eerstelijnshulp",
-  heavierTarget: "of het streefdoel haalbaar is voor iedereen",
+  heavierTarget: "of het Streefdoel haalbaar is voor iedereen",
   moreThanAppointed: null,
   incomplete: null,
 };

@@ -88,7 +88,7 @@ export const sheets = {
     differences: { added: "erbij", dropped: "weg", moved: "schuift" },
     differenceLegend: {
       added: "nieuw of anders dan nu",
-      dropped: "nu een merk, in het streefdoel niet meer",
+      dropped: "nu een merk, in het Streefdoel niet meer",
       moved: "‘schuift’: er valt een merk weg en er komt een bij",
     },
     chart: "Belasting per persoon en cluster",

@@ -1,5 +1,5 @@
 import { quotedText, rangeReference } from "../a1";
-import { comparable } from "../report/overview-formulas";
+import { comparable } from "../comparable";
 import { areaAt } from "../snapshot";
 import { sheets } from "../../text/sheets";
 import { chartHeaderKey, clusterPrefix } from "./chart-keys";

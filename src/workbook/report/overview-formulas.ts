@@ -4,6 +4,7 @@ import { roundingError } from "../../domain/rounding";
 import { defaultSettings } from "../../domain/settings";
 import { quotedText } from "../a1";
 import { coreSign } from "../matrix/matrix-formulas";
+import { comparable } from "../comparable";
 import { figureName, matrixNames, type FigureKey } from "../schema";
 import { setting } from "../settings/setting-formula";
 import { thresholdNames } from "../settings/settings-sheet";
@@ -121,17 +122,4 @@ function personLoad(situation: SituationKind, ids: readonly string[]): string {
 /** The number of cells of which every one of these conditions, multiplied, is true. */
 function count(conditions: string): string {
   return `SUMPRODUCT(${conditions})`;
-}
-
-/** Signs by which two spellings of a cluster mostly differ, as in `normaliseText`: spaces, apostrophes, dashes. */
-const spellings = [
-  ["UNICHAR(160)", '" "'],
-  ["CHAR(10)", '" "'],
-  ['"’"', `"'"`],
-  ['"–"', '"-"'],
-] as const;
-
-/** A cluster's name as it is compared. */
-export function comparable(range: string): string {
-  return `LOWER(TRIM(${spellings.reduce((text, [from, to]) => `SUBSTITUTE(${text},${from},${to})`, range)}))`;
 }
