@@ -19,6 +19,14 @@ function rowOf({ book }: MemorySchool, cluster: string): number {
   return book.values(now).findIndex((row) => String(row[0]).startsWith("cluster:") && row[3] === cluster);
 }
 
+/** How the row of a cluster looks. */
+function lookOf(school: MemorySchool, cluster: string) {
+  const row = rowOf(school, cluster);
+  const sheet = school.book.sheet(now);
+  const cells = sheet.grid({ row, column: 0, rowCount: 1, columnCount: 6 }, ({ format }) => format)[0] ?? [];
+  return { height: sheet.rowLines[row]?.points, cells };
+}
+
 /** What the chart is drawn of: the names of its series, and those of its categories. */
 function drawn({ book }: MemorySchool): { readonly series: readonly string[]; readonly people: readonly string[] } {
   const { charts } = book.sheet(now);
@@ -61,8 +69,41 @@ describe("the chart of load per person and cluster", () => {
         { row: rowOf(school, "Pedagogisch"), column: 4, rowCount: 1, columnCount: 3 },
         ({ formula }) => formula ?? "",
       );
-    expect(row[0]?.every((formula) => formula.includes('"pedagogisch"'))).toBe(true);
+    expect(row[0]?.every((formula) => formula.includes('"Pedagogisch"'))).toBe(true);
     expect(await generate(school)).toMatchObject({ ok: true, cellsWritten: 0 });
+  });
+
+  test("gives the row of a new cluster the look of the others, also right below the names that stand upright", async () => {
+    const school = await generated();
+    school.book.hands.insertRows("Taken", 4, 1);
+    school.book.hands.type("Taken", 4, 0, "Administratie");
+    school.book.hands.type("Taken", 4, 1, "Puntenboeken");
+    await generate(school);
+    expect(clusters(school)[0]).toBe("Administratie");
+    expect(lookOf(school, "Administratie")).toEqual(lookOf(school, "Technisch"));
+    expect(lookOf(school, "Administratie").cells[4]).toMatchObject({ textOrientation: 0, numberFormat: "0.0;-0.0;" });
+  });
+
+  test("takes in a cluster together with a person, and Maak ongedaan takes both away", async () => {
+    const school = await generated();
+    school.book.hands.type("Taken", 5, 0, "Administratie");
+    await school.addIn.refresh();
+    const before = school.book.values(now);
+    await school.addIn.addPerson({ name: "Chloë" });
+    expect(clusters(school)).toContain("Administratie");
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.book.values(now)).toEqual(before);
+  });
+
+  test("lets the row of a cluster go together with a person, and gives both back", async () => {
+    const school = await generated();
+    for (const row of [6, 7]) school.book.hands.type("Taken", row, 0, "Technisch");
+    await school.addIn.refresh();
+    const before = school.book.values(now);
+    expect(await school.addIn.removePerson(school.personId("Bram"))).toMatchObject({ ok: true });
+    expect(clusters(school)).toEqual(["Technisch", "zonder cluster"]);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(school.book.values(now)).toEqual(before);
   });
 
   test("keeps a row of a cluster that is gone when somebody wrote on it, and rows of the user's own in between", async () => {

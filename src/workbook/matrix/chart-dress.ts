@@ -4,7 +4,7 @@ import { palette } from "../palette";
 import { areaAt, type Area } from "../snapshot";
 import type { CellFormat, SheetKey, Step } from "../steps/steps";
 import { chartHeaderKey, clusterPrefix } from "./chart-keys";
-import { uprightHeight } from "../text-height";
+import { lineHeight, uprightHeight } from "../text-height";
 import type { MatrixGeometry } from "./matrix-geometry";
 
 const names: Readonly<Record<SituationKind, string>> = {
@@ -27,7 +27,6 @@ export function dressChart(sheet: SheetKey, geometry: MatrixGeometry, people: re
   const finding = geometry.columns.get("#finding") ?? closingColumn;
   // Up to the thin closing column, so that the chart takes in a person who is put in before it.
   const data = areaAt(first, sizeColumn, last - first + 1, closingColumn - sizeColumn + 1);
-  const figures = areaAt(first + 1, sizeColumn + 1, last - first, closingColumn - sizeColumn - 1);
   const format = (area: Area, look: CellFormat): Step => ({ do: "format", sheet, area, format: look });
   return [
     { do: "rowHeight", sheet, row: first, count: 1, points: Math.max(usualNames, uprightHeight(people)) },
@@ -38,8 +37,7 @@ export function dressChart(sheet: SheetKey, geometry: MatrixGeometry, people: re
       verticalAlignment: "Bottom",
       textOrientation: 90,
     }),
-    format(areaAt(first + 1, sizeColumn, last - first, 1), { fontColor: palette.muted, horizontalAlignment: "Right" }),
-    format(figures, { fontColor: palette.muted, horizontalAlignment: "Center", numberFormat: "0.0;-0.0;" }),
+    ...dressChartRows(sheet, geometry, first + 1, last - first),
     {
       do: "addChart",
       sheet,
@@ -51,5 +49,29 @@ export function dressChart(sheet: SheetKey, geometry: MatrixGeometry, people: re
       area: areaAt(first, closingColumn + 1, last - first + 1 + rowsBelow, finding - closingColumn),
       colors: palette.series.slice(0, last - first),
     },
+  ];
+}
+
+/** The look of rows of clusters below the names. */
+export function dressChartRows(sheet: SheetKey, geometry: MatrixGeometry, row: number, count: number): readonly Step[] {
+  const { sizeColumn, closingColumn } = geometry;
+  const cluster = geometry.columns.get("#cluster") ?? 0;
+  const format = (column: number, columnCount: number, look: CellFormat): Step => ({
+    do: "format",
+    sheet,
+    area: areaAt(row, column, count, columnCount),
+    format: { fontColor: palette.muted, ...look },
+  });
+  // Excel gives an inserted row the look of the row above it, be it the names.
+  const plain: CellFormat = { bold: false, textOrientation: 0, verticalAlignment: "Bottom" };
+  return [
+    { do: "rowHeight", sheet, row, count, points: lineHeight },
+    format(cluster, sizeColumn - cluster, plain),
+    format(sizeColumn, 1, { ...plain, horizontalAlignment: "Right" }),
+    format(sizeColumn + 1, closingColumn - sizeColumn - 1, {
+      ...plain,
+      horizontalAlignment: "Center",
+      numberFormat: "0.0;-0.0;",
+    }),
   ];
 }

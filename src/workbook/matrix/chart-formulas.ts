@@ -2,20 +2,19 @@ import { quotedText, rangeReference } from "../a1";
 import { comparable } from "../comparable";
 import { areaAt } from "../snapshot";
 import { sheets } from "../../text/sheets";
-import { chartHeaderKey, clusterPrefix } from "./chart-keys";
+import { chartHeaderKey } from "./chart-keys";
 import { loadOf } from "./matrix-formulas";
 import { columnBand, rowBand, type MatrixColumnKey, type MatrixGeometry } from "./matrix-geometry";
 
 /**
- * What a person's column holds on a row of which the chart is drawn: the name, or the load in a cluster, in hours when
- * everyone's load is. Formulas refer to nothing below the tasks, so that lines put in there change none of them.
+ * What a person's column holds on a row of which the chart is drawn: the name, or the load in the cluster of that name, in
+ * hours when everyone's load is. Formulas refer to nothing below the tasks, so that lines put in there change none of them.
  */
-export function chartFormula(geometry: MatrixGeometry, column: number, key: string): string {
+export function chartFormula(geometry: MatrixGeometry, column: number, key: string, name: string): string {
   if (key === chartHeaderKey) return `=${rangeReference(areaAt(geometry.headerRow, column, 1, 1), "A$1")}&""`;
   const band = (name: MatrixColumnKey) =>
     rangeReference(columnBand(geometry, geometry.columns.get(name) ?? geometry.closingColumn), "$A$1");
-  const name = quotedText(key.slice(clusterPrefix.length));
-  const ofCluster = `(${comparable(band("#cluster"))}=${comparable(name)})`;
+  const ofCluster = `(${comparable(band("#cluster"))}=${comparable(quotedText(name))})`;
   const amount = `IF(${inHours(geometry)},${band("#hoursPerWeek")},${band("#points")})`;
   return `=${loadOf(geometry, column, amount, ofCluster)}`;
 }

@@ -31,23 +31,39 @@ export function withChartRows(geometry: MatrixGeometry, tasks: readonly Task[], 
   return { ...geometry, chartRows: new Map(keys.map((key, index) => [key, first + index])) };
 }
 
-/** What stands at the left of the rows: their keys, a title, and the names of the clusters. */
-export function chartLabels(geometry: MatrixGeometry, tasks: readonly Task[]): readonly KeyedCell[] {
-  const names = clusterNames(tasks);
-  return [...geometry.chartRows.keys()].flatMap((row): readonly KeyedCell[] => {
-    const key = { row, column: keysKey, content: { text: row } };
-    if (row === chartHeaderKey)
-      return [key, { row, column: "#description", content: { formula: chartTitle(geometry) } }];
-    const name = names.get(row);
-    return name === undefined ? [key] : [key, { row, column: sizeKey, content: { text: name } }];
-  });
-}
-
 /** Whose tasks the chart is of. */
 interface Team {
   readonly situation: SituationKind;
   readonly tasks: readonly Task[];
-  readonly people: readonly Person[];
+  readonly people: readonly Pick<Person, "id">[];
+}
+
+/**
+ * What stands on the rows: at the left their keys, a title, and the names of the clusters; in each person's column what
+ * the chart is drawn of.
+ */
+export function chartCells(geometry: MatrixGeometry, { tasks, people }: Omit<Team, "situation">): readonly KeyedCell[] {
+  if (geometry.chartRows.size === 0) return [];
+  const names = clusterNames(tasks);
+  return [...geometry.chartRows.keys()].flatMap((row): readonly KeyedCell[] => {
+    const name = names.get(row);
+    const label = labelOf(geometry, row, name);
+    const cluster = row === clusterPrefix ? "" : (name ?? row.slice(clusterPrefix.length));
+    return [
+      { row, column: keysKey, content: { text: row } },
+      ...(label === null ? [] : [label]),
+      ...people.flatMap(({ id }): readonly KeyedCell[] => {
+        const column = geometry.personColumns.get(id);
+        if (column === undefined) return [];
+        return [{ row, column: id, content: { formula: chartFormula(geometry, column, row, cluster) } }];
+      }),
+    ];
+  });
+}
+
+function labelOf(geometry: MatrixGeometry, row: string, name: string | undefined): KeyedCell | null {
+  if (row === chartHeaderKey) return { row, column: "#description", content: { formula: chartTitle(geometry) } };
+  return name === undefined ? null : { row, column: sizeKey, content: { text: name } };
 }
 
 /** Rows for the chart as they should be. */
@@ -59,17 +75,18 @@ interface ChartRows {
 
 /**
  * Rows for clusters that are new, after those that come before them; rows of clusters that are gone go, unless something
- * of the user's is on them. Without the row above them, the rows are left alone. `contentsOf`: what stands on a row, null
- * when some of it is the user's.
+ * of the user's is on them. Without the row above them, the rows are left alone. `before`: whose columns there were before
+ * any went. `contentsOf`: what stands on a row then, null when some of it is the user's.
  */
 export function reconcileChart(
   start: MatrixGeometry,
   { situation: role, tasks, people }: Team,
+  before: Pick<MatrixGeometry, "personColumns">,
   contentsOf: (key: string) => readonly KeyedCell[] | null,
 ): ChartRows {
   if (!start.chartRows.has(chartHeaderKey)) return { geometry: start, edits: () => [] };
   const wanted = [...clusterNames(tasks).keys()];
-  const isOurs = (column: string) => column === keysKey || column === sizeKey || start.personColumns.has(column);
+  const isOurs = (column: string) => column === keysKey || column === sizeKey || before.personColumns.has(column);
   // From below, so that the row before each still stands when it goes, and is back when it comes back.
   const removed = [...start.chartRows]
     .sort(([, one], [, other]) => other - one)
@@ -87,7 +104,7 @@ export function reconcileChart(
     rows = insertedAfter(rows, after, key);
     return [{ key, after }];
   });
-  const present = people.filter(({ id }) => start.personColumns.has(id));
+  const present = people.filter(({ id }) => before.personColumns.has(id));
   const edits = (after: MatrixGeometry): readonly Edit[] => [
     ...removals,
     ...added.map((line): Edit => ({
@@ -96,14 +113,7 @@ export function reconcileChart(
       axis: "row",
       after: line.after,
       keys: [line.key],
-      cells: [
-        ...chartLabels(after, tasks).filter(({ row }) => row === line.key),
-        ...present.map(({ id }) => ({
-          row: line.key,
-          column: id,
-          content: { formula: chartFormula(after, after.personColumns.get(id) ?? 0, line.key) },
-        })),
-      ],
+      cells: chartCells(after, { tasks, people: present }).filter(({ row }) => row === line.key),
     })),
   ];
   return { geometry: { ...start, chartRows: rows }, edits };

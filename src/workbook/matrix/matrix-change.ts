@@ -1,6 +1,6 @@
 import type { Assignment } from "../../domain/model";
 import { contentOf, holds, sameContent, type Edit, type KeyedCell } from "../change";
-import { chartLabels } from "./chart-rows";
+import { chartCells } from "./chart-rows";
 import { emptyClosing } from "./closing-column";
 import type { MatrixGeometry } from "./matrix-geometry";
 import { markContent, type DesiredMatrix } from "./matrix-layout";
@@ -26,7 +26,7 @@ export function reconcileMatrix(matrix: Matrix, desired: DesiredMatrix): readonl
     new Map(
       [
         ...frameCells(matrix.situation),
-        ...chartLabels(geometry, desired.tasks),
+        ...chartCells(geometry, desired),
         ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
         ...desired.people.flatMap((person) => personCells(geometry, person)),
       ].map((cell) => [`${cell.row}\n${cell.column}`, cell]),

@@ -3,7 +3,7 @@ import type { Assignment, MarkedCell, Person, SituationKind, Task } from "../../
 import { sheets } from "../../text/sheets";
 import type { LooseMark } from "../book";
 import type { KeyedCell } from "../change";
-import { chartLabels, withChartRows } from "./chart-rows";
+import { chartCells, withChartRows } from "./chart-rows";
 import { dressChart } from "./chart-dress";
 import { clusterBands, headerHeight, rowHeights } from "./matrix-bands";
 import { dressSheet } from "./matrix-dress";
@@ -43,7 +43,7 @@ export function layOutMatrix(
   const columns = keyedColumns(geometry);
   const owned = [
     ...frameCells(desired.situation),
-    ...chartLabels(geometry, desired.tasks),
+    ...chartCells(geometry, desired),
     ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
     ...desired.people.flatMap((person) => personCells(geometry, person)),
     ...desired.assignments.map((assignment) => ({

@@ -1,7 +1,7 @@
 import { oddInClosing } from "./closing-column";
 import { contentOf, type Edit, type KeyedCell, type Lines } from "../change";
 import { withLines, withoutLine, type MatrixGeometry } from "./matrix-geometry";
-import { reconcileChart } from "./chart-rows";
+import { chartCells, reconcileChart } from "./chart-rows";
 import { keyedRows, markContent, type DesiredMatrix } from "./matrix-layout";
 import { headerKey, personCells, sizeKey, taskCells } from "./matrix-plan";
 import type { Matrix } from "./matrix-sheet";
@@ -18,7 +18,7 @@ export interface ReconciledLines {
 export function reconcileLines(matrix: Matrix, desired: DesiredMatrix): ReconciledLines {
   const restored = restoreLines(matrix);
   const removed = removeGone(matrix, desired, restored.geometry);
-  const chart = reconcileChart(removed.geometry, desired, (key) => lineContents(matrix, "row", key));
+  const chart = reconcileChart(removed.geometry, desired, matrix, (key) => lineContents(matrix, "row", key));
   const grown = insertNew(matrix, desired, chart.geometry);
   const edits = [...restoredEdits(matrix.situation, restored.lines, grown.geometry, desired), ...removed.edits];
   return { geometry: grown.geometry, edits: [...edits, ...chart.edits(grown.geometry), ...grown.edits] };
@@ -103,7 +103,10 @@ function insertNew(matrix: Matrix, desired: DesiredMatrix, start: MatrixGeometry
   if (pending.length === 0) return { geometry, edits: [] };
   const cells = new Map<string, readonly KeyedCell[]>();
   for (const task of desired.tasks) cells.set(task.id, taskCells(geometry, task));
-  for (const person of desired.people) cells.set(person.id, personCells(geometry, person));
+  for (const person of desired.people) {
+    const ofChart = chartCells(geometry, { ...desired, people: [person] }).filter(({ column }) => column === person.id);
+    cells.set(person.id, [...personCells(geometry, person), ...ofChart]);
+  }
   if (matrix.closingPerson !== null)
     cells.set(matrix.closingPerson, [...(cells.get(matrix.closingPerson) ?? []), ...oddInClosing(matrix)]);
   const marks = desired.assignments.map((assignment) => ({

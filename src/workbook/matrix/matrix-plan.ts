@@ -1,7 +1,6 @@
 import type { Person, SituationKind, Task } from "../../domain/model";
 import { sheets } from "../../text/sheets";
 import type { KeyedCell } from "../change";
-import { chartFormula } from "./chart-formulas";
 import { matrixFormulas, shownSettings } from "./matrix-formulas";
 import { differenceLegend } from "./difference";
 import {
@@ -90,10 +89,5 @@ export function personCells(geometry: MatrixGeometry, person: Person): readonly 
     { row: keysKey, column: person.id, content: text(person.id) },
     { row: headerKey, column: person.id, content: text(person.name) },
     ...Object.entries(formulas).map(([row, value]) => ({ row: `#${row}`, column: person.id, content: formula(value) })),
-    ...[...geometry.chartRows.keys()].map((row) => ({
-      row,
-      column: person.id,
-      content: formula(chartFormula(geometry, column, row)),
-    })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { SituationKind } from "../../domain/model";
 import type { Edit, KeyedCell } from "../change";
 import { isChartRow } from "./chart-keys";
-import { chartLabels } from "./chart-rows";
+import { chartCells } from "./chart-rows";
 import { columnKeysOf, matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "./matrix-geometry";
 import { keyedColumns, keyedRows, type DesiredMatrix } from "./matrix-layout";
 import { closingKey, frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
@@ -119,7 +119,7 @@ export function restoredEdits(
   if (lines.length === 0) return [];
   const cells: readonly KeyedCell[] = [
     ...frameCells(role),
-    ...chartLabels(geometry, desired.tasks),
+    ...chartCells(geometry, desired),
     ...desired.tasks.flatMap((task) => taskCells(geometry, task)),
     ...desired.people.flatMap((person) => personCells(geometry, person)),
   ];

@@ -3,8 +3,9 @@ import { cellAddress } from "../a1";
 import { holdsAsWritten, type InsertLines, type InTheWay, type RemoveLines } from "../change";
 import { placedCells } from "../keyed-cells";
 import { putIn, takeOut } from "../line-places";
-import { type Frame } from "./frames";
 import type { SituationKind } from "../../domain/model";
+import { dressChartRows } from "../matrix/chart-dress";
+import { isChartRow } from "../matrix/chart-keys";
 import { dressNewRow } from "../matrix/matrix-bands";
 import { dressColumns, dressOwnLine, dressRows } from "../matrix/matrix-dress";
 import { matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "../matrix/matrix-geometry";
@@ -52,7 +53,7 @@ function growTeam(frame: MovingFrame, last: number): readonly Step[] {
   return stretchNames(frame, "team");
 }
 
-/** The look of new lines in a generated situation; lines of *Nog te plaatsen*, below it, have none. */
+/** The look of new lines in a generated situation; lines of *Nog te plaatsen*, below its tasks, have none. */
 function dressSituation(
   snapshot: WorkbookSnapshot,
   frame: MovingFrame,
@@ -60,11 +61,13 @@ function dressSituation(
   first: number,
 ): readonly Step[] {
   if (edit.role !== "current" && edit.role !== "target") return [];
-  if (edit.axis === "row" && first > (frame.rowsNow.get(closingKey) ?? first)) return [];
+  const below = edit.axis === "row" && first > (frame.rowsNow.get(closingKey) ?? first);
+  if (below && !edit.keys.every(isChartRow)) return [];
   const matrix = readMatrix(snapshot, edit.role);
   if (matrix === null) return [];
   const geometry = movedGeometry(matrix, frame);
   const sheet = frame.original.sheet.id;
+  if (below) return dressChartRows(sheet, geometry, first, edit.keys.length);
   const { role } = edit;
   if (edit.keys.some((key) => isOwnLine(role, edit.axis, key))) return dressOwnLine(sheet, geometry, edit.axis, first);
   if (edit.axis === "column") return dressColumns(sheet, geometry, first, edit.keys.length);
@@ -124,7 +127,7 @@ function placeOf<Key extends string>(
 /** Takes rows or columns out, when they hold only what the edit says. Moves the frame's lines along. */
 export function removeLines(frame: MovingFrame, edit: RemoveLines): EditSteps {
   const { sheet } = frame.original;
-  const obstacle = unexpectedOnLines(frame.original, edit);
+  const obstacle = unexpectedOnLines(frame, edit);
   if (obstacle !== null) return obstacle;
   const lines = linesOf(frame, edit.axis);
   const steps: Step[] = [];
@@ -140,9 +143,14 @@ export function removeLines(frame: MovingFrame, edit: RemoveLines): EditSteps {
   return { steps, writes: [] };
 }
 
-/** A cell on lines to be removed that holds something else than the change says, or something of somebody's own. */
-function unexpectedOnLines(frame: Frame, edit: RemoveLines): InTheWay | null {
+/**
+ * A cell on lines to be removed that holds something else than the change says, or something of somebody's own. What
+ * stands on a line that crosses them and was taken out before was looked at then.
+ */
+function unexpectedOnLines({ original: frame, ...now }: MovingFrame, edit: RemoveLines): InTheWay | null {
   const { sheet } = frame;
+  const [crossing, left] = edit.axis === "row" ? [frame.columns, now.columnsNow] : [frame.rows, now.rowsNow];
+  const takenOut = new Set([...crossing].flatMap(([key, place]) => (left.has(key) ? [] : [place])));
   const expected = new Map<string, Content>();
   for (const { row, column, content } of placedCells(edit.cells, frame)) expected.set(`${row},${column}`, content);
   for (const key of edit.keys) {
@@ -153,6 +161,7 @@ function unexpectedOnLines(frame: Frame, edit: RemoveLines): InTheWay | null {
     const length = edit.axis === "row" ? sheet.area.columnCount : sheet.area.rowCount;
     for (let index = 0; index < length; index++) {
       const [row, column] = edit.axis === "row" ? [place, sheet.area.column + index] : [sheet.area.row + index, place];
+      if (takenOut.has(edit.axis === "row" ? column : row)) continue;
       if (!holdsAsWritten(cellAt(sheet, row, column), expected.get(`${row},${column}`) ?? "empty"))
         return { sheet: sheet.name, cell: cellAddress(row, column) };
     }
