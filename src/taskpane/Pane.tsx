@@ -17,6 +17,8 @@ const views: Readonly<Record<ViewName, ComponentType>> = {
   bottlenecks: lazy(async () => ({
     default: (await import("./features/bottlenecks/BottlenecksView")).BottlenecksView,
   })),
+  target: lazy(async () => ({ default: (await import("./features/target/TargetView")).TargetView })),
+  settings: lazy(async () => ({ default: (await import("./features/settings/SettingsView")).SettingsView })),
 };
 
 export interface PaneProps extends PaneServices {

@@ -1,6 +1,6 @@
 import type { SituationKind } from "../domain/model";
 
-export type ViewName = "start" | "team" | "tasks" | "load" | "bottlenecks";
+export type ViewName = "start" | "team" | "tasks" | "load" | "bottlenecks" | "target" | "settings";
 export type TaskFilter = "all" | "unassigned" | "noSize" | "noKind";
 export type StepName = "team" | "current" | "hours" | "kinds" | "assign" | "sizes" | "bottlenecks" | "target";
 

@@ -6,9 +6,11 @@ import { outcomes } from "./outcomes";
 import { pane } from "./pane";
 import { problems, problemSentence } from "./problems";
 import { ribbon } from "./ribbon";
+import { settings } from "./settings";
 import { sheets } from "./sheets";
 import { lineProposal, lineSentence, lineTags } from "./short-list";
 import { start } from "./start";
+import { target } from "./target";
 import { tasks } from "./tasks";
 import { team } from "./team";
 import { words } from "./words";
@@ -34,4 +36,6 @@ export const nl = {
   tasks,
   load,
   bottlenecks,
+  target,
+  settings,
 };

@@ -2,7 +2,15 @@
 export const pane = {
   title: "Takenoverzicht",
   views: "Onderdelen",
-  tabs: { start: "Start", team: "Team", tasks: "Taken", load: "Belasting", bottlenecks: "Knelpunten" },
+  tabs: {
+    start: "Start",
+    team: "Team",
+    tasks: "Taken",
+    load: "Belasting",
+    bottlenecks: "Knelpunten",
+    target: "Streefdoel",
+    settings: "Instellingen",
+  },
   loading: "Even geduld …",
   connecting: "Het bestand wordt gelezen …",
   outsideExcel: "Open dit paneel vanuit Excel: tabblad ‘Takenoverzicht’, knop ‘Open paneel’.",

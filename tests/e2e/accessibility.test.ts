@@ -6,7 +6,7 @@ import { hears, openView, press } from "./support/pane";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench-page";
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const views: readonly ViewName[] = ["start", "team", "tasks", "load", "bottlenecks"];
+const views: readonly ViewName[] = ["start", "team", "tasks", "load", "bottlenecks", "target", "settings"];
 
 let workbench: OpenWorkbench;
 

@@ -1,8 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import type { BookState } from "../../application/state";
-import { nl } from "../../text/nl";
-import { useAddIn, usePane } from "../use-add-in";
-import { ActionButton } from "./ActionButton";
+import { usePane } from "../use-add-in";
+import { NoTarget } from "./NoTarget";
 import { SituationSwitch } from "./SituationSwitch";
 
 export interface ForSituationProps {
@@ -16,26 +15,17 @@ export interface ForSituationProps {
 export function ForSituation({ book, ownSwitch = false, children }: ForSituationProps): ReactElement {
   const { pane } = usePane();
   const missing = book.situations[pane.situation].source === "none" && pane.situation === "target";
-  if (missing) return <NoTarget />;
+  if (missing)
+    return (
+      <div className="stack no-target">
+        <SituationSwitch />
+        <NoTarget />
+      </div>
+    );
   return (
     <>
       {!ownSwitch && <SituationSwitch />}
       {children}
     </>
-  );
-}
-
-function NoTarget(): ReactElement {
-  const { addIn } = useAddIn();
-  return (
-    <div className="stack no-target">
-      <SituationSwitch />
-      <p>{nl.pane.noTarget}</p>
-      <div className="buttons">
-        <ActionButton appearance="primary" onAct={() => addIn.generate("target", { consent: false })}>
-          {nl.pane.makeTarget}
-        </ActionButton>
-      </div>
-    </div>
   );
 }

@@ -1,9 +1,18 @@
 import type { KeyboardEvent, ReactElement } from "react";
+import { Settings20Regular } from "@fluentui/react-icons";
 import { nl } from "../../text/nl";
 import type { ViewName } from "../pane-store";
 import { usePane } from "../use-add-in";
 
-const views: readonly ViewName[] = ["start", "team", "tasks", "load", "bottlenecks"];
+/** What people work in every day, and what they look at now and then: in a narrow pane the second row. */
+const rows: readonly (readonly ViewName[])[] = [
+  ["start", "team", "tasks", "load"],
+  ["bottlenecks", "target", "settings"],
+];
+const views = rows.flat();
+
+/** Tabs that have a sign instead of their name, so that all fit in two rows. */
+const icons: Readonly<Partial<Record<ViewName, ReactElement>>> = { settings: <Settings20Regular aria-hidden /> };
 
 export const panelId = "takenoverzicht-view";
 
@@ -29,23 +38,42 @@ export function ViewTabs({ view: current, open }: ViewTabsProps): ReactElement {
   };
   return (
     <div className="tabs" role="tablist" aria-label={nl.pane.views} onKeyDown={onKeyDown}>
-      {views.map((view) => (
-        <button
-          key={view}
-          type="button"
-          role="tab"
-          id={tabId(view)}
-          className="tab"
-          aria-selected={view === current}
-          aria-controls={panelId}
-          aria-disabled={!open && view !== current}
-          tabIndex={view === current ? 0 : -1}
-          onClick={() => open && store.go(view)}
-        >
-          {nl.pane.tabs[view]}
-        </button>
+      {rows.map((row) => (
+        <div key={row[0]} className="tab-row" role="presentation">
+          {row.map((view) => (
+            <ViewTab key={view} view={view} current={current} open={open} />
+          ))}
+        </div>
       ))}
     </div>
+  );
+}
+
+interface ViewTabProps {
+  readonly view: ViewName;
+  readonly current: ViewName;
+  readonly open: boolean;
+}
+
+function ViewTab({ view, current, open }: ViewTabProps): ReactElement {
+  const { store } = usePane();
+  const icon = icons[view];
+  const name = nl.pane.tabs[view];
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={tabId(view)}
+      className={icon === undefined ? "tab" : "tab tab-icon"}
+      aria-selected={view === current}
+      aria-controls={panelId}
+      aria-disabled={!open && view !== current}
+      tabIndex={view === current ? 0 : -1}
+      onClick={() => open && store.go(view)}
+      {...(icon !== undefined && { "aria-label": name, title: name })}
+    >
+      {icon ?? name}
+    </button>
   );
 }
 

@@ -359,7 +359,7 @@ describe("the tabs", () => {
     expect(await screen.findByRole("heading", { name: "Team" })).toBeInTheDocument();
     expect(screen.getByRole("tabpanel", { name: "Team" })).toBeVisible();
     await user.keyboard("{End}");
-    expect(await screen.findByRole("heading", { name: "Knelpunten" })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { name: "Instellingen" })).toBeInTheDocument();
     await user.keyboard("{ArrowRight}");
     expect(within(screen.getByRole("tabpanel")).getByRole("heading", { level: 1 })).toHaveTextContent("Takenoverzicht");
   });
