@@ -65,6 +65,11 @@ export interface AddIn {
   bringToFront(outcome: Outcome): Promise<void>;
   /** Brings the task's row in the list, or in a situation's sheet, into view. */
   showTask(taskId: string, where: SituationKind | "list"): Promise<void>;
+  /**
+   * Brings into view what a finding is about: the cell of its task and person, somebody's column, or the task's row; on
+   * Team or the list as long as the situation has no sheet of ours.
+   */
+  showPlace(place: FindingPlace, where: SituationKind): Promise<void>;
   dismissFeedback(): void;
 }
 
@@ -72,6 +77,12 @@ export interface AdoptOptions {
   readonly sheet?: string;
   readonly place?: PickedPlace;
   readonly accept: boolean;
+}
+
+/** What something is about: a task, a person, or both. */
+export interface FindingPlace {
+  readonly taskId: string | null;
+  readonly personId: string | null;
 }
 
 export interface MergeRequest {

@@ -1,12 +1,10 @@
-import type { SituationKind } from "../domain/model";
-import { readMatrix } from "../workbook/matrix/matrix-sheet";
-import { readAdoptedList } from "../workbook/list/task-list";
 import type { AddIn } from "./add-in";
 import type { Clock } from "./clock";
 import { sayUnreadable } from "./feedback";
 import { readingSigns } from "./reading-signs";
 import { selectedTasks } from "./selected-tasks";
 import { Session } from "./session";
+import { showPlace, showTask } from "./show";
 import type { Outcome } from "./state";
 import { adopt, detach, startFromCatalogue } from "./use-cases/adopt";
 import { decide } from "./use-cases/decide";
@@ -70,6 +68,7 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     undo: () => session.undo(),
     bringToFront: (outcome) => bringToFront(session, outcome),
     showTask: (taskId, where) => showTask(session, taskId, where),
+    showPlace: (place, where) => showPlace(session, place, where),
     dismissFeedback: () => store.set({ feedback: null }),
   };
 }
@@ -121,18 +120,4 @@ function followSelection(session: Session): Promise<void> {
 async function bringToFront(session: Session, outcome: Outcome): Promise<void> {
   const sheet = outcome.ok ? outcome.sheet : undefined;
   if (sheet !== undefined) await session.inTurn(() => session.port.show(sheet));
-}
-
-function showTask(session: Session, taskId: string, where: SituationKind | "list"): Promise<void> {
-  return session.inTurn(async () => {
-    const read = await session.port.read();
-    if (!read.ok) return void sayUnreadable(session.store, read.problem);
-    const list = readAdoptedList(read.snapshot);
-    const matrix = where === "list" ? null : readMatrix(read.snapshot, where);
-    const row = matrix?.taskRows.get(taskId) ?? list?.rows.find(({ task }) => task.id === taskId)?.row;
-    const sheet = matrix?.sheet ?? list?.sheet;
-    const column = matrix?.columns.get("#description") ?? list?.columns.description;
-    if (sheet !== undefined && row !== undefined && column !== undefined)
-      await session.port.show(sheet.id, { row, column });
-  });
 }

@@ -11,6 +11,7 @@ export const bottlenecks = {
   all: (count: number): string => counted(count, "knelpunt", "knelpunten"),
   showAll: (count: number): string => `Toon alles (${count})`,
   showLess: "Toon minder",
+  showPerson: (name: string): string => `Toon ${name} op het blad`,
   showTask: (task: string): string => `Toon ‘${task}’ op het blad`,
   showTasks: (count: number): string => `Toon ${tasks(count)}`,
   also: (tags: readonly string[]): string => `Ook: ${tags.join(" · ")}`,

@@ -86,6 +86,9 @@ export function createFakeAddIn(initial: Partial<AddInState> = {}): FakeAddIn {
     showTask: async (...args) => {
       calls.push(["showTask", ...args]);
     },
+    showPlace: async (...args) => {
+      calls.push(["showPlace", ...args]);
+    },
     dismissFeedback: () => setState({ feedback: null }),
   };
   return { addIn, calls, setState, answer: (next) => (outcome = next) };

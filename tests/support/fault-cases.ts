@@ -82,7 +82,7 @@ const decide = (place: Place) =>
 
 /** What writes nothing, or only tells. */
 type Quiet =
-  | ("getState" | "subscribe" | "start" | "refresh" | "bringToFront" | "showTask" | "dismissFeedback")
+  | ("getState" | "subscribe" | "start" | "refresh" | "bringToFront" | "showTask" | "showPlace" | "dismissFeedback")
   | ("pickList" | "pickClusters" | "forgetPicked" | "readSign");
 
 /** Every button that writes: one that is new does not compile until it has its cases here. */

@@ -178,6 +178,7 @@ function neededRows({ needed }: BottlenecksContents): readonly ReportRow[] {
 }
 
 const keySeparator = "#";
+const shortRowKey = /^#first:([a-z]+):/;
 
 /** The key of a finding's row. */
 export function rowKey(situation: SituationKind, key: string): string {
@@ -197,4 +198,17 @@ function toTask(taskId: string | undefined, listSheet: string): ReportCell {
   const place = `INDEX(${listNames.description},MATCH(${quotedText(taskId)},${listNames.taskId},0))`;
   const address = `${quotedText(`#${quotedSheetName(listSheet)}!`)}&ADDRESS(ROW(${place}),COLUMN(${place}),4)`;
   return calculated(`=IFERROR(HYPERLINK(${address},${quotedText(text.toTask)}),"")`);
+}
+
+const soughtTask = /MATCH\("((?:[^"]|"")*)"/;
+
+/** The task and situation that a row of this sheet tells of, by its key and its link; null for another row. */
+export function taskOfRow(
+  key: string,
+  link: string | null,
+): { readonly situation: SituationKind; readonly taskId: string } | null {
+  const [, kind] = shortRowKey.exec(key) ?? [];
+  const situation = readRowKey(key)?.situation ?? (kind === "current" || kind === "target" ? kind : null);
+  const taskId = soughtTask.exec(link ?? "")?.[1]?.replaceAll('""', '"');
+  return situation === null || taskId === undefined ? null : { situation, taskId };
 }

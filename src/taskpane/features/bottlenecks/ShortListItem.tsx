@@ -24,7 +24,10 @@ export interface ShortListItemProps {
 
 /** One line of the short list: what was found, what can be done, and the tasks it is about. */
 export function ShortListItem({ line, names, onShow, status, onGone }: ShortListItemProps): ReactElement {
-  const { store } = usePane();
+  const { addIn } = useAddIn();
+  const { store, pane } = usePane();
+  const { personId } = line;
+  const showOf = (taskId: string | null) => void addIn.showPlace({ taskId, personId }, pane.situation);
   const tags = nl.lineTags(line);
   const sentence = nl.lineSentence(line, names);
   return (
@@ -38,7 +41,17 @@ export function ShortListItem({ line, names, onShow, status, onGone }: ShortList
       </p>
       <p>{nl.lineProposal(line, names)}</p>
       {tags.length > 0 && <p className="subtle">{nl.bottlenecks.also(tags)}</p>}
-      <TaskLinks taskIds={line.taskIds} names={names} onShow={onShow} />
+      {personId !== null && (
+        <button
+          type="button"
+          className="link"
+          aria-label={nl.bottlenecks.showPerson(names.person(personId))}
+          onClick={() => showOf(null)}
+        >
+          {names.person(personId)}
+        </button>
+      )}
+      <TaskLinks taskIds={line.taskIds} names={names} onShow={personId === null ? onShow : showOf} />
       <LineDecision line={line} status={status} sentence={sentence} onGone={onGone}>
         {line.finding.kind === "withoutExecutor" && (
           <Button size="small" onClick={() => store.set({ view: "tasks", taskFilter: "unassigned" })}>

@@ -54,6 +54,19 @@ describe("the short list", () => {
     expect(calls).toEqual([["showTask", "Beheren van het schoolnetwerk", "list"]]);
   });
 
+  it("brings somebody's column into view, and the mark where somebody's task meets it", async () => {
+    const { user, calls } = await bottlenecks();
+    await user.click(screen.getByRole("button", { name: /Toon alles/ }));
+    const line = lines().find((each) => within(each).queryByRole("button", { name: "Toon Ann op het blad" }));
+    const shown = within(line!);
+    await user.click(shown.getByRole("button", { name: "Toon Ann op het blad" }));
+    await user.click(shown.getAllByRole("button", { name: /^Toon ‘.*’ op het blad$/, hidden: true })[0]!);
+    expect(calls).toEqual([
+      ["showPlace", { taskId: null, personId: "Ann" }, "current"],
+      ["showPlace", { taskId: expect.any(String) as string, personId: "Ann" }, "current"],
+    ]);
+  });
+
   it("leads to the tasks that nobody does", async () => {
     const { user, store } = await bottlenecks();
     await user.click(screen.getByRole("button", { name: "Wijs toe" }));
