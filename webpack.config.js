@@ -57,6 +57,7 @@ module.exports = async (env, { mode = "production" }) => {
         patterns: [
           { from: "assets/icons", to: "assets/icons" },
           { from: "assets/hulp.html", to: "hulp.html" },
+          { from: "assets/melding.*", to: "[name][ext]" },
           { from: "manifest.xml", transform: (content) => content.toString().replaceAll(devUrl, baseUrl) },
         ],
       }),

@@ -48,6 +48,10 @@ export interface AddIn {
   assign(request: AssignRequest): Promise<Outcome>;
   /** Assigns the tasks whose rows are selected in the sheet. */
   assignSelected(personId: string, marks: readonly Mark[]): Promise<Outcome>;
+  /** Takes the tasks whose rows are selected in the sheet as those that are chosen, to say who does them. */
+  takeSelection(): Promise<SelectionOutcome>;
+  /** Asks whether there is a team whose load can be shown. */
+  checkTeam(): Promise<Outcome>;
   /** Gives a mark of *Nog te plaatsen* its task and person; beside marks that stand there already. */
   placeLoose(request: PlaceRequest): Promise<Outcome>;
   /** Takes a mark of *Nog te plaatsen* away. */
@@ -84,6 +88,9 @@ export interface FindingPlace {
   readonly taskId: string | null;
   readonly personId: string | null;
 }
+
+/** How taking over a selection ended, and the situation of the sheet on which it was made. */
+export type SelectionOutcome = Outcome & { readonly situation: SituationKind };
 
 export interface MergeRequest {
   readonly keepId: string;

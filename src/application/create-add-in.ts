@@ -13,6 +13,7 @@ import { clearLoose, placeLoose } from "./use-cases/loose";
 import { mergePeople } from "./use-cases/merge";
 import { pickClusters, pickList } from "./use-cases/pick";
 import { makeReport } from "./use-cases/reports";
+import { checkTeam, takeSelection } from "./use-cases/selection";
 import { assign, assignSelected, generate } from "./use-cases/situations";
 import { proposeKinds, setKind, setLevel, setSize } from "./use-cases/tasks";
 import { addPerson, removePerson, renamePerson, setPerson } from "./use-cases/team";
@@ -58,6 +59,8 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     proposeKinds: () => proposeKinds(session),
     assign: (request) => assign(session, request),
     assignSelected: (personId, marks) => assignSelected(session, personId, marks),
+    takeSelection: () => takeSelection(session),
+    checkTeam: () => checkTeam(session),
     placeLoose: (request) => placeLoose(session, request),
     clearLoose: (request) => clearLoose(session, request),
     generate: (situation, options) => generate(session, situation, options),

@@ -1,27 +1,66 @@
 import { readFileSync } from "node:fs";
 import { situation } from "../../tests/domain/situation";
 import { bookOf } from "../../tests/pane/book-of";
-import { createFakeAddIn, type FakeAddIn } from "../../tests/pane/fake-add-in";
+import { createFakeAddIn, refused, type FakeAddIn } from "../../tests/pane/fake-add-in";
+import type { Outcome } from "../application/state";
 import { nl } from "../text/nl";
 import { ribbonCommands, type CommandName, type RibbonPane } from "./ribbon-commands";
 
+const done = { ok: true, sentence: "Gedaan.", cellsWritten: 1 } as const;
 const ready = { phase: "ready", book: bookOf(situation({ tasks: { Helpdesk: {} } })) } as const;
 
 interface Pressed extends FakeAddIn {
   readonly shown: readonly (string | null)[];
+  readonly said: readonly string[];
   readonly completed: () => number;
 }
 
-async function press(name: CommandName, fake = createFakeAddIn(ready), pane?: RibbonPane): Promise<Pressed> {
+interface Circumstances {
+  readonly fake?: FakeAddIn;
+  /** False where Office keeps the pane closed. */
+  readonly paneComes?: boolean;
+  readonly started?: Promise<unknown>;
+}
+
+/** A clock on which no time passes until told to. */
+function handClock() {
+  const waiting = new Set<() => void>();
+  return {
+    after: (_: number, callback: () => void) => {
+      waiting.add(callback);
+      return () => void waiting.delete(callback);
+    },
+    ring: () => waiting.forEach((callback) => callback()),
+  };
+}
+
+function commandsWith({ fake = createFakeAddIn(ready), paneComes = true, started = Promise.resolve() }: Circumstances) {
   const shown: (string | null)[] = [];
+  const said: string[] = [];
+  const clock = handClock();
+  const show = async (view: string | null): Promise<boolean> => {
+    shown.push(view);
+    return paneComes;
+  };
+  const pane: RibbonPane = {
+    show,
+    showAssigning: (kind) => show(`assign in ${kind}`),
+    say: (sentence) => void said.push(sentence),
+  };
+  return { commands: ribbonCommands(fake.addIn, pane, { started, clock }), fake, shown, said, clock };
+}
+
+async function press(name: CommandName, circumstances: Circumstances = {}): Promise<Pressed> {
+  const { commands, fake, shown, said } = commandsWith(circumstances);
   const completed = jest.fn();
-  const commands = ribbonCommands(
-    fake.addIn,
-    pane ?? { show: async (view) => void shown.push(view) },
-    Promise.resolve(),
-  );
   await commands[name]({ completed });
-  return { ...fake, shown, completed: () => completed.mock.calls.length };
+  return { ...fake, shown, said, completed: () => completed.mock.calls.length };
+}
+
+function answering(outcome: Outcome): FakeAddIn {
+  const fake = createFakeAddIn(ready);
+  fake.answer(outcome);
+  return fake;
 }
 
 describe("the ribbon", () => {
@@ -29,6 +68,7 @@ describe("the ribbon", () => {
     const pressed = await press("highlight");
     expect(pressed.calls).toEqual([["highlight", "current"]]);
     expect(pressed.shown).toEqual([null]);
+    expect(pressed.said).toEqual([]);
     expect(pressed.completed()).toBe(1);
   });
 
@@ -43,21 +83,29 @@ describe("the ribbon", () => {
     expect(pressed.shown).toEqual([null]);
   });
 
-  it("opens the tasks to assign the selected ones, and the load, without writing", async () => {
-    expect(await press("assignSelected")).toMatchObject({ calls: [], shown: ["tasks"] });
-    expect(await press("showLoad")).toMatchObject({ calls: [], shown: ["load"] });
+  it("leads to a name for the rows that are selected, and to the load, without writing", async () => {
+    const assign = await press("assignSelected");
+    expect(assign).toMatchObject({ calls: [["takeSelection"]], shown: ["assign in current"] });
+    expect(await press("showLoad")).toMatchObject({ calls: [["checkTeam"]], shown: ["load"] });
   });
 
   it("leads to Start as long as the workbook is not in use", async () => {
-    expect((await press("assignSelected", createFakeAddIn({ phase: "noList" }))).shown).toEqual(["start"]);
-    expect((await press("highlight", createFakeAddIn({ phase: "found" }))).shown).toEqual(["start"]);
+    const fake = createFakeAddIn({ phase: "noList" });
+    fake.answer(refused);
+    expect((await press("assignSelected", { fake })).shown).toEqual(["start"]);
+    expect((await press("showLoad", { fake })).shown).toEqual(["start"]);
+    expect((await press("highlight", { fake: createFakeAddIn({ phase: "found" }) })).shown).toEqual(["start"]);
+  });
+
+  it("stays where it is to say that nothing is selected, or that there is no team yet", async () => {
+    expect((await press("assignSelected", { fake: answering(refused) })).shown).toEqual([null]);
+    expect((await press("showLoad", { fake: answering(refused) })).shown).toEqual([null]);
   });
 
   it("waits until the workbook was read", async () => {
-    const fake = createFakeAddIn(ready);
     let start = (): void => undefined;
     const started = new Promise<void>((resolve) => (start = resolve));
-    const commands = ribbonCommands(fake.addIn, { show: async () => undefined }, started);
+    const { commands, fake } = commandsWith({ started });
     const pressed = commands.clearHighlights({ completed: () => undefined });
     await Promise.resolve();
     expect(fake.calls).toEqual([]);
@@ -65,24 +113,91 @@ describe("the ribbon", () => {
     await pressed;
     expect(fake.calls).toEqual([["clearHighlights"]]);
   });
+});
 
-  it("completes even when the pane cannot be shown", async () => {
+describe("the ribbon where the pane stays closed", () => {
+  const closed = { paneComes: false };
+
+  it("says beside the sheet what was done", async () => {
+    expect((await press("highlight", closed)).said).toEqual(["Gedaan."]);
+  });
+
+  it("says nothing more where the sheet that was made is in front", async () => {
+    expect((await press("makeOverview", { ...closed, fake: answering({ ...done, sheet: "s1" }) })).said).toEqual([]);
+  });
+
+  it("says why something cannot be done, or what it asks, and where to go on", async () => {
+    const goOn = "Dat gaat niet. Kies op het lint ‘Open paneel’ om verder te gaan.";
+    for (const name of ["detach", "assignSelected", "showLoad"] as const)
+      expect((await press(name, { ...closed, fake: answering(refused) })).said).toEqual([goOn]);
+  });
+
+  it("says where to go on when the rest is done in the pane", async () => {
+    const goOn = "Kies op het lint ‘Open paneel’ om verder te gaan.";
+    expect((await press("assignSelected", closed)).said).toEqual([goOn]);
+    expect((await press("showLoad", closed)).said).toEqual([goOn]);
+  });
+});
+
+describe("the ribbon never leaves Excel waiting", () => {
+  const names = Object.keys(commandsWith({}).commands) as CommandName[];
+  const never = new Promise<never>(() => undefined);
+
+  it.each(names)("gets its button %s back when the first reading never ends, and says so", async (name) => {
+    const { commands, clock, shown, said } = commandsWith({ started: never, paneComes: false });
     const completed = jest.fn();
-    const pane = { show: () => Promise.reject(new Error("no pane")) };
-    const commands = ribbonCommands(createFakeAddIn(ready).addIn, pane, Promise.resolve());
-    await expect(commands.detach({ completed })).rejects.toThrow("no pane");
+    void commands[name]({ completed });
+    await Promise.resolve();
+    expect(completed).not.toHaveBeenCalled();
+    clock.ring();
+    await Promise.resolve();
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(shown).toEqual([null]);
+    expect(said).toEqual(["Excel is nog bezig. Het antwoord komt in het paneel."]);
+  });
+
+  it("gets it back while a workbook hangs, and still shows the answer once it comes", async () => {
+    let land = (_: Outcome): void => undefined;
+    const fake = createFakeAddIn(ready);
+    const slow = { ...fake.addIn, highlight: () => new Promise<Outcome>((resolve) => (land = resolve)) };
+    const { commands, clock, shown } = commandsWith({ fake: { ...fake, addIn: slow } });
+    const completed = jest.fn();
+    const pressed = commands.highlight({ completed });
+    await Promise.resolve();
+    clock.ring();
+    expect(completed).toHaveBeenCalledTimes(1);
+    land(done);
+    await pressed;
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(shown).toEqual([null, null]);
+  });
+
+  it("asks for no patience once it has answered", async () => {
+    const { commands, clock, said } = commandsWith({ paneComes: false });
+    await commands.highlight({ completed: () => undefined });
+    clock.ring();
+    expect(said).toEqual(["Gedaan."]);
+  });
+
+  it("completes even when a use case breaks", async () => {
+    const completed = jest.fn();
+    const fake = createFakeAddIn(ready);
+    const broken = { ...fake.addIn, detach: () => Promise.reject(new Error("broken")) };
+    const { commands } = commandsWith({ fake: { ...fake, addIn: broken } });
+    await expect(commands.detach({ completed })).rejects.toThrow("broken");
     expect(completed).toHaveBeenCalledTimes(1);
   });
+});
 
-  it("has every function that the manifest names, and no other", () => {
-    const manifest = readFileSync("manifest.xml", "utf8");
+describe("the manifest", () => {
+  const manifest = readFileSync("manifest.xml", "utf8");
+
+  it("names every function that there is, and no other", () => {
     const named = new Set([...manifest.matchAll(/<FunctionName>(\w+)</g)].map((match) => match[1]));
-    const commands = ribbonCommands(createFakeAddIn().addIn, { show: async () => undefined }, Promise.resolve());
-    expect(new Set(Object.keys(commands))).toEqual(named);
+    expect(new Set(Object.keys(commandsWith({}).commands))).toEqual(named);
   });
 
-  it("is labelled and explained in the manifest with the words of the pane", () => {
-    const manifest = readFileSync("manifest.xml", "utf8");
+  it("labels and explains the buttons with the words of the pane", () => {
     for (const [name, { label, hint }] of Object.entries(nl.ribbon)) {
       expect(manifest).toContain(`<bt:String id="${name}.Label" DefaultValue="${label}">`);
       expect(manifest).toContain(`<bt:String id="${name}.Hint" DefaultValue="${hint}">`);

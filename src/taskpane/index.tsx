@@ -1,11 +1,12 @@
 import { createRoot, type Root } from "react-dom/client";
-import { ribbonCommands, type CommandEvent, type RibbonPane } from "../commands/ribbon-commands";
+import { ribbonCommands, type CommandEvent } from "../commands/ribbon-commands";
 import { nl } from "../text/nl";
 import { teamTableName } from "../workbook/schema";
 import { Message } from "./Message";
 import { officeHost } from "./office-host";
-import { createPaneStore, type PaneStore } from "./pane-store";
+import { createPaneStore } from "./pane-store";
 import { Pane } from "./Pane";
+import { ribbonPane, type OfficeViews } from "./ribbon-pane";
 import "./styles/pane.css";
 import "./styles/frame.css";
 import "./styles/views.css";
@@ -44,9 +45,20 @@ function openPane(root: Root, { createAddIn, createExcelPort }: Awaited<ReturnTy
   const store = createPaneStore();
   root.render(<Pane addIn={addIn} store={store} officeBackground={officeBackground()} />);
   const started = addIn.start();
-  for (const [name, command] of Object.entries(ribbonCommands(addIn, ribbonPane(store), started))) {
+  const commands = ribbonCommands(addIn, ribbonPane(store, officeViews()), { started, clock: systemClock });
+  for (const [name, command] of Object.entries(commands)) {
     Office.actions.associate(name, (event: CommandEvent) => void command(event));
   }
+}
+
+/** A pane that is closed keeps its page, out of sight or without a width. */
+function officeViews(): OfficeViews {
+  return {
+    addin: Office.addin,
+    ui: Office.context.ui,
+    isSeen: () => document.visibilityState === "visible" && window.innerWidth > 0,
+    messagePage: new URL("melding.html", location.href).href,
+  };
 }
 
 function viewOnly(): boolean {
@@ -57,16 +69,6 @@ function viewOnly(): boolean {
 function officeBackground(): string | null {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return theme?.bodyBackgroundColor ?? null;
-}
-
-/** Add-ins from the store may not open their own pane: then what was said stands there when the user opens it. */
-function ribbonPane(store: PaneStore): RibbonPane {
-  return {
-    show: async (view) => {
-      if (view !== null) store.go(view);
-      await Office.addin.showAsTaskpane().catch(() => undefined);
-    },
-  };
 }
 
 const root = createRoot(document.getElementById("root") ?? document.body);

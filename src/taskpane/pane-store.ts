@@ -14,6 +14,8 @@ export interface PaneState {
    * workbook that says it would be one more thing to keep, and to explain to who finds it.
    */
   readonly apart: readonly string[];
+  /** True once tasks were chosen on the sheet to say who does them: the keyboard goes to the field for a name. */
+  readonly asksName: boolean;
   /** Next steps that the user chose to leave for now. */
   readonly skipped: readonly StepName[];
 }
@@ -27,9 +29,18 @@ export interface PaneStore {
   readonly set: (changes: Partial<PaneState>) => void;
 }
 
+const atFirst: PaneState = {
+  view: "start",
+  situation: "current",
+  taskFilter: "all",
+  apart: [],
+  asksName: false,
+  skipped: [],
+};
+
 /** A store that begins at Start, on the current situation. */
 export function createPaneStore(initial: Partial<PaneState> = {}): PaneStore {
-  let state: PaneState = { view: "start", situation: "current", taskFilter: "all", apart: [], skipped: [], ...initial };
+  let state: PaneState = { ...atFirst, ...initial };
   const listeners = new Set<() => void>();
   const set = (changes: Partial<PaneState>): void => {
     state = { ...state, ...changes };

@@ -5,7 +5,7 @@ import { load } from "./load";
 import { outcomes } from "./outcomes";
 import { pane } from "./pane";
 import { problems, problemSentence } from "./problems";
-import { ribbon } from "./ribbon";
+import { ribbon, ribbonAnswers } from "./ribbon";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 import { lineProposal, lineSentence, lineTags } from "./short-list";
@@ -20,6 +20,7 @@ export const nl = {
   words,
   sheets,
   ribbon,
+  ribbonAnswers,
   outcomes,
   problems,
   problemSentence,

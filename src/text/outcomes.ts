@@ -72,6 +72,7 @@ export const outcomes = {
   kindsProposed: (taskCount: number): string =>
     `Voorstel voor ‘Wie best?’ ingevuld bij ${tasks(taskCount)}. Pas gerust aan.`,
 
+  rowsTaken: (taskCount: number): string => `${tasks(taskCount)} gekozen. Typ bij Taken een naam en druk op Enter.`,
   assigned: (name: string, taskCount: number, marks: readonly Mark[]): string =>
     marks.length === 0
       ? `De merken van ${name} zijn weggehaald bij ${tasks(taskCount)}.`

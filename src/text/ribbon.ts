@@ -1,3 +1,11 @@
+/** What a button says where the pane does not show it. */
+export const ribbonAnswers = {
+  title: "Takenoverzicht",
+  /** Behind what was said, as the rest is done in the pane. */
+  goOn: "Kies op het lint ‘Open paneel’ om verder te gaan.",
+  late: "Excel is nog bezig. Het antwoord komt in het paneel.",
+};
+
 /** Labels and hints of the ribbon and the cell's menu; the manifest shows the same. */
 export const ribbon = {
   openPane: { label: "Open paneel", hint: "Toont het team, de taken, de belasting en de knelpunten naast je blad." },

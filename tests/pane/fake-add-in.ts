@@ -74,6 +74,8 @@ export function createFakeAddIn(initial: Partial<AddInState> = {}): FakeAddIn {
     proposeKinds: note("proposeKinds"),
     assign: note("assign"),
     assignSelected: note("assignSelected"),
+    takeSelection: async () => ({ ...(await note("takeSelection")()), situation: "current" }),
+    checkTeam: note("checkTeam"),
     placeLoose: note("placeLoose"),
     clearLoose: note("clearLoose"),
     generate: note("generate"),

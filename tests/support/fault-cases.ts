@@ -83,7 +83,7 @@ const decide = (place: Place) =>
 /** What writes nothing, or only tells. */
 type Quiet =
   | ("getState" | "subscribe" | "start" | "refresh" | "bringToFront" | "showTask" | "showPlace" | "dismissFeedback")
-  | ("pickList" | "pickClusters" | "forgetPicked" | "readSign");
+  | ("pickList" | "pickClusters" | "forgetPicked" | "readSign" | "takeSelection" | "checkTeam");
 
 /** Every button that writes: one that is new does not compile until it has its cases here. */
 const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>> = {

@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState, type ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "@fluentui/react-components";
 import type { BookState } from "../../../application/state";
@@ -49,6 +49,17 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
     setSheetSelection(state.selectedTaskIds);
     dispatch({ do: "follow", ids: state.selectedTaskIds });
   }
+
+  const [asked, setAsked] = useState(false);
+  if (asked !== pane.asksName) {
+    setAsked(pane.asksName);
+    if (pane.asksName) dispatch({ do: "takeOver", ids: state.selectedTaskIds });
+  }
+  useEffect(() => {
+    if (!asked) return;
+    person.current?.focus();
+    store.set({ asksName: false });
+  }, [asked, store]);
 
   const showAll = (): void => {
     setSearch({ text: "", cluster: null });

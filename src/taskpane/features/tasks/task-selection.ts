@@ -16,6 +16,8 @@ export type SelectionAction =
   | { readonly do: "clear" }
   /** Lets go of what is not in the list (any more). */
   | { readonly do: "keep"; readonly ids: readonly string[] }
+  /** Chooses just these, as *Wijs toe* was pressed for them. */
+  | { readonly do: "takeOver"; readonly ids: readonly string[] }
   /** Takes over what was selected in the sheet. */
   | { readonly do: "follow"; readonly ids: readonly string[] };
 
@@ -40,6 +42,8 @@ export function select(selection: TaskSelection, action: SelectionAction): TaskS
       return { ...selection, chosen: new Set() };
     case "keep":
       return { ...selection, chosen: new Set(action.ids.filter((id) => chosen.has(id))) };
+    case "takeOver":
+      return selectionOf(action.ids);
     case "follow":
       return followed(selection, action.ids);
   }

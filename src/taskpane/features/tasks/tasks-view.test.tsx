@@ -320,3 +320,16 @@ describe("what is known of tasks", () => {
     expect(screen.getByText("600 taken gekozen")).toBeVisible();
   });
 });
+
+describe("Wijs toe on the ribbon", () => {
+  it("chooses just the rows of the sheet and goes to the field for a name, once", async () => {
+    const { user, store } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    await user.click(task(/helpdesk/));
+    act(() => store.set({ asksName: true }));
+    expect(chosen()).toEqual(["Opvolgen van verzekeringen"]);
+    expect(screen.getByRole("combobox", { name: "Wie?" })).toHaveFocus();
+    expect(store.getState().asksName).toBe(false);
+    await user.click(task(/helpdesk/));
+    expect(chosen()).toHaveLength(2);
+  });
+});
