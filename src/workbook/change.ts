@@ -31,6 +31,8 @@ export type Edit =
   | InsertLines
   | RemoveLines
   | CellEdit
+  /** A chart of the rows below the tasks, with these names above its columns. */
+  | { readonly edit: "addChart"; readonly role: SituationKind; readonly names: readonly string[] }
   /** A row of a report is made as high as its new texts ask; in points. */
   | {
       readonly edit: "rowHeight";
@@ -75,6 +77,7 @@ export type FinalEdit =
   | { readonly edit: "releaseSheet"; readonly role: Exclude<SheetRole, "list"> }
   /** Puts a workbook back that still is as it was left; see `leftBehind`. */
   | { readonly edit: "putBack"; readonly steps: readonly Step[]; readonly left: readonly SheetSnapshot[] }
+  | { readonly edit: "removeChart"; readonly role: SituationKind }
   /** Takes the rules that colour the list away. */
   | { readonly edit: "removeHighlights"; readonly formulas: readonly string[] };
 
@@ -166,6 +169,8 @@ function inverseEdit(edit: Edit): WorkbookChange {
       return [{ ...edit, before: edit.after, after: edit.before }];
     case "write":
       return [{ ...edit, before: edit.after, after: edit.before }];
+    case "addChart":
+      return [{ edit: "removeChart", role: edit.role }];
     case "rowHeight":
       return [{ ...edit, before: edit.after, after: edit.before }];
     case "schemaVersion":

@@ -19,6 +19,7 @@ export const books: Readonly<Record<string, MakeBook>> = {
   "with shares of people's own, also of someone outside and more than the whole": withShares,
   "with hours for every task, after rows and columns were inserted by hand": withInsertedLines,
   "where the target differs, typed by hand after it was made": withTarget,
+  "with clusters whose names have quotes and dashes, and are spelled in more than one way": withQuotedClusters,
   ...Object.fromEntries(
     schools
       .filter(({ name }) => name !== "large")
@@ -94,6 +95,17 @@ async function withShares(): Promise<School> {
   };
   for (const [cell, text] of Object.entries(typed)) await host.hands.type(current, cell, text);
   await typeStuckShare(school, "veel");
+  return school;
+}
+
+async function withQuotedClusters(): Promise<School> {
+  const school = await openSchool("takenoverzicht-ingevuld.xlsx");
+  const names = ["“Cloud” — beheer", '"cloud" - Beheer', "‘t Net – wifi", "'t net - Wifi", "Vakken «ICT» …"];
+  for (let row = 0; row < 30; row++)
+    await school.host.hands.type("Taken", `B${row + 5}`, names[row % names.length] ?? "");
+  await school.addIn.adopt({ accept: true });
+  await school.addIn.generate("current", { consent: true });
+  await school.addIn.generate("target", { consent: true });
   return school;
 }
 

@@ -155,7 +155,53 @@ describe("the chart of load per person and cluster", () => {
     expect(school.book.values(now)).toEqual(before);
   });
 
-  test("is left out where more people than a chart can show are in the team", async () => {
+  test("comes once there are people, and Maak ongedaan takes it away", async () => {
+    const school = await openAdoptedSchool([taskSheet]);
+    await generate(school);
+    expect(school.book.sheet(now).charts).toEqual([]);
+    expect(await generate(school)).toMatchObject({ ok: true, cellsWritten: 0 });
+    school.book.hands.type(now, school.book.values(now).findIndex(([key]) => key === "#chart") + 1, 2, "eigen lijn");
+    const before = JSON.parse(school.book.picture());
+    await school.addIn.addPerson({ name: "Chloë" });
+    await generate(school);
+    expect(drawn(school)).toEqual({ series: ["Technisch", "Beleid", "zonder cluster"], people: ['=E$12&""', ""] });
+    expect(school.book.values(now).flat()).toContain("eigen lijn");
+    expect(lookOf(school, "Technisch")).toEqual(lookOf(school, "Beleid"));
+    expect(await generate(school)).toMatchObject({ ok: true, cellsWritten: 0 });
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(JSON.parse(school.book.picture())).toEqual(before);
+  });
+
+  test("does not come where something of the user's stands by then", async () => {
+    const school = await openAdoptedSchool([taskSheet]);
+    await generate(school);
+    school.book.hands.type(
+      now,
+      school.book.values(now).findIndex(([key]) => key === "#chart"),
+      4,
+      "eigen lijn",
+    );
+    await school.addIn.addPerson({ name: "Chloë" });
+    expect(school.book.values(now).flat()).toContain("eigen lijn");
+    expect(school.book.sheet(now).charts).toEqual([]);
+    expect(await generate(school)).toMatchObject({ ok: true, cellsWritten: 0 });
+  });
+
+  test("does not come again once it was deleted, also when everybody goes and others come", async () => {
+    const school = await openAdoptedSchool([taskSheet]);
+    await generate(school);
+    await school.addIn.addPerson({ name: "Chloë" });
+    const title = school.book.values(now).findIndex(([key]) => key === "#load");
+    school.book.hands.deleteRows(now, title, 4);
+    school.book.sheet(now).charts = [];
+    await school.addIn.removePerson(school.personId("Chloë"));
+    await school.addIn.addPerson({ name: "Dries" });
+    await generate(school);
+    expect(school.book.sheet(now).charts).toEqual([]);
+    expect(clusters(school)).toEqual([]);
+  });
+
+  test("is left out while more people than a chart can show are in the team", async () => {
     const names = Array.from({ length: 31 }, (_, index) => `Collega ${index + 1}`);
     const wide = [
       ["", now],
@@ -166,5 +212,7 @@ describe("the chart of load per person and cluster", () => {
     await generate(school);
     expect(clusters(school)).toEqual([]);
     expect(school.book.sheet(now).charts).toEqual([]);
+    expect(await school.addIn.removePerson(school.personId("Collega 31"))).toMatchObject({ ok: true });
+    expect(drawn(school).people).toHaveLength(31);
   });
 });

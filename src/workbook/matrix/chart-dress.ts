@@ -7,7 +7,8 @@ import { chartHeaderKey, clusterPrefix } from "./chart-keys";
 import { lineHeight, uprightHeight } from "../text-height";
 import type { MatrixGeometry } from "./matrix-geometry";
 
-const names: Readonly<Record<SituationKind, string>> = {
+/** What the charts are called. */
+export const chartNames: Readonly<Record<SituationKind, string>> = {
   current: "Takenoverzicht_Huidig",
   target: "Takenoverzicht_Streefdoel",
 };
@@ -41,7 +42,7 @@ export function dressChart(sheet: SheetKey, geometry: MatrixGeometry, people: re
     {
       do: "addChart",
       sheet,
-      name: names[geometry.situation],
+      name: chartNames[geometry.situation],
       kind: "columnStacked",
       title: sheets.matrix.chart,
       data,

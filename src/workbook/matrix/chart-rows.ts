@@ -3,13 +3,19 @@ import type { Person, SituationKind, Task } from "../../domain/model";
 import { words } from "../../text/words";
 import type { Edit, KeyedCell } from "../change";
 import { chartFormula, chartTitle } from "./chart-formulas";
-import { chartHeaderKey, clusterPrefix } from "./chart-keys";
+import { chartHeaderKey, chartPlaceKey, clusterPrefix } from "./chart-keys";
 import type { MatrixGeometry } from "./matrix-geometry";
-import { keysKey, sizeKey } from "./matrix-plan";
+import { looseTitleKey } from "./loose-block";
+import { closingKey, keysKey, sizeKey } from "./matrix-plan";
+import type { Matrix } from "./matrix-sheet";
 import { shownText } from "./shown-text";
 
 /** More columns than this no chart can be read of. */
 const mostPeople = 30;
+
+function fitsChart(people: number): boolean {
+  return people > 0 && people <= mostPeople;
+}
 
 /** Each cluster's row by its key, with its name; tasks without cluster come last, so that the chart takes new ones in. */
 function clusterNames(tasks: readonly Task[]): ReadonlyMap<string, string> {
@@ -22,12 +28,12 @@ function clusterNames(tasks: readonly Task[]): ReadonlyMap<string, string> {
   return new Map([...names, [clusterPrefix, words.noCluster]]);
 }
 
-/** The same sheet with rows for a chart, a line below the tasks and these marks at *Nog te plaatsen*. */
+/** The same sheet with rows for a chart, or one that keeps their place: a line below the tasks and these marks at *Nog te plaatsen*. */
 export function withChartRows(geometry: MatrixGeometry, tasks: readonly Task[], looseCount: number): MatrixGeometry {
-  const people = geometry.personColumns.size;
-  if (people === 0 || people > mostPeople) return geometry;
   const first = geometry.closingRow + 2 + (looseCount === 0 ? 0 : looseCount + 1);
-  const keys = [chartHeaderKey, ...clusterNames(tasks).keys()];
+  const keys = fitsChart(geometry.personColumns.size)
+    ? [chartHeaderKey, ...clusterNames(tasks).keys()]
+    : [chartPlaceKey];
   return { ...geometry, chartRows: new Map(keys.map((key, index) => [key, first + index])) };
 }
 
@@ -35,7 +41,7 @@ export function withChartRows(geometry: MatrixGeometry, tasks: readonly Task[], 
 interface Team {
   readonly situation: SituationKind;
   readonly tasks: readonly Task[];
-  readonly people: readonly Pick<Person, "id">[];
+  readonly people: readonly Pick<Person, "id" | "name">[];
 }
 
 /**
@@ -46,11 +52,13 @@ export function chartCells(geometry: MatrixGeometry, { tasks, people }: Omit<Tea
   if (geometry.chartRows.size === 0) return [];
   const names = clusterNames(tasks);
   return [...geometry.chartRows.keys()].flatMap((row): readonly KeyedCell[] => {
+    const key = { row, column: keysKey, content: { text: row } };
+    if (row === chartPlaceKey) return [key];
     const name = names.get(row);
     const label = labelOf(geometry, row, name);
     const cluster = row === clusterPrefix ? "" : (name ?? row.slice(clusterPrefix.length));
     return [
-      { row, column: keysKey, content: { text: row } },
+      key,
       ...(label === null ? [] : [label]),
       ...people.flatMap(({ id }): readonly KeyedCell[] => {
         const column = geometry.personColumns.get(id);
@@ -66,6 +74,9 @@ function labelOf(geometry: MatrixGeometry, row: string, name: string | undefined
   return name === undefined ? null : { row, column: sizeKey, content: { text: name } };
 }
 
+/** Where things stood before any line went. */
+type Before = Pick<Matrix, "personColumns" | "chartRows" | "closingRow" | "loose" | "looseTitleRow">;
+
 /** Rows for the chart as they should be. */
 interface ChartRows {
   readonly geometry: MatrixGeometry;
@@ -75,15 +86,17 @@ interface ChartRows {
 
 /**
  * Rows for clusters that are new, after those that come before them; rows of clusters that are gone go, unless something
- * of the user's is on them. Without the row above them, the rows are left alone. `before`: whose columns there were before
- * any went. `contentsOf`: what stands on a row then, null when some of it is the user's.
+ * of the user's is on them. Without the row above them, the rows are left alone. `contentsOf`: what stands
+ * on a row before, null when some of it is the user's.
  */
 export function reconcileChart(
   start: MatrixGeometry,
   { situation: role, tasks, people }: Team,
-  before: Pick<MatrixGeometry, "personColumns">,
+  before: Before,
   contentsOf: (key: string) => readonly KeyedCell[] | null,
 ): ChartRows {
+  if (start.chartRows.has(chartPlaceKey))
+    return newChart(start, { situation: role, tasks, people }, before, contentsOf(chartPlaceKey));
   if (!start.chartRows.has(chartHeaderKey)) return { geometry: start, edits: () => [] };
   const wanted = [...clusterNames(tasks).keys()];
   const isOurs = (column: string) => column === keysKey || column === sizeKey || before.personColumns.has(column);
@@ -117,6 +130,55 @@ export function reconcileChart(
     })),
   ];
   return { geometry: { ...start, chartRows: rows }, edits };
+}
+
+/**
+ * The rows and the chart that come once their number of people fits, on the row that kept their place; not while
+ * something of the user's is on it.
+ */
+function newChart(
+  start: MatrixGeometry,
+  { situation: role, tasks, people }: Team,
+  before: Before,
+  kept: readonly KeyedCell[] | null,
+): ChartRows {
+  const place = start.chartRows.get(chartPlaceKey);
+  if (place === undefined || kept === null || kept.length > 1 || !fitsChart(people.length))
+    return { geometry: start, edits: () => [] };
+  const keys = [chartHeaderKey, ...clusterNames(tasks).keys()];
+  const present = people.filter(({ id }) => before.personColumns.has(id));
+  const rows = [
+    ...before.loose.map(({ key, row }) => [key, row] as const),
+    [looseTitleKey, before.looseTitleRow] as const,
+  ];
+  const at = before.chartRows.get(chartPlaceKey) ?? place;
+  const above = rows.reduce<readonly [string, number]>(
+    (last, [key, row]) => (row !== null && row < at && row > last[1] ? [key, row] : last),
+    [closingKey, before.closingRow],
+  );
+  return {
+    geometry: { ...start, chartRows: new Map(keys.map((key, index) => [key, place + index])) },
+    edits: (after) => [
+      {
+        edit: "insertLines",
+        role,
+        axis: "row",
+        after: chartPlaceKey,
+        keys,
+        cells: chartCells(after, { tasks, people: present }),
+      },
+      {
+        edit: "removeLines",
+        role,
+        axis: "row",
+        after: above[0],
+        gap: at - above[1] - 1,
+        keys: [chartPlaceKey],
+        cells: kept,
+      },
+      { edit: "addChart", role, names: people.map(({ name }) => name) },
+    ],
+  };
 }
 
 function removal(

@@ -1,11 +1,11 @@
 import { teamEndKey } from "../team/team-sheet";
 import { cellAddress } from "../a1";
-import { holdsAsWritten, type InsertLines, type InTheWay, type RemoveLines } from "../change";
+import { holdsAsWritten, type Edit, type InsertLines, type InTheWay, type RemoveLines } from "../change";
 import { placedCells } from "../keyed-cells";
 import { putIn, takeOut } from "../line-places";
 import type { SituationKind } from "../../domain/model";
-import { dressChartRows } from "../matrix/chart-dress";
-import { isChartRow } from "../matrix/chart-keys";
+import { dressChart, dressChartRows } from "../matrix/chart-dress";
+import { chartPlaceKey, isChartRow } from "../matrix/chart-keys";
 import { dressNewRow } from "../matrix/matrix-bands";
 import { dressColumns, dressOwnLine, dressRows } from "../matrix/matrix-dress";
 import { matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "../matrix/matrix-geometry";
@@ -62,7 +62,7 @@ function dressSituation(
 ): readonly Step[] {
   if (edit.role !== "current" && edit.role !== "target") return [];
   const below = edit.axis === "row" && first > (frame.rowsNow.get(closingKey) ?? first);
-  if (below && !edit.keys.every(isChartRow)) return [];
+  if (below && !edit.keys.every((key) => isChartRow(key) && key !== chartPlaceKey)) return [];
   const matrix = readMatrix(snapshot, edit.role);
   if (matrix === null) return [];
   const geometry = movedGeometry(matrix, frame);
@@ -83,6 +83,16 @@ export function namesInPlace(
   if (role === "list" || role === "team") return stretchNames(frame, role);
   const matrix = readMatrix(snapshot, role);
   return matrix === null ? [] : nameSteps(matrix.sheet.id, role, movedGeometry(matrix, frame));
+}
+
+/** The chart of a situation, over its rows as these stand now. */
+export function chartInPlace(
+  snapshot: WorkbookSnapshot,
+  frame: MovingFrame,
+  { role, names }: Extract<Edit, { edit: "addChart" }>,
+): readonly Step[] {
+  const matrix = readMatrix(snapshot, role);
+  return matrix === null ? [] : dressChart(matrix.sheet.id, movedGeometry(matrix, frame), names);
 }
 
 /** What the look of a new row depends on its task for. */
@@ -113,6 +123,7 @@ function movedGeometry(matrix: Matrix, { rowsNow, columnsNow }: MovingFrame): Ma
     closingColumn: columnsNow.get(closingKey) ?? matrix.closingColumn,
     totals: new Map(totals),
     columns: new Map(columns),
+    chartRows: new Map([...rowsNow].filter(([key]) => isChartRow(key))),
   };
 }
 

@@ -1,7 +1,8 @@
 import { cellAddress } from "../a1";
 import { holds, type CellEdit, type FinalEdit, type Edit, type InTheWay, type WorkbookChange } from "../change";
 import { isCopy } from "./frames";
-import { insertLines, namesInPlace, removeLines } from "./line-edits";
+import { chartInPlace, insertLines, namesInPlace, removeLines } from "./line-edits";
+import { chartNames } from "../matrix/chart-dress";
 import { keysKey } from "../matrix/matrix-plan";
 import { lostSheet, movingFrames, type EditSteps, type MovingFrame, type PendingWrite } from "./moving-frame";
 import { cellGuards } from "../steps/cell-guards";
@@ -48,6 +49,8 @@ class Resolver {
   private readonly steps: Step[] = [];
   /** Written last, when every key stands where it will stay. */
   private readonly writes: PendingWrite[] = [];
+  /** Excel makes a chart of what stands in its cells then: charts come after what is written. */
+  private readonly charts: (() => readonly Step[])[] = [];
   private readonly frames: ReadonlyMap<SheetRole, MovingFrame>;
   private readonly used = new Set<SheetRole>();
   private readonly tabs: SheetTabs;
@@ -80,7 +83,8 @@ class Resolver {
       const sheet = frame.original.sheet.id;
       bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { row, column, content }]);
     }
-    return [...this.steps, ...[...bySheet].flatMap(([sheet, cells]) => writeSteps(sheet, cells))];
+    const written = [...bySheet].flatMap(([sheet, cells]) => writeSteps(sheet, cells));
+    return [...this.steps, ...written, ...this.charts.flatMap((steps) => steps())];
   }
 
   /** The key cells of every frame that was written by key: they must still be what they were. */
@@ -102,6 +106,15 @@ class Resolver {
         return this.onFrame(edit.role, (frame) => insertLines(this.snapshot, frame, edit));
       case "removeLines":
         return this.onFrame(edit.role, (frame) => removeLines(frame, edit));
+      case "addChart":
+        return this.onFrame(edit.role, (frame) => {
+          this.charts.push(() => chartInPlace(this.snapshot, frame, edit));
+          return plain([]);
+        });
+      case "removeChart":
+        return this.onFrame(edit.role, ({ original: { sheet } }) =>
+          plain([{ do: "deleteChart", sheet: sheet.id, name: chartNames[edit.role] }]),
+        );
       case "stretchNames":
         return this.onFrame(edit.role, (frame) => plain(namesInPlace(this.snapshot, frame, edit.role)));
       case "releaseCopies":
