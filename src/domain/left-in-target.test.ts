@@ -1,7 +1,7 @@
 import { situation, type Told } from "../../tests/domain/situation";
 import { findBottlenecks } from "./bottlenecks/find-bottlenecks";
 import type { BottleneckKind } from "./bottlenecks/finding";
-import { leftInTarget } from "./left-in-target";
+import { abandonedInTarget, leftInTarget } from "./left-in-target";
 import { shortList } from "./short-list";
 
 const people = { Ann: {}, Bram: {}, Chloë: {} };
@@ -28,7 +28,9 @@ test.each([
     { Printers: { by: { Bram: "U" } }, Netwerk: { by: { Bram: "U" } } },
     1,
   ],
-  ["more when nobody does it any more", { Printers: {}, Netwerk: { by: { Ann: "U" } } }, 3],
+  ["what it leaves of the others when nobody does one any more", { Printers: {}, Netwerk: { by: { Ann: "U" } } }, 1],
+  ["nothing of the others when these are solved", { Printers: {}, Netwerk: { by: { Ann: "U", Bram: "V" } } }, null],
+  ["more when nobody does any of them any more", { Printers: {}, Netwerk: {} }, 3],
 ])("of tasks that somebody does alone the target leaves %s", (_, then, expected) => {
   expect(left("withoutReplacement", alone, then)).toBe(expected);
 });
@@ -45,4 +47,14 @@ test("of many tasks in few hours it leaves nothing when they are fewer, whatever
   const fewer = { ...many, "Taak 0": { by: { Bram: "U" } }, "Taak 1": {} };
   expect(left("minutesPerTask", many, fewer)).toBeNull();
   expect(left("minutesPerTask", many, many)).not.toBeNull();
+});
+
+test("tasks that nobody does any more are told of apart, as seriously as the worst of them", () => {
+  const current = situation({ people, tasks: alone });
+  const fewer = situation({ people, tasks: { ...alone, Printers: {} } });
+  expect(abandonedInTarget(findBottlenecks(fewer, current))).toMatchObject({
+    severity: 3,
+    finding: { kind: "heavierTarget", data: { taskIds: ["Printers"] } },
+  });
+  expect(abandonedInTarget(findBottlenecks(current, current))).toBeNull();
 });

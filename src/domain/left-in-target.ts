@@ -1,7 +1,7 @@
 import { findingKey, type BottleneckKind, type Finding, type Severity } from "./bottlenecks/finding";
 import type { ShortListLine } from "./short-list-line";
 
-/** Kinds about who covers a task: a target in which nobody does it has solved none of them. */
+/** Kinds about who covers a task: a target in which nobody does any of its tasks has solved none of them. */
 const aboutCover: readonly BottleneckKind[] = [
   "withoutExecutor",
   "ghostTask",
@@ -14,17 +14,37 @@ const aboutCover: readonly BottleneckKind[] = [
 const nobodyDoes: readonly BottleneckKind[] = ["withoutExecutor", "ghostTask"];
 
 /**
- * How serious is what the target leaves of a line: the same finding, the same with somebody else, or tasks that nobody
- * does any more. Null when it leaves nothing.
+ * How serious is what the target leaves of a line: the same finding, or the same with somebody else. Null when it leaves
+ * nothing. Tasks that nobody does any more count only where these are all: else they are told of apart, so that one of
+ * them does not hide that the others are solved.
  */
 export function leftInTarget(line: ShortListLine, targetFindings: readonly Finding[]): Severity | null {
   const keys = new Set(line.findings.map(findingKey));
-  const kinds = [line.kind, ...(aboutCover.includes(line.kind) ? nobodyDoes : [])];
-  const isLeft = (finding: Finding): boolean =>
-    keys.has(findingKey(finding)) || (kinds.includes(finding.kind) && isAboutAny(finding, line.taskIds));
-  return targetFindings
-    .filter(isLeft)
-    .reduce<Severity | null>((most, { severity }) => (most === null || severity > most ? severity : most), null);
+  const ofKinds = (kinds: readonly BottleneckKind[]) =>
+    targetFindings.filter((finding) => kinds.includes(finding.kind) && isAboutAny(finding, line.taskIds));
+  const kinds = nobodyDoes.includes(line.kind) ? nobodyDoes : [line.kind];
+  const left = [...targetFindings.filter((finding) => keys.has(findingKey(finding))), ...ofKinds(kinds)];
+  if (left.length > 0 || !aboutCover.includes(line.kind)) return worstOf(left);
+  const abandoned = ofKinds(nobodyDoes);
+  return abandoned.length < line.taskIds.length ? null : worstOf(abandoned);
+}
+
+/** Tasks that nobody does any more in the target, with how serious the worst of them is; null when there are none. */
+export function abandonedInTarget(
+  targetFindings: readonly Finding[],
+): { readonly finding: Finding; readonly severity: Severity } | null {
+  const finding = targetFindings.find(({ kind, personId }) => kind === "heavierTarget" && personId === null);
+  if (finding === undefined || !("taskIds" in finding.data)) return null;
+  const { taskIds } = finding.data;
+  const without = targetFindings.filter((one) => nobodyDoes.includes(one.kind) && isAboutAny(one, taskIds));
+  return { finding, severity: worstOf(without) ?? finding.severity };
+}
+
+function worstOf(findings: readonly Finding[]): Severity | null {
+  return findings.reduce<Severity | null>(
+    (most, { severity }) => (most === null || severity > most ? severity : most),
+    null,
+  );
 }
 
 function isAboutAny({ taskId, data }: Finding, taskIds: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import { shortList } from "../../domain/short-list";
 import { overviewPlan } from "./overview-report";
 import { lineHeight } from "../text-height";
 import { heightOf } from "./report-dress";
-import type { ReportPlan } from "./report-plan";
+import type { ReportCell, ReportPlan } from "./report-plan";
 
 interface Chosen {
   readonly personalNames?: boolean;
@@ -26,7 +26,7 @@ function planOf(now: SituationData, { personalNames = false, workPerPerson = fal
     workPerPerson,
     personalNames,
     lines,
-    targetFindings: target === undefined ? null : findBottlenecks(target),
+    targetFindings: target === undefined ? null : findBottlenecks(target, now),
     names: { task: (id) => id, person: (id) => id },
     policy: policyFacts(now, target ?? null, lines),
   });
@@ -79,3 +79,20 @@ describe("letters on the printed page are at least 8 points high", () => {
     expect(letters * Math.min(page.width / width, page.height / height)).toBeGreaterThanOrEqual(8);
   });
 });
+
+test("what nobody does any more in the target has a line of its own, beside what the target leaves of the others", () => {
+  const people = { Ann: {}, Bram: {} };
+  const now = situation({ people, tasks: { Printers: { by: { Ann: "U" } }, Netwerk: { by: { Ann: "U" } } } });
+  const target = situation({ people, tasks: { Printers: {}, Netwerk: { by: { Ann: "U" } } } });
+  const lines = planOf(now, { target }).rows.filter(({ key }) => key.startsWith("#decision:"));
+  const shown = lines.map(({ cells }) => ["label", "current", "target"].map((key) => textOf(cells[key])));
+  expect(shown).toContainEqual(["Ann doet 2 taken alleen.", "●", "●"]);
+  expect(shown).toContainEqual(["In het Streefdoel doet niemand nog 1 taak die nu wel gebeurt.", "", "●●●"]);
+  const copy = planOf(now, { target: now }).rows.map(({ cells }) => textOf(cells["label"]));
+  expect(copy.join()).not.toContain("In het Streefdoel doet niemand");
+});
+
+function textOf(cell: ReportCell | undefined): string {
+  const content = cell?.content;
+  return typeof content === "object" && "text" in content ? content.text : "";
+}

@@ -1,9 +1,10 @@
 import type { BottleneckKind, Finding, Severity } from "../../domain/bottlenecks/finding";
-import { leftInTarget } from "../../domain/left-in-target";
+import { abandonedInTarget, leftInTarget } from "../../domain/left-in-target";
 import type { SituationKind } from "../../domain/model";
 import type { PolicyFacts } from "../../domain/policy-facts";
 import type { ShortListLine } from "../../domain/short-list-line";
 import type { FindingNames } from "../../text/finding-names";
+import { findingProposal, findingSentence } from "../../text/findings";
 import { policyParagraph } from "../../text/policy-paragraph";
 import { sheets } from "../../text/sheets";
 import { lineProposal, lineSentence } from "../../text/short-list";
@@ -139,11 +140,14 @@ const personal: readonly BottleneckKind[] = [
 
 function decisionRows(contents: OverviewContents): readonly ReportRow[] {
   const { lines, names, targetFindings, personalNames } = contents;
-  const most = loadRows(contents).length > manyLoadRows ? fewerLines : mostLines;
+  const abandoned = abandonedRow(contents);
+  const most = (loadRows(contents).length > manyLoadRows ? fewerLines : mostLines) - abandoned.length;
   const shown = lines.filter((line) => line.kind !== "incomplete" && !line.discussed).slice(0, most);
   if (shown.length === 0)
-    return [{ key: "#decision:1", look: "line", cells: { label: ours(text.nothingToDecide), aside: ours("") } }];
-  return shown.map((line, index) => {
+    return abandoned.length > 0
+      ? abandoned
+      : [{ key: "#decision:1", look: "line", cells: { label: ours(text.nothingToDecide), aside: ours("") } }];
+  const rows = shown.map((line, index): ReportRow => {
     const called = personal.includes(line.kind) && !personalNames ? { ...names, person: () => text.someone } : names;
     return {
       key: `#decision:${index + 1}`,
@@ -156,6 +160,21 @@ function decisionRows(contents: OverviewContents): readonly ReportRow[] {
       },
     };
   });
+  return [...rows, ...abandoned];
+}
+
+/** A line of its own for what nobody does any more in the target. */
+function abandonedRow({ targetFindings, names }: OverviewContents): readonly ReportRow[] {
+  const abandoned = abandonedInTarget(targetFindings ?? []);
+  if (abandoned === null) return [];
+  const { finding, severity } = abandoned;
+  const cells = {
+    label: ours(findingSentence(finding, names)),
+    current: ours(""),
+    target: ours(sign(severity)),
+    aside: ours(findingProposal(finding, names)),
+  };
+  return [{ key: "#decision:abandoned", look: "line", cells }];
 }
 
 /** What the target leaves of a line. */
