@@ -85,11 +85,11 @@ export const sheets = {
     difference: "Verschil met nu",
     /** How settings stand above the figures that follow from them. */
     settingFormats: { weeksPerYear: '0" wk"', S: '"S "0', M: '"M "0', L: '"L "0' },
-    differences: { added: "erbij", dropped: "weg", moved: "schuift" },
+    differences: { added: "erbij", dropped: "weg", moved: "schuift", nobody: "niemand" },
     differenceLegend: {
       added: "nieuw of anders dan nu",
       dropped: "nu een merk, in het Streefdoel niet meer",
-      moved: "‘schuift’: er valt een merk weg en er komt een bij",
+      moved: "‘schuift’: een merk weg en een erbij · ‘niemand’: geen enkel merk meer",
     },
     chart: "Belasting per persoon en cluster",
     chartUnits: { hours: "in uren per week", points: "in punten" },

@@ -42,7 +42,9 @@ function differencesIn(school: School): { readonly cells: readonly string[]; rea
     const added = changed.filter((key) => then.has(key));
     cells.push(...changed.map((key) => `${key} ${then.has(key) ? "added" : "dropped"}`));
     const gone = changed.some((key) => now.has(key));
-    const word = added.length === 0 ? words.dropped : gone ? words.moved : words.added;
+    const isLeft = (book?.people ?? []).some(({ id }) => then.has(`${task.id} ${id}`));
+    const dropped = isLeft ? words.dropped : words.nobody;
+    const word = added.length === 0 ? dropped : gone ? words.moved : words.added;
     if (changed.length > 0) tasks.push(`${task.id} ${word}`);
   }
   return { cells: cells.sort(), tasks: tasks.sort() };
@@ -148,7 +150,7 @@ describe("a Streefdoel shows what differs from now, in the workbench and in Libr
     const { cells, tasks } = await expectShown(school);
     expect(cells.length).toBeGreaterThan(12);
     expect(new Set(tasks.map((line) => line.split(" ")[1]))).toEqual(
-      new Set([words.added, words.dropped, words.moved]),
+      new Set([words.added, words.dropped, words.moved, words.nobody]),
     );
   });
 

@@ -39,7 +39,8 @@ function isMark(range: string): string {
 
 /**
  * The formulas on a task's row: where it stands now among the named marks (at 1, where no marks are, when it does not);
- * how many persons have other marks than now, those who had marks in thousands; and that in a word.
+ * how many persons have other marks than now, those who had marks in thousands; and that in a word, which says so when
+ * nobody has marks any more.
  */
 export function differenceFormulas(geometry: MatrixGeometry, row: number): DifferenceFormulas {
   const at = (column: number) => cell(row, column, "$A1");
@@ -51,10 +52,11 @@ export function differenceFormulas(geometry: MatrixGeometry, row: number): Diffe
   // Most rows stand as they do now, which is seen much faster than what each mark says.
   const asNow = `IFERROR(SUMPRODUCT((${keys}<>${personIds})+(${here}<>${now})),1)`;
   const words = sheets.matrix.differences;
+  const dropped = `IF(SUMPRODUCT((${keys}<>"")*${isMark(here)})=0,"${words.nobody}","${words.dropped}")`;
   return {
     "#placeNow": `=IF(ISNUMBER(ROWS(${marks})),IFERROR(MATCH(${at(geometry.keyColumn)},${taskIds},0)+ROWS(${marks})-ROWS(${taskIds}),1),"")`,
     "#changes": `=IF(${asNow}=0,0,IFERROR(SUMPRODUCT((${keys}<>"")*${isMark(here)}*(1-1001*${same}))+1000*SUMPRODUCT((${personIds}<>"")*${isMark(now)}),0))`,
-    "#difference": `=IF(${changes}=0,"",IF(${changes}<1000,"${words.added}",IF(MOD(${changes},1000)=0,"${words.dropped}","${words.moved}")))`,
+    "#difference": `=IF(${changes}=0,"",IF(${changes}<1000,"${words.added}",IF(MOD(${changes},1000)=0,${dropped},"${words.moved}")))`,
   };
 }
 

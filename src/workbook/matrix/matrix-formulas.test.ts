@@ -42,7 +42,7 @@ test("the formulas that hold a Streefdoel against now stay as they are", () => {
    [
      "=IF(ISNUMBER(ROWS(Huidig_Merken)),IFERROR(MATCH($A13,Huidig_Taken,0)+ROWS(Huidig_Merken)-ROWS(Huidig_Taken),1),"")",
      "=IF(IFERROR(SUMPRODUCT(($D$3:$G$3<>Huidig_Personen)+($D13:$G13<>INDEX(Huidig_Merken,$O13,0))),1)=0,0,IFERROR(SUMPRODUCT(($D$3:$G$3<>"")*ISNUMBER(FIND("|"&UPPER(SUBSTITUTE($D13:$G13," ",""))&"|",Tekens))*(1-1001*ISNUMBER(MATCH($D$3:$G$3&MID(Tekens,FIND("|"&UPPER(SUBSTITUTE($D13:$G13," ",""))&"|",Tekens&"|"&UPPER(SUBSTITUTE($D13:$G13," ",""))&"|")-6,6),Huidig_Personen&MID(Tekens,FIND("|"&UPPER(SUBSTITUTE(INDEX(Huidig_Merken,$O13,0)," ",""))&"|",Tekens&"|"&UPPER(SUBSTITUTE(INDEX(Huidig_Merken,$O13,0)," ",""))&"|")-6,6),0))))+1000*SUMPRODUCT((Huidig_Personen<>"")*ISNUMBER(FIND("|"&UPPER(SUBSTITUTE(INDEX(Huidig_Merken,$O13,0)," ",""))&"|",Tekens))),0))",
-     "=IF($P13=0,"",IF($P13<1000,"erbij",IF(MOD($P13,1000)=0,"weg","schuift")))",
+     "=IF($P13=0,"",IF($P13<1000,"erbij",IF(MOD($P13,1000)=0,IF(SUMPRODUCT(($D$3:$G$3<>"")*ISNUMBER(FIND("|"&UPPER(SUBSTITUTE($D13:$G13," ",""))&"|",Tekens)))=0,"niemand","weg"),"schuift")))",
      {
        "added": "=ISNUMBER(FIND("|"&UPPER(SUBSTITUTE(D12," ",""))&"|",Tekens)/$O12/LEN(D$3))>ISNUMBER(FIND(MID(Tekens,FIND("|"&UPPER(SUBSTITUTE(HLOOKUP(D$3,INDIRECT("Huidig_Merken"),$O12,0)," ",""))&"|",Tekens)-6,6)&"|"&UPPER(SUBSTITUTE(D12," ",""))&"|",Tekens))",
        "dropped": "=(D$3<>"")*(ISNUMBER(FIND("|"&UPPER(SUBSTITUTE(HLOOKUP(D$3,INDIRECT("Huidig_Merken"),$O12,0)," ",""))&"|",Tekens))>ISNUMBER(FIND("|"&UPPER(SUBSTITUTE(D12," ",""))&"|",Tekens)))",
