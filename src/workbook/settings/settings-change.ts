@@ -25,7 +25,26 @@ interface SettingLine {
   readonly label: string;
   readonly value: Content;
   readonly remark: string;
+  /** A share: 0,25 is shown as 25%. */
+  readonly isShare?: true;
 }
+
+/** Limits that are a part of something. */
+const shares: readonly (keyof Thresholds)[] = [
+  "occupancyTooHigh",
+  "occupancyHigh",
+  "occupancyLow",
+  "occupancySpread",
+  "transferableShare",
+  "keyPersonShare",
+  "stuckShare",
+  "technicalShare",
+  "pedagogicalShare",
+  "technicalShareOfPict",
+  "twoRolesShare",
+  "decidedShare",
+  "workedShare",
+];
 
 const headerRow = 3;
 const labelColumn = 0;
@@ -64,6 +83,7 @@ export function newSettings(schoolYear: string, sheet: string): Edit {
     ...lines.map(({ name }, index) => nameStep(sheet, name, first + index)),
     ...choiceSteps(sheet, choiceLists, choicesRow),
     ...dress(sheet, first, lines.length),
+    ...percentages(sheet, lines, first),
   ];
   return { edit: "newSheet", name: sheet, steps };
 }
@@ -87,6 +107,7 @@ export function restoreSettings(snapshot: WorkbookSnapshot, schoolYear: string):
       added.filter(({ content }) => content !== "empty"),
     ),
     ...missing.map(({ name }, index) => nameStep(sheet.id, name, first + index)),
+    ...percentages(sheet.id, missing, first),
     ...choiceSteps(sheet.id, choices, choicesRow),
     ...damagedLegends(snapshot, lines).flatMap(({ place, content }) =>
       writeSteps(place.sheet.id, [{ row: place.row, column: place.column, content }]),
@@ -157,6 +178,14 @@ function nameStep(sheet: string, name: string, row: number, rowCount = 1): Step 
   return { do: "name", name, sheet, area: { row, column: valueColumn, rowCount, columnCount: 1 } };
 }
 
+function percentages(sheet: string, lines: readonly SettingLine[], first: number): readonly Step[] {
+  return lines.flatMap(({ isShare }, index): readonly Step[] =>
+    isShare === undefined
+      ? []
+      : [{ do: "format", sheet, area: areaAt(first + index, valueColumn, 1, 1), format: { numberFormat: "0%" } }],
+  );
+}
+
 const remarks: Readonly<Partial<Record<keyof Thresholds, string>>> = {
   occupancyTooHigh: sheets.settings.occupancyExplained,
   stuckShare: sheets.settings.stuckExplained,
@@ -188,9 +217,10 @@ function settingLines(schoolYear: string): readonly SettingLine[] {
     choice(settingNames.balance, labels.balance, labels.balanceExplained),
     choice(settingNames.workPerPerson, labels.workPerPerson, labels.workPerPersonExplained),
     choice(settingNames.personalNames, labels.personalNames, labels.personalNamesExplained),
-    ...(Object.keys(thresholdNames) as readonly (keyof Thresholds)[]).map((key) =>
-      number(thresholdNames[key], labels.thresholds[key], thresholds[key], remarks[key] ?? labels.ownChoice),
-    ),
+    ...(Object.keys(thresholdNames) as readonly (keyof Thresholds)[]).map((key) => ({
+      ...number(thresholdNames[key], labels.thresholds[key], thresholds[key], remarks[key] ?? labels.ownChoice),
+      ...(shares.includes(key) && { isShare: true as const }),
+    })),
     ...(Object.keys(legendNames) as readonly (keyof typeof legendNames)[]).map((key) => ({
       name: legendNames[key],
       label: labels.spellings[key],

@@ -58,6 +58,19 @@ describe("the settings", () => {
     expect(await readWith(settingNames.mandates, typed)).toMatchObject({ mandates });
   });
 
+  test("show a share as a percentage, and a number as it is", async () => {
+    const opened = await withSettings();
+    const formatOf = (name: string) => {
+      const { row, column } = placeOf(opened, name);
+      const { value, format } = opened.book.sheet("Instellingen").cell(row, column);
+      return [value, format.numberFormat];
+    };
+    expect(formatOf(thresholdNames.keyPersonShare)).toEqual([0.25, "0%"]);
+    expect(formatOf(thresholdNames.occupancyHigh)).toEqual([0.8, "0%"]);
+    expect(formatOf(thresholdNames.minutesPerTask)).toEqual([15, undefined]);
+    expect(formatOf(thresholdNames.able)).toEqual([6, undefined]);
+  });
+
   test("survive rows that are put in and a new name of the sheet", async () => {
     const book = await withSettings();
     const { row, column } = placeOf(book, settingNames.pointsS);
