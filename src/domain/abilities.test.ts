@@ -1,5 +1,5 @@
 import { situation } from "../../tests/domain/situation";
-import { abilitiesOf, ableTo, bestRated } from "./abilities";
+import { abilitiesOf, ableTo } from "./abilities";
 import type { SelfRating } from "./model";
 
 const told = situation({
@@ -36,14 +36,4 @@ test("het laatste antwoord van iemand op een taak telt", () => {
   expect(ableTo(helpdesk!, abilities, told)).toEqual([ann]);
   expect(ableTo(helpdesk!, abilitiesOf(told), told)).toEqual([]);
   expect(abilities.ratingOf(helpdesk!, firma!)).toBe(9);
-});
-
-test("de besten van wie kan: hoogste eerst, van gelijken wie eerst in het team staat", () => {
-  const team = situation({
-    people: { Ann: {}, Bram: {}, Chloë: {}, Dries: {}, Firma: { level: "extern" } },
-    tasks: { Helpdesk: { rated: { Ann: 6, Bram: 9, Chloë: 6, Dries: 5, Firma: 10 } } },
-  });
-  const best = (most: number) => bestRated(team.tasks[0]!, abilitiesOf(team), team, most).map(({ name }) => name);
-  expect(best(3)).toEqual(["Bram", "Ann", "Chloë"]);
-  expect(best(2)).toEqual(["Bram", "Ann"]);
 });

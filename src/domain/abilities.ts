@@ -35,12 +35,6 @@ export function ableTo(task: Task, abilities: Abilities, { people, settings }: S
   });
 }
 
-/** Those of "kan" with the highest ratings, at most `most`; of equals who comes first in the team. */
-export function bestRated(task: Task, abilities: Abilities, situation: SituationData, most: number): readonly Person[] {
-  const ratingOf = (person: Person): number => abilities.ratingOf(task, person) ?? 0;
-  return [...ableTo(task, abilities, situation)].sort((a, b) => ratingOf(b) - ratingOf(a)).slice(0, most);
-}
-
 /** True for who rated the task below the limit; who did not rate it is unknown, not unsure. */
 export function isUnsureOf(task: Task, person: Person, limit: number, { ratingOf }: Abilities): boolean {
   const rating = ratingOf(task, person);

@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
-import { abilitiesOf, bestRated } from "../../src/domain/abilities";
-import type { Task } from "../../src/domain/model";
+import { abilitiesOf, ableTo } from "../../src/domain/abilities";
+import type { Person, Task } from "../../src/domain/model";
 import { sheets } from "../../src/text/sheets";
 import { recalculated } from "../../scripts/libreoffice";
 import { openSchool, type School } from "../support/open-school";
@@ -24,6 +24,7 @@ function figuresInPane({ addIn }: School): Figures {
   const data = { ...dataIn(addIn, "current"), ratings: book?.ratings ?? [] };
   const abilities = abilitiesOf(data);
   const inside = data.people.filter(({ level }) => level !== "extern");
+  const ratingOf = (task: Task, person: Person) => abilities.ratingOf(task, person) ?? 0;
   const ratingsOf = (tasks: readonly Task[], people = inside) =>
     tasks.flatMap((task) => people.flatMap((person) => abilities.ratingOf(task, person) ?? []));
   const clusters = [...new Set(data.tasks.map(({ cluster }) => cluster))];
@@ -32,7 +33,9 @@ function figuresInPane({ addIn }: School): Figures {
       data.tasks.map((task) => [
         task.description,
         [
-          bestRated(task, abilities, data, 3)
+          [...ableTo(task, abilities, data)]
+            .sort((one, other) => ratingOf(task, other) - ratingOf(task, one))
+            .slice(0, 3)
             .map(({ name }) => name)
             .join(", "),
           mean(ratingsOf([task])),
