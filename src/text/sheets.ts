@@ -187,7 +187,8 @@ export const sheets = {
     appointed: "ICT-uren in Team",
     past: "telt niet meer mee",
     pastPerson: "vroeger",
-    validation: "Geef een geheel getal van 0 tot 10, of laat de cel leeg. Iets anders mag blijven staan.",
+    validation:
+      "Een cijfer van 0 tot 10 telt mee, ook met één cijfer na de komma, zoals 7,5. Iets anders mag blijven staan, maar telt niet mee.",
   },
 
   report: {
