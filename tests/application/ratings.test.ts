@@ -108,6 +108,16 @@ describe("the sheet Inschaling", () => {
     expect(opened.book.sheet(sheet).cell(row, column - 1)).toMatchObject({ value: "=1+1 lezen", formula: null });
   });
 
+  test("repeats on every page whose column it is, and whether it is of ratings or flags", async () => {
+    const opened = await shared();
+    const { page } = opened.book.sheet(sheet);
+    const repeated = grid(opened).slice(page?.titleRows?.first ?? 0, (page?.titleRows?.last ?? 0) + 1);
+    expect(repeated.map((row) => row.filter((text) => text !== "").slice(0, 3))).toEqual([
+      ["#groups", "Cijfer", "Melding"],
+      ["#header", "Cluster", "Taak"],
+    ]);
+  });
+
   test("asks for a whole number and offers the flags, only where people fill something in", async () => {
     const opened = await shared();
     const { overlays } = opened.book.sheet(sheet);

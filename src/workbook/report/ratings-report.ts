@@ -75,6 +75,7 @@ export function ratingsPlan(contents: RatingsContents): ReportPlan {
       },
     ],
     headerRow: "#header",
+    pageTop: "#groups",
     frozenTo: "task",
     charts: [],
     highlights: (["low", "middle", "high"] as const).map((band) => ({

@@ -131,7 +131,7 @@ export function dressReport(sheet: SheetKey, plan: ReportPlan, { rows, columns }
         paperSize: plan.columns.reduce((sum, { width }) => sum + width, 0) > widestOnA4 ? "a3" : "a4",
         sideMargins: sideMargins.narrow,
         fitToWidth: true,
-        titleRows: header === undefined ? null : { first: header, last: header },
+        titleRows: header === undefined ? null : { first: rows.get(plan.pageTop ?? "") ?? header, last: header },
         footer: { left: sheets.purpose, center: "", right: sheets.page },
       },
     },

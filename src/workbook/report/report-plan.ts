@@ -16,6 +16,8 @@ export interface ReportPlan {
   readonly rows: readonly ReportRow[];
   /** Key of the row with the headers, which stays in view and comes back on every page. */
   readonly headerRow: string | null;
+  /** The first row that comes back on every page, where more does than the header. */
+  readonly pageTop?: string;
   readonly page: Pick<PageLayout, "orientation" | "onOnePage">;
   /** The last column that stays in view; none when left out. */
   readonly frozenTo?: string;
