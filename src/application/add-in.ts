@@ -1,5 +1,6 @@
 import type { Level, Mark, SituationKind, Size, TaskKind } from "../domain/model";
 import type { Decision } from "../domain/decisions";
+import type { SettingValues } from "../domain/settings";
 import type { ReportRole } from "../workbook/schema";
 import type { AddInState, Outcome, PickedPlace, SignMark } from "./state";
 
@@ -63,6 +64,10 @@ export interface AddIn {
   makeReport(role: ReportRole): Promise<Outcome>;
   /** Notes what the team decided of findings on the sheet Knelpunten, which is made where it is not there yet. */
   decide(request: DecideRequest): Promise<Outcome>;
+  /** Sets what the school chose on the sheet Instellingen, which is made where it is not there. */
+  setSettings(changes: Partial<SettingValues>): Promise<Outcome>;
+  /** *Toon het blad Instellingen*: answers that sheet, for `bringToFront`; makes it where it is not there. */
+  showSettings(): Promise<Outcome>;
   undo(): Promise<Outcome>;
 
   /** Brings the sheet that a button was pressed for to the front; does nothing where there is none. */

@@ -14,6 +14,7 @@ import { mergePeople } from "./use-cases/merge";
 import { pickClusters, pickList } from "./use-cases/pick";
 import { makeReport } from "./use-cases/reports";
 import { checkTeam, takeSelection } from "./use-cases/selection";
+import { setSettings, showSettings } from "./use-cases/settings";
 import { assign, assignSelected, generate } from "./use-cases/situations";
 import { proposeKinds, setKind, setLevel, setSize } from "./use-cases/tasks";
 import { addPerson, removePerson, renamePerson, setPerson } from "./use-cases/team";
@@ -68,6 +69,8 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     clearHighlights: () => clearHighlights(session),
     makeReport: (role) => makeReport(session, role),
     decide: (request) => decide(session, request),
+    setSettings: (changes) => setSettings(session, changes),
+    showSettings: () => showSettings(session),
     undo: () => session.undo(),
     bringToFront: (outcome) => bringToFront(session, outcome),
     showTask: (taskId, where) => showTask(session, taskId, where),

@@ -220,4 +220,5 @@ export type ProblemKind =
   | "nothingBelow"
   | "pointedAtOurs"
   | "findingGone"
+  | "formulaKept"
   | "otherDecision";

@@ -95,11 +95,21 @@ export interface LooseAssignment extends MarkedCell {
   readonly person: string;
 }
 
+/** "onderwijsniveau": basis, secundair, buitengewoon, andere */
+export type EducationLevel = "primary" | "secondary" | "special" | "other";
+
+/** What the group of the school is: scholengroep, scholengemeenschap or schoolbestuur; none = the school stands alone. */
+export type GroupKind = "schoolGroup" | "schoolCommunity" | "schoolBoard" | "none";
+
 /** Rules' limits and the school's own units, from the sheet Instellingen. */
 export interface Settings {
   readonly school: string;
   /** e.g. "2026-2027"; "" when not given. */
   readonly schoolYear: string;
+  /** null = not given. */
+  readonly educationLevel: EducationLevel | null;
+  /** What the SG is called here; null = not given. */
+  readonly group: GroupKind | null;
   /** Weeks a year over which yearly hours are spread. */
   readonly weeksPerYear: number;
   readonly points: Readonly<Record<SizeClass, number>>;

@@ -1,4 +1,4 @@
-import type { Settings } from "./model";
+import type { Settings, Thresholds } from "./model";
 
 /**
  * What holds until the school changes it on the sheet Instellingen.
@@ -9,6 +9,8 @@ import type { Settings } from "./model";
 export const defaultSettings: Settings = {
   school: "",
   schoolYear: "",
+  educationLevel: null,
+  group: null,
   weeksPerYear: 40,
   points: { S: 1, M: 2, L: 4 },
   mandates: false,
@@ -38,3 +40,71 @@ export const defaultSettings: Settings = {
     workedShare: 1.1,
   },
 };
+
+/** Every setting by its own key, as the school changes them one at a time. */
+export type SettingValues = Omit<Settings, "points" | "thresholds"> &
+  Thresholds &
+  Readonly<Record<"pointsS" | "pointsM" | "pointsL", number>>;
+
+export type SettingKey = keyof SettingValues;
+
+/** The settings one by one. */
+export function settingValues({ points, thresholds, ...others }: Settings): SettingValues {
+  return { ...others, ...thresholds, pointsS: points.S, pointsM: points.M, pointsL: points.L };
+}
+
+export type NumberSetting = keyof Thresholds | "weeksPerYear" | "pointsS" | "pointsM" | "pointsL";
+
+/** What a number that is set stands for: a share is from 0 to 1, and a rating from 0 to 10. */
+export type SettingUnit = "share" | "rating" | "minutes" | "tasks" | "people" | "weeks" | "points";
+
+/** What a number can be: more than 0, up to `most`, and whole where parts make no sense. */
+export interface SettingLimit {
+  readonly unit: SettingUnit;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+const share: SettingLimit = { unit: "share", most: 1, whole: false };
+/** Of load or worked hours in given hours: more than all of them is what these are about. */
+const shareOfHours: SettingLimit = { unit: "share", most: 3, whole: false };
+const rating: SettingLimit = { unit: "rating", most: 10, whole: false };
+const points: SettingLimit = { unit: "points", most: 100, whole: false };
+
+export const settingLimits: Readonly<Record<NumberSetting, SettingLimit>> = {
+  weeksPerYear: { unit: "weeks", most: 52, whole: true },
+  pointsS: points,
+  pointsM: points,
+  pointsL: points,
+  occupancyTooHigh: shareOfHours,
+  occupancyHigh: shareOfHours,
+  occupancyLow: shareOfHours,
+  occupancySpread: shareOfHours,
+  minutesPerTask: { unit: "minutes", most: 600, whole: false },
+  tasksPerPerson: { unit: "tasks", most: 500, whole: true },
+  transferableShare: share,
+  able: rating,
+  unsure: rating,
+  unsureCore: rating,
+  keyPersonShare: share,
+  stuckShare: share,
+  technicalShare: share,
+  pedagogicalShare: share,
+  technicalShareOfPict: share,
+  twoRolesShare: share,
+  twoRolesDifference: rating,
+  decidedShare: share,
+  executorsToLead: { unit: "people", most: 50, whole: true },
+  workedShare: shareOfHours,
+};
+
+/** True for a setting that is a number. */
+export function isNumberSetting(key: SettingKey): key is NumberSetting {
+  return key in settingLimits;
+}
+
+/** True for a number that this setting can be. */
+export function fitsSetting(key: NumberSetting, value: number): boolean {
+  const { most, whole } = settingLimits[key];
+  return value > 0 && value <= most && (!whole || Number.isInteger(value));
+}

@@ -129,6 +129,7 @@ export const outcomes = {
     assigning: "De taken worden toegewezen …",
     generating: (situation: SituationKind): string => `${words.situation[situation]} wordt gemaakt …`,
     reporting: (sheet: string): string => `${sheet} wordt gemaakt …`,
+    settings: "De instelling wordt bewaard …",
     deciding: "De beslissing wordt genoteerd …",
     highlighting: "Knelpunten worden gemarkeerd …",
     clearingHighlights: "De markering wordt weggehaald …",

@@ -105,6 +105,8 @@ export const problems = {
   pointedAtOurs: (about) =>
     `${about.sheet === null ? "Dit blad" : `Het blad ${quoted(about.sheet)}`} is van Takenoverzicht zelf. Klik in je eigen blad op de kolomtitel boven je taken.`,
   findingGone: () => "Dat knelpunt is er intussen niet meer. Kijk de lijst even na.",
+  formulaKept: (about) =>
+    `In ${place(about.sheet, about.cell)} staat een formule van jullie; die blijft staan. Wijzig ze daar zelf, of maak de cel leeg en probeer opnieuw.`,
   otherDecision: (about) =>
     `In ${place(about.sheet, about.cell)} staat ${named(about, "iets anders")}. Kies daar ‘open’, ‘besproken’ of ‘aanvaard’, of maak de cel leeg, en probeer opnieuw.`,
 } satisfies Record<string, (about: ProblemAbout) => string>;

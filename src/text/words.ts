@@ -1,4 +1,14 @@
-import type { Level, Mark, SituationKind, Size, SizeClass, TaskKind, Weekday } from "../domain/model";
+import type {
+  EducationLevel,
+  GroupKind,
+  Level,
+  Mark,
+  SituationKind,
+  Size,
+  SizeClass,
+  TaskKind,
+  Weekday,
+} from "../domain/model";
 import { hours, listed } from "./format";
 
 /** The words for the values of the domain, as they stand on the sheets and in the pane. */
@@ -16,6 +26,18 @@ export const words = {
     SG: "SG (scholengroep of -gemeenschap)",
     extern: "extern (firma of dienst)",
   } satisfies Record<Level, string>,
+  educationLevel: {
+    primary: "basis",
+    secondary: "secundair",
+    special: "buitengewoon",
+    other: "andere",
+  } satisfies Record<EducationLevel, string>,
+  group: {
+    schoolGroup: "scholengroep",
+    schoolCommunity: "scholengemeenschap",
+    schoolBoard: "schoolbestuur",
+    none: "geen",
+  } satisfies Record<GroupKind, string>,
   sizeClass: { S: "S – klein", M: "M – gemiddeld", L: "L – groot" } satisfies Record<SizeClass, string>,
   /** What someone with this mark does: "Ann voert uit". */
   mark: {

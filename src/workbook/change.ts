@@ -48,6 +48,8 @@ export type Edit =
   | { readonly edit: "stretchNames"; readonly role: "list" | "team" | SituationKind }
   /** Takes the hidden key off copied lines, so that they count nowhere; that does no harm either. */
   | { readonly edit: "releaseCopies"; readonly role: SituationKind | ReportRole }
+  /** Gives a named cell of Instellingen another value. */
+  | { readonly edit: "setting"; readonly name: string; readonly before: Content; readonly after: Content }
   /** Brings back lines of Instellingen that were deleted, and legends that formulas look up; no harm is done either. */
   | { readonly edit: "restoreSettings"; readonly steps: readonly Step[] }
   | { readonly edit: "schemaVersion"; readonly before: number | null; readonly after: number | null };
@@ -172,6 +174,8 @@ function inverseEdit(edit: Edit): WorkbookChange {
     case "addChart":
       return [{ edit: "removeChart", role: edit.role }];
     case "rowHeight":
+      return [{ ...edit, before: edit.after, after: edit.before }];
+    case "setting":
       return [{ ...edit, before: edit.after, after: edit.before }];
     case "schemaVersion":
       return [{ ...edit, before: edit.after, after: edit.before }];

@@ -5,8 +5,8 @@ import type { Matrix } from "./matrix/matrix-sheet";
 import { readReport } from "./report/report-sheet";
 import { reportRoles } from "./schema";
 import { newSettings } from "./settings/settings-change";
-import { settingNames } from "./settings/settings-sheet";
-import { cellAt, namedArea, sheetById, type SheetSnapshot } from "./snapshot";
+import { settingsSheet } from "./settings/settings-sheet";
+import { cellAt } from "./snapshot";
 import type { Step } from "./steps/steps";
 import { writtenCells } from "./resolve/take-back";
 import { dressHiddenColumns } from "./team/team-layout";
@@ -37,7 +37,7 @@ export function detachBook(book: Book): Detaching {
   const matrices = [book.situations.current.matrix, book.situations.target.matrix].filter((matrix) => matrix !== null);
   const reports = reportRoles.map((role) => readReport(snapshot, role)).filter((report) => report !== null);
   const settings = matrices.length === 0 ? untouchedSettings(book) : null;
-  const ourSettings = settingsSheet(book);
+  const ourSettings = settingsSheet(book.snapshot);
   const version: Edit = { edit: "schemaVersion", before: snapshot.schemaVersion, after: null };
   return {
     edits: [
@@ -73,14 +73,9 @@ function hideKeys({ sheet, keyColumn, keyRow }: Pick<Matrix, "sheet" | "keyColum
   ];
 }
 
-function settingsSheet({ snapshot }: Book): SheetSnapshot | null {
-  const found = namedArea(snapshot, settingNames.weeksPerYear);
-  return found === null ? null : sheetById(snapshot, found.sheetId);
-}
-
 /** Instellingen goes when it still holds what it was made with. */
 function untouchedSettings(book: Book): Extract<FinalEdit, { edit: "takeBackSheet" }> | null {
-  const sheet = settingsSheet(book);
+  const sheet = settingsSheet(book.snapshot);
   if (sheet === null) return null;
   const made = newSettings(book.settings.schoolYear, sheet.name);
   if (made.edit !== "newSheet") return null;

@@ -83,6 +83,8 @@ export function createFakeAddIn(initial: Partial<AddInState> = {}): FakeAddIn {
     clearHighlights: note("clearHighlights"),
     makeReport: note("makeReport"),
     decide: note("decide"),
+    setSettings: note("setSettings"),
+    showSettings: note("showSettings"),
     undo: note("undo"),
     bringToFront: async () => undefined,
     showTask: async (...args) => {

@@ -271,6 +271,19 @@ const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>>
     },
   ],
   detach: [{ name: "Maak los", before: generate, run: detach, losesLooks: true }],
+  setSettings: [
+    {
+      name: "een instelling waar nog geen blad is",
+      before: adopt,
+      run: ({ addIn }) => addIn.setSettings({ weeksPerYear: 36 }),
+    },
+    {
+      name: "een instelling wijzigen",
+      before: generate,
+      run: ({ addIn }) => addIn.setSettings({ school: "=De Wijzer" }),
+    },
+  ],
+  showSettings: [{ name: "Toon het blad Instellingen", before: adopt, run: ({ addIn }) => addIn.showSettings() }],
   undo: [
     { name: "ongedaan: Gebruik dit bestand", ...undoAfter(adopt) },
     { name: "ongedaan: Streefdoel", ...undoAfter(generate) },

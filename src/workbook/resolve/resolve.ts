@@ -8,6 +8,7 @@ import { lostSheet, movingFrames, type EditSteps, type MovingFrame, type Pending
 import { cellGuards } from "../steps/cell-guards";
 import { putBack } from "../steps/put-back";
 import { releaseSheet } from "./release-sheet";
+import { setSetting } from "./set-setting";
 import type { SheetRole } from "../schema";
 import { SheetTabs } from "./sheet-tabs";
 import { cellAt, contentsOf, sheetNamed, type WorkbookSnapshot } from "../snapshot";
@@ -127,6 +128,8 @@ class Resolver {
         return this.onFrame("list", ({ original: { sheet } }) =>
           plain([{ do: "removeHighlights", sheet: sheet.id, area: sheet.area, formulas: edit.formulas }]),
         );
+      case "setting":
+        return plain(setSetting(this.snapshot, this.steps, edit));
       case "restoreSettings":
       case "fillSheet":
       case "addColumns":

@@ -1,69 +1,36 @@
-import { allMarks, formatMarks, legendOf, shareLegend, writtenLegend } from "../../domain/marks";
-import type { Thresholds } from "../../domain/model";
-import { flagChoices, flagLegend, ratingLegend } from "../../domain/self-rating";
-import { defaultSettings } from "../../domain/settings";
+import { allMarks, formatMarks } from "../../domain/marks";
+import { flagChoices } from "../../domain/self-rating";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
 import { holds, type Edit } from "../change";
 import { palette } from "../palette";
 import { freeSheetName } from "../sheet-names";
 import { areaAt, cellAt, endRow, namedArea, type WorkbookSnapshot } from "../snapshot";
+import { settingLines, type SettingLine } from "./setting-lines";
 import {
   decisionChoicesName,
   flagChoicesName,
   legendNames,
   markChoicesName,
   settingCell,
-  settingNames,
-  thresholdNames,
+  settingsSheet,
 } from "./settings-sheet";
 import { sideMargins, type Content, type Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
-
-interface SettingLine {
-  readonly name: string;
-  readonly label: string;
-  readonly value: Content;
-  readonly remark: string;
-  /** A share: 0,25 is shown as 25%. */
-  readonly isShare?: true;
-}
-
-/** Limits that are a part of something. */
-const shares: readonly (keyof Thresholds)[] = [
-  "occupancyTooHigh",
-  "occupancyHigh",
-  "occupancyLow",
-  "occupancySpread",
-  "transferableShare",
-  "keyPersonShare",
-  "stuckShare",
-  "technicalShare",
-  "pedagogicalShare",
-  "technicalShareOfPict",
-  "twoRolesShare",
-  "decidedShare",
-  "workedShare",
-];
 
 const headerRow = 3;
 const labelColumn = 0;
 const valueColumn = 1;
 const remarkColumn = 2;
 
-/** Hundreds of spellings, which never change. */
-const legends = {
-  executes: legendOf("executes"),
-  replaces: legendOf("replaces"),
-  shares: shareLegend(),
-  ratings: ratingLegend(),
-  bottleneck: flagLegend("bottleneck"),
-  written: writtenLegend(),
-};
+/** What is to stand in named cells of a new sheet instead of the defaults. */
+export type GivenSettings = ReadonlyMap<string, Content>;
+
+const noneGiven: GivenSettings = new Map();
 
 /** The sheet Instellingen with the defaults, the legend that formulas look marks up in, and the choices of marks. */
-export function newSettings(schoolYear: string, sheet: string): Edit {
-  const lines = settingLines(schoolYear);
+export function newSettings(schoolYear: string, sheet: string, given: GivenSettings = noneGiven): Edit {
+  const lines = settingLines(schoolYear).map((line) => ({ ...line, value: given.get(line.name) ?? line.value }));
   const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
   const first = headerRow + 1;
   const choicesRow = first + lines.length + 1;
@@ -94,8 +61,8 @@ export function newSettings(schoolYear: string, sheet: string): Edit {
  */
 export function restoreSettings(snapshot: WorkbookSnapshot, schoolYear: string): readonly Edit[] {
   const lines = settingLines(schoolYear);
-  const sheet = lines.map(({ name }) => settingCell(snapshot, name)?.sheet).find((found) => found !== undefined);
-  if (sheet === undefined) return [newSettings(schoolYear, freeSheetName(snapshot, sheets.names.settings))];
+  const sheet = settingsSheet(snapshot);
+  if (sheet === null) return [newSettings(schoolYear, freeSheetName(snapshot, sheets.names.settings))];
   const missing = lines.filter(({ name }) => settingCell(snapshot, name) === null);
   const first = endRow(sheet) + 1;
   const choicesRow = first + missing.length;
@@ -180,54 +147,10 @@ function nameStep(sheet: string, name: string, row: number, rowCount = 1): Step 
 
 function percentages(sheet: string, lines: readonly SettingLine[], first: number): readonly Step[] {
   return lines.flatMap(({ isShare }, index): readonly Step[] =>
-    isShare === undefined
-      ? []
-      : [{ do: "format", sheet, area: areaAt(first + index, valueColumn, 1, 1), format: { numberFormat: "0%" } }],
+    isShare === true
+      ? [{ do: "format", sheet, area: areaAt(first + index, valueColumn, 1, 1), format: { numberFormat: "0%" } }]
+      : [],
   );
-}
-
-const remarks: Readonly<Partial<Record<keyof Thresholds, string>>> = {
-  occupancyTooHigh: sheets.settings.occupancyExplained,
-  stuckShare: sheets.settings.stuckExplained,
-};
-
-function settingLines(schoolYear: string): readonly SettingLine[] {
-  const labels = sheets.settings;
-  const { points, thresholds, weeksPerYear } = defaultSettings;
-  const number = (name: string, label: string, value: number, remark: string): SettingLine => ({
-    name,
-    label,
-    value: { number: value },
-    remark,
-  });
-  const choice = (name: string, label: string, remark: string): SettingLine => ({
-    name,
-    label,
-    value: { text: words.no },
-    remark,
-  });
-  return [
-    { name: settingNames.school, label: labels.school, value: "empty", remark: "" },
-    { name: settingNames.schoolYear, label: labels.schoolYear, value: { text: schoolYear }, remark: "" },
-    number(settingNames.weeksPerYear, labels.weeksPerYear, weeksPerYear, labels.weeksPerYearExplained),
-    number(settingNames.pointsS, labels.pointsS, points.S, ""),
-    number(settingNames.pointsM, labels.pointsM, points.M, labels.pointsExplained),
-    number(settingNames.pointsL, labels.pointsL, points.L, ""),
-    choice(settingNames.mandates, labels.mandates, labels.mandatesExplained),
-    choice(settingNames.balance, labels.balance, labels.balanceExplained),
-    choice(settingNames.workPerPerson, labels.workPerPerson, labels.workPerPersonExplained),
-    choice(settingNames.personalNames, labels.personalNames, labels.personalNamesExplained),
-    ...(Object.keys(thresholdNames) as readonly (keyof Thresholds)[]).map((key) => ({
-      ...number(thresholdNames[key], labels.thresholds[key], thresholds[key], remarks[key] ?? labels.ownChoice),
-      ...(shares.includes(key) && { isShare: true as const }),
-    })),
-    ...(Object.keys(legendNames) as readonly (keyof typeof legendNames)[]).map((key) => ({
-      name: legendNames[key],
-      label: labels.spellings[key],
-      value: { text: legends[key] },
-      remark: labels.spellingsExplained,
-    })),
-  ];
 }
 
 function dress(sheet: string, first: number, count: number): readonly Step[] {

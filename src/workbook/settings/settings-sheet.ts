@@ -1,4 +1,4 @@
-import { defaultSettings } from "../../domain/settings";
+import { defaultSettings, type SettingKey } from "../../domain/settings";
 import type { Settings, Thresholds } from "../../domain/model";
 import { words } from "../../text/words";
 import { tidyName } from "../team/person-name";
@@ -8,6 +8,8 @@ import { namedArea, sheetById, valueAt, type CellValue, type SheetSnapshot, type
 export const settingNames = {
   school: "School",
   schoolYear: "Schooljaar",
+  educationLevel: "Onderwijsniveau",
+  group: "Naam_groep",
   weeksPerYear: "Weken_per_jaar",
   pointsS: "Punten_S",
   pointsM: "Punten_M",
@@ -42,6 +44,9 @@ export const thresholdNames: Readonly<Record<keyof Thresholds, string>> = {
   workedShare: "Drempel_gewerkt",
 };
 
+/** The named cell of every setting. */
+export const settingCells: Readonly<Record<SettingKey, string>> = { ...settingNames, ...thresholdNames };
+
 /** Legend cells on Instellingen that formulas look marks up in, and the drop-down's choices. */
 export const legendNames = {
   executes: "Tekens_U",
@@ -61,6 +66,10 @@ export const flagChoicesName = "Meldingen";
 export function readSettings(snapshot: WorkbookSnapshot): Settings {
   const text = (name: string) => tidyName(String(settingCell(snapshot, name)?.value ?? ""));
   const chosen = (name: string) => text(name).toLowerCase() === words.yes;
+  const oneOf = <Value extends string>(name: string, all: Readonly<Record<Value, string>>): Value | null => {
+    const written = text(name).toLowerCase();
+    return (Object.keys(all) as Value[]).find((value) => all[value] === written) ?? null;
+  };
   const positive = (name: string, otherwise: number) => {
     const found = settingCell(snapshot, name)?.value;
     return typeof found === "number" && found > 0 ? found : otherwise;
@@ -69,6 +78,8 @@ export function readSettings(snapshot: WorkbookSnapshot): Settings {
   return {
     school: text(settingNames.school),
     schoolYear: text(settingNames.schoolYear),
+    educationLevel: oneOf(settingNames.educationLevel, words.educationLevel),
+    group: oneOf(settingNames.group, words.group),
     weeksPerYear: positive(settingNames.weeksPerYear, weeksPerYear),
     points: {
       S: positive(settingNames.pointsS, points.S),
@@ -88,7 +99,8 @@ function thresholdsIn(positive: (name: string, otherwise: number) => number): re
   return keys.map((key) => [key, positive(thresholdNames[key], defaultSettings.thresholds[key])]);
 }
 
-interface SettingCell {
+/** Where a setting stands, and what it shows. */
+export interface SettingCell {
   readonly sheet: SheetSnapshot;
   readonly row: number;
   readonly column: number;
@@ -104,26 +116,36 @@ export function settingCell(snapshot: WorkbookSnapshot, name: string): SettingCe
   return { sheet, row, column, value: valueAt(sheet, row, column) };
 }
 
+/** The sheet Instellingen, by the first of its settings that is there; null when none is. */
+export function settingsSheet(snapshot: WorkbookSnapshot): SheetSnapshot | null {
+  const cells = Object.values(settingCells).map((name) => settingCell(snapshot, name));
+  return cells.find((cell) => cell !== null)?.sheet ?? null;
+}
+
 const texts: readonly string[] = [settingNames.school, settingNames.schoolYear];
-const choices: readonly string[] = [
-  settingNames.mandates,
-  settingNames.balance,
-  settingNames.workPerPerson,
-  settingNames.personalNames,
-];
+const yesOrNo = [words.yes, words.no];
+/** What can stand in cells that hold a word; empty is fine too. */
+const choices: ReadonlyMap<string, readonly string[]> = new Map([
+  [settingNames.educationLevel, Object.values(words.educationLevel)],
+  [settingNames.group, Object.values(words.group)],
+  [settingNames.mandates, yesOrNo],
+  [settingNames.balance, yesOrNo],
+  [settingNames.workPerPerson, yesOrNo],
+  [settingNames.personalNames, yesOrNo],
+]);
 
 /** Settings whose cell holds something else than it should: the default counts instead. */
 export function damagedSettings(snapshot: WorkbookSnapshot): readonly SettingCell[] {
-  const isDamaged = (name: string, value: CellValue) =>
-    choices.includes(name)
-      ? !isYesOrNo(String(value).trim().toLowerCase())
-      : !texts.includes(name) && !(typeof value === "number" && value > 0);
-  return [...Object.values(settingNames), ...Object.values(thresholdNames)].flatMap((name) => {
+  return Object.values(settingCells).flatMap((name) => {
     const cell = settingCell(snapshot, name);
     return cell !== null && isDamaged(name, cell.value) ? [cell] : [];
   });
 }
 
-function isYesOrNo(text: string): boolean {
-  return text === words.yes || text === words.no || text === "";
+function isDamaged(name: string, value: CellValue): boolean {
+  if (texts.includes(name)) return false;
+  const written = String(value).trim().toLowerCase();
+  const words = choices.get(name);
+  if (words !== undefined) return written !== "" && !words.includes(written);
+  return !(typeof value === "number" && value > 0);
 }
