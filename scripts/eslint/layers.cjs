@@ -19,6 +19,18 @@ const layers = {
   workbench: { may: ["domain", "workbook", "application", "text", "excel", "taskpane", "commands"], packages: true },
 };
 
+/** Per folder of src/workbook: the folders beside it that it may import; `resolve` carries out what all of them plan. */
+const workbookFolders = {
+  steps: [],
+  list: ["steps"],
+  team: ["steps", "list"],
+  settings: ["steps", "team"],
+  "hand-made": ["list"],
+  matrix: ["steps", "list", "team", "settings", "hand-made"],
+  report: ["steps", "list", "team", "settings"],
+  resolve: ["steps", "list", "team", "settings", "matrix", "report"],
+};
+
 /** The files in which excel and the interface meet. */
 const entries = ["taskpane/index.tsx", "commands/index.ts"];
 
@@ -52,7 +64,7 @@ function refusal(file, specifier, typeOnly) {
     return isTest ? null : `${specifier} stands outside src. Move what the product needs into src.`;
   }
   const to = target.split("/")[0];
-  if (to === from) return betweenFeatures(file, target);
+  if (to === from) return betweenFeatures(file, target) ?? (isTest ? null : betweenSheets(file, target));
   if (to === "workbench") return `Nothing imports the workbench. ${remedies.workbench}`;
   if (layer.may.includes(to) || entries.includes(file)) return null;
   if (layer.types?.includes(to) && typeOnly) return null;
@@ -70,6 +82,16 @@ function betweenFeatures(file, target) {
     return `A component doesn't know the views (here ${to}). Pass what it needs as props.`;
   }
   return null;
+}
+
+/** A book is made of all sheets, so that no sheet's folder knows it. */
+function betweenSheets(file, target) {
+  const [layer, from] = file.split("/");
+  const [, to] = target.split("/");
+  const may = workbookFolders[from];
+  if (layer !== "workbook" || may === undefined || from === to) return null;
+  if (to in workbookFolders ? may.includes(to) : to !== "book") return null;
+  return `src/workbook/${from} may not import src/workbook/${to}. Move what both need to src/workbook itself.`;
 }
 
 const rule = {

@@ -1,7 +1,6 @@
 import { joinMarks, markedCell, sortMarks } from "../domain/marks";
 import type {
   Assignment,
-  LooseAssignment,
   Person,
   Settings,
   SelfRating,
@@ -17,6 +16,7 @@ import { readDecisions } from "./report/decisions";
 import { readRatings } from "./report/ratings-sheet";
 import { readReport } from "./report/report-sheet";
 import { readHeaderNames, type HeaderNames } from "./matrix/header-names";
+import type { LooseMark } from "./matrix/loose-block";
 import { readMatrices, type Matrix } from "./matrix/matrix-sheet";
 import { readFilledIn, type NotGenerated } from "./hand-made/filled-in";
 import type { FilledIn } from "./hand-made/hand-made";
@@ -63,14 +63,6 @@ export interface UnreadCell {
   /** A1 address. */
   readonly cell: string;
   readonly text: string;
-}
-
-/** A loose assignment with the words it had, and the IDs that its task and person had, or get once they are known. */
-export interface LooseMark extends LooseAssignment {
-  readonly taskId: string;
-  readonly personId: string;
-  readonly description: string;
-  readonly personName: string;
 }
 
 /** A snapshot never changes, and what plans a change, resolves it and shows it each asks for the book. */

@@ -3,9 +3,14 @@ import type { Lines } from "./change";
 /** Where the lines of one axis stand, by key. */
 export type LinePlaces = Map<string, number>;
 
+/** Where something stands once the lines after a place moved up or down. */
+export function shifted(place: number, after: number, count: number): number {
+  return place > after ? place + count : place;
+}
+
 /** Moves the lines after a place up or down. */
-export function shiftLines(lines: LinePlaces, after: number, count: number): void {
-  for (const [key, place] of lines) if (place > after) lines.set(key, place + count);
+export function shiftLines<Key>(lines: Map<Key, number>, after: number, count: number): void {
+  for (const [key, place] of lines) lines.set(key, shifted(place, after, count));
 }
 
 /** Puts new lines in and moves the others along; gives the place before the first, null when its line is not there. */

@@ -1,8 +1,8 @@
 import { joinMarks, markedCell } from "../domain/marks";
 import type { Assignment, SituationKind } from "../domain/model";
-import type { Book, BookSituation, LooseMark } from "./book";
+import type { Book, BookSituation } from "./book";
 import { emptyMoved } from "./matrix/matrix-moved";
-import { looseKey } from "./matrix/loose-block";
+import { looseKey, type LooseMark } from "./matrix/loose-block";
 import { situationEdits, type SituationEdits, type SituationRequest } from "./situation-change";
 
 /** A loose mark by the key of its line. */

@@ -103,6 +103,9 @@ export function figureName(situation: SituationKind, figure: FigureKey): string 
   return `${situationWords[situation]}_${figureWords[figure]}`;
 }
 
+/** Stands beside a core task, in the column of that figure. */
+export const coreSign = "K";
+
 export const figureKeys = Object.keys(figureWords) as readonly FigureKey[];
 
 export const matrixNames: Readonly<Record<SituationKind, MatrixNames>> = {

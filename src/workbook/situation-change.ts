@@ -1,12 +1,13 @@
 import type { Assignment, Person, SituationKind } from "../domain/model";
 import { sheets } from "../text/sheets";
-import type { Book, LooseMark } from "./book";
+import type { Book } from "./book";
 import { contentOf, holds, type Edit } from "./change";
 import { restoreTexts, upkeepList } from "./list/list-change";
+import type { LooseMark } from "./matrix/loose-block";
 import { keysBesideTasks, reconcileMatrix, withMarks } from "./matrix/matrix-change";
 import { layOutMatrix, type DesiredMatrix } from "./matrix/matrix-layout";
-import { headerKey } from "./matrix/matrix-plan";
-import { shownText } from "./matrix/shown-text";
+import { headerKey } from "./line-keys";
+import { shownText } from "./shown-text";
 import { rewordedTasks } from "./list/reworded-tasks";
 import { keysBesideLines } from "./report/report-change";
 import { readReport } from "./report/report-sheet";

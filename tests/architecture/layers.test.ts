@@ -17,6 +17,11 @@ describe("the layers", () => {
     ["domain/load.test.ts", "fast-check"],
     ["workbook/read-list.test.ts", "../../tests/golden/cases"],
     ["workbench/page/main.ts", "../../excel/excel-port"],
+    ["workbook/report/report-lines.ts", "../line-keys"],
+    ["workbook/report/report-lines.ts", "./report-plan"],
+    ["workbook/report/report-sheet.ts", "../list/task-list"],
+    ["workbook/report/report-sheet.test.ts", "../matrix/matrix-sheet"],
+    ["workbook/situation-change.ts", "./matrix/matrix-plan"],
   ])("let %s import %s", (file, specifier) => {
     expect(refusal(file, specifier, false)).toBeNull();
   });
@@ -37,6 +42,10 @@ describe("the layers", () => {
     ["excel/run-batch.test.ts", "../workbench/host/host", "Nothing imports the workbench"],
     ["text/nl.ts", "../domain/model", "Import its types only"],
     ["workbook/read-list.ts", "../../tests/golden/cases", "stands outside src"],
+    ["workbook/report/report-lines.ts", "../matrix/matrix-plan", "Move what both need to src/workbook itself"],
+    ["workbook/matrix/matrix-plan.ts", "../report/report-plan", "src/workbook/matrix may not import"],
+    ["workbook/list/list-change.ts", "../matrix/matrix-plan", "src/workbook/list may not import"],
+    ["workbook/matrix/matrix-loose.ts", "../book", "src/workbook/matrix may not import src/workbook/book"],
   ])("refuse that %s imports %s", (file, specifier, message) => {
     expect(refusal(file, specifier, false)).toContain(message);
   });

@@ -8,7 +8,7 @@ import { readBook, type Book } from "../../workbook/book";
 import type { Edit } from "../../workbook/change";
 import { rowKey } from "../../workbook/report/bottlenecks-report";
 import { decisionEdits, otherDecision } from "../../workbook/report/decisions";
-import { reportEdits } from "../../workbook/report/report-edits";
+import { reportEdits } from "../../workbook/report-edits";
 import { readReport, type ReportSheet } from "../../workbook/report/report-sheet";
 import { textAt } from "../../workbook/snapshot";
 import type { DecideRequest } from "../add-in";

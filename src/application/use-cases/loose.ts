@@ -1,7 +1,8 @@
 import type { Assignment } from "../../domain/model";
 import { shortName } from "../../domain/short-name";
 import { outcomes } from "../../text/outcomes";
-import { readBook, type Book, type LooseMark } from "../../workbook/book";
+import { readBook, type Book } from "../../workbook/book";
+import type { LooseMark } from "../../workbook/matrix/loose-block";
 import { looseMarkOf, placedMark, placeLooseEdits } from "../../workbook/placing-change";
 import type { LooseRequest, PlaceRequest } from "../add-in";
 import { schoolYearOf } from "../clock";

@@ -16,7 +16,7 @@ import { contactsPlan } from "../../workbook/report/contacts-report";
 import { overviewPlan } from "../../workbook/report/overview-report";
 import { ratingsPlan } from "../../workbook/report/ratings-report";
 import type { ReportPlan } from "../../workbook/report/report-plan";
-import { reportEdits } from "../../workbook/report/report-edits";
+import { reportEdits } from "../../workbook/report-edits";
 import { readReport } from "../../workbook/report/report-sheet";
 import type { ReportRole } from "../../workbook/schema";
 import { reachIn } from "../../workbook/team/team-sheet";

@@ -2,7 +2,6 @@ import type { SituationKind, Task } from "../../domain/model";
 import { sheets } from "../../text/sheets";
 import { situations, surePeople, type BySituation } from "../book-people";
 import type { TaskList } from "../list/task-list";
-import type { Matrix } from "../matrix/matrix-sheet";
 import { sheetNamed, type WorkbookSnapshot } from "../snapshot";
 import {
   namesInHeader,
@@ -31,7 +30,7 @@ const nothing: NotGenerated = { handMade: { form: "absent" }, filledIn: null };
 export function readFilledIn(
   snapshot: WorkbookSnapshot,
   list: TaskList,
-  known: { readonly matrices: BySituation<Matrix | null>; readonly teamNames: readonly string[] },
+  known: { readonly matrices: BySituation<object | null>; readonly teamNames: readonly string[] },
 ): BySituation<NotGenerated> {
   if (situations.every((kind) => known.matrices[kind] !== null)) return { current: nothing, target: nothing };
   const tasks = list.rows.map(({ task }) => task);

@@ -3,7 +3,7 @@ import type { Task } from "../../domain/model";
 import { contentOf, holds, type Edit, type FinalEdit, type KeyedCell } from "../change";
 import { highlightFormulas, highlightSteps } from "../highlight-rules";
 import { placedCells } from "../keyed-cells";
-import { headerKey } from "../matrix/matrix-plan";
+import { headerKey } from "../line-keys";
 import { palette } from "../palette";
 import type { Content, Step } from "../steps/steps";
 import { addedColumnsName, addedListColumns, listHeaders, listNames, type ListColumn } from "../schema";

@@ -2,13 +2,14 @@ import { normaliseText } from "../../domain/identity";
 import type { Person, SituationKind, Task } from "../../domain/model";
 import { words } from "../../text/words";
 import type { Edit, KeyedCell } from "../change";
+import { putIn, takeOut } from "../line-places";
 import { chartFormula, chartTitle } from "./chart-formulas";
 import { chartHeaderKey, chartPlaceKey, clusterPrefix } from "./chart-keys";
 import type { MatrixGeometry } from "./matrix-geometry";
 import { looseTitleKey } from "./loose-block";
-import { closingKey, keysKey, sizeKey } from "./matrix-plan";
+import { closingKey, keysKey, sizeKey } from "../line-keys";
 import type { Matrix } from "./matrix-sheet";
-import { shownText } from "./shown-text";
+import { shownText } from "../shown-text";
 
 /** More columns than this no chart can be read of. */
 const mostPeople = 30;
@@ -109,12 +110,13 @@ export function reconcileChart(
       const cells = contentsOf(key);
       return cells?.every(({ column }) => isOurs(column)) === true ? [{ key, cells }] : [];
     });
-  let rows = removed.reduce((left, { key }) => without(left, key), start.chartRows);
+  const rows = new Map(start.chartRows);
+  for (const { key } of removed) takeOut(rows, key);
   const removals = removed.map(({ key, cells }): Edit => removal(role, start.chartRows, key, cells));
   const added = wanted.flatMap((key, index) => {
     if (rows.has(key)) return [];
     const after = wanted[index - 1] ?? chartHeaderKey;
-    rows = insertedAfter(rows, after, key);
+    putIn(rows, { after, keys: [key] });
     return [{ key, after }];
   });
   const present = people.filter(({ id }) => before.personColumns.has(id));
@@ -191,15 +193,4 @@ function removal(
   const before = [...rows].filter(([, other]) => other < place).sort(([, a], [, b]) => b - a);
   const [after, at] = before[0] ?? [chartHeaderKey, place - 1];
   return { edit: "removeLines", role, axis: "row", after, gap: place - at - 1, keys: [key], cells };
-}
-
-function without(rows: ReadonlyMap<string, number>, key: string): ReadonlyMap<string, number> {
-  const place = rows.get(key) ?? 0;
-  const left = [...rows].filter(([other]) => other !== key);
-  return new Map(left.map(([other, at]) => [other, at > place ? at - 1 : at]));
-}
-
-function insertedAfter(rows: ReadonlyMap<string, number>, after: string, key: string): ReadonlyMap<string, number> {
-  const place = rows.get(after) ?? 0;
-  return new Map([...[...rows].map(([other, at]) => [other, at > place ? at + 1 : at] as const), [key, place + 1]]);
 }

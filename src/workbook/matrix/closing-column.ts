@@ -1,6 +1,6 @@
 import { contentOf, type Edit, type KeyedCell } from "../change";
 import { cellAt } from "../snapshot";
-import { closingKey, headerKey } from "./matrix-plan";
+import { closingKey, headerKey } from "../line-keys";
 import type { Matrix } from "./matrix-sheet";
 
 /** What stands beside tasks in the closing column and is no mark, for the column of whose name was typed above it. */

@@ -1,5 +1,5 @@
 import { markedCell, parseMarks } from "../../domain/marks";
-import type { MarkedCell } from "../../domain/model";
+import type { LooseAssignment, MarkedCell } from "../../domain/model";
 import { endRow, textAt, valueAt, type SheetSnapshot } from "../snapshot";
 import type { MatrixColumnKey } from "./matrix-geometry";
 
@@ -13,6 +13,14 @@ export interface LooseRow extends MarkedCell {
   readonly taskId: string;
   readonly personId: string;
   readonly key: string;
+  readonly description: string;
+  readonly personName: string;
+}
+
+/** A loose assignment with the words it had, and the IDs that its task and person had, or get once they are known. */
+export interface LooseMark extends LooseAssignment {
+  readonly taskId: string;
+  readonly personId: string;
   readonly description: string;
   readonly personName: string;
 }

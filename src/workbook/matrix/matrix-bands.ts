@@ -4,7 +4,7 @@ import type { SheetKey, Step } from "../steps/steps";
 import { highestRow, lineHeight, linesOf, uprightHeight } from "../text-height";
 import type { MatrixGeometry } from "./matrix-geometry";
 import type { Matrix } from "./matrix-sheet";
-import { shownText } from "./shown-text";
+import { shownText } from "../shown-text";
 
 /** Points that a description is wide. */
 export const descriptionWidth = 236;

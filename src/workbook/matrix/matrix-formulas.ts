@@ -11,7 +11,7 @@ import {
   type MatrixTotalKey,
   type TargetColumnKey,
 } from "./matrix-geometry";
-import { listNames, teamNames } from "../schema";
+import { coreSign, listNames, teamNames } from "../schema";
 import { setting } from "../settings/setting-formula";
 import { entries } from "./mark-entries";
 import { legendNames, settingNames } from "../settings/settings-sheet";
@@ -57,9 +57,6 @@ export const shownSettings = {
 } as const satisfies Readonly<
   Record<string, { readonly row: MatrixTotalKey; readonly column: MatrixColumnKey; readonly formula: string }>
 >;
-
-/** Stands beside a core task. */
-export const coreSign = "K";
 
 /**
  * TRUE for the cells whose text is an entry of the legend. Most cells are empty, and these are found at once in front of

@@ -1,4 +1,5 @@
 import type { SituationKind } from "../../domain/model";
+import { shifted, shiftLines } from "../line-places";
 import type { Area } from "../snapshot";
 
 /** Keys in the hidden row, above the columns that are the add-in's. Persons' columns have the person's ID there. */
@@ -125,16 +126,11 @@ export function withLines(
   after: number,
   keys: readonly string[],
 ): MatrixGeometry {
+  const moved = shiftedAfter(geometry, axis, after, keys.length);
   const added = keys.map((key, index) => [key, after + 1 + index] as const);
   return axis === "row"
-    ? {
-        ...shifted(geometry, axis, after, keys.length),
-        taskRows: new Map([...shiftMap(geometry.taskRows, after, keys.length), ...added]),
-      }
-    : {
-        ...shifted(geometry, axis, after, keys.length),
-        personColumns: new Map([...shiftMap(geometry.personColumns, after, keys.length), ...added]),
-      };
+    ? { ...moved, taskRows: new Map([...moved.taskRows, ...added]) }
+    : { ...moved, personColumns: new Map([...moved.personColumns, ...added]) };
 }
 
 /** The same without one line. */
@@ -144,28 +140,40 @@ export function withoutLine(geometry: MatrixGeometry, axis: "row" | "column", ke
   if (place === undefined) return geometry;
   const rest = new Map([...lines].filter(([other]) => other !== key));
   const kept = axis === "row" ? { ...geometry, taskRows: rest } : { ...geometry, personColumns: rest };
-  return shifted(kept, axis, place, -1);
+  return shiftedAfter(kept, axis, place, -1);
 }
 
-function shifted(geometry: MatrixGeometry, axis: "row" | "column", after: number, count: number): MatrixGeometry {
-  const move = (place: number) => (place > after ? place + count : place);
+/** The same with everything after a row or column moved up or down. */
+export function shiftedAfter(
+  geometry: MatrixGeometry,
+  axis: "row" | "column",
+  after: number,
+  count: number,
+): MatrixGeometry {
+  const move = (place: number) => shifted(place, after, count);
+  const moveAll = <Key>(places: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> => {
+    const moved = new Map(places);
+    shiftLines(moved, after, count);
+    return moved;
+  };
   return axis === "row"
     ? {
         ...geometry,
+        keyRow: move(geometry.keyRow),
+        headerRow: move(geometry.headerRow),
         closingRow: move(geometry.closingRow),
-        taskRows: shiftMap(geometry.taskRows, after, count),
-        chartRows: shiftMap(geometry.chartRows, after, count),
+        taskRows: moveAll(geometry.taskRows),
+        totals: moveAll(geometry.totals),
+        chartRows: moveAll(geometry.chartRows),
       }
     : {
         ...geometry,
+        keyColumn: move(geometry.keyColumn),
+        sizeColumn: move(geometry.sizeColumn),
         closingColumn: move(geometry.closingColumn),
-        columns: shiftMap(geometry.columns, after, count),
-        personColumns: shiftMap(geometry.personColumns, after, count),
+        personColumns: moveAll(geometry.personColumns),
+        columns: moveAll(geometry.columns),
       };
-}
-
-function shiftMap<Key>(places: ReadonlyMap<Key, number>, after: number, count: number): ReadonlyMap<Key, number> {
-  return new Map([...places].map(([key, place]) => [key, place > after ? place + count : place]));
 }
 
 /** A column from the header row to the closing row: inserts at its edges stay inside. */

@@ -1,7 +1,7 @@
 import { formatAssignment } from "../../domain/marks";
 import type { Assignment, MarkedCell, Person, SituationKind, Task } from "../../domain/model";
 import { sheets } from "../../text/sheets";
-import type { LooseMark } from "../book";
+import type { LooseMark } from "./loose-block";
 import type { KeyedCell } from "../change";
 import { chartCells, withChartRows } from "./chart-rows";
 import { dressChart } from "./chart-dress";
@@ -9,7 +9,8 @@ import { clusterBands, headerHeight, rowHeights } from "./matrix-bands";
 import { dressSheet } from "./matrix-dress";
 import { freshGeometry, freshRows, type MatrixGeometry } from "./matrix-geometry";
 import { looseCells, looseTitleCells } from "./matrix-loose";
-import { closingKey, frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
+import { closingKey, headerKey, keysKey, sizeKey } from "../line-keys";
+import { frameCells, personCells, taskCells } from "./matrix-plan";
 import { nameSteps } from "./matrix-names";
 import type { Content, SheetKey, Step } from "../steps/steps";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";

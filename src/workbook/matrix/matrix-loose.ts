@@ -1,12 +1,11 @@
 import { formatAssignment } from "../../domain/marks";
 import { sheets } from "../../text/sheets";
-import type { LooseMark } from "../book";
 import { contentOf, type Edit, type KeyedCell } from "../change";
-import { closingKey, keysKey, sizeKey } from "./matrix-plan";
-import { looseKey, looseTitleKey, type LooseRow } from "./loose-block";
+import { closingKey, keysKey, sizeKey } from "../line-keys";
+import { looseKey, looseTitleKey, type LooseMark, type LooseRow } from "./loose-block";
 import type { Matrix } from "./matrix-sheet";
 import { belongingOn, cellAt } from "../snapshot";
-import { shownText } from "./shown-text";
+import { shownText } from "../shown-text";
 
 /** The title line of *Nog te plaatsen*. */
 export function looseTitleCells(): readonly KeyedCell[] {

@@ -1,6 +1,7 @@
 import type { Person, SituationKind, Task } from "../../domain/model";
 import { sheets } from "../../text/sheets";
 import type { KeyedCell } from "../change";
+import { headerKey, keysKey, sizeKey } from "../line-keys";
 import { matrixFormulas, shownSettings } from "./matrix-formulas";
 import { differenceLegend } from "./difference";
 import {
@@ -11,13 +12,7 @@ import {
   type MatrixTotalKey,
 } from "./matrix-geometry";
 import type { Content } from "../steps/steps";
-import { shownText } from "./shown-text";
-
-/** Keys of places that are neither a task's nor a person's. */
-export const headerKey = "#header";
-export const closingKey = "#closing";
-export const keysKey = "#keys";
-export const sizeKey = "#size";
+import { shownText } from "../shown-text";
 
 const text = (value: string): Content => ({ text: value });
 const formula = (value: string): Content => ({ formula: value });

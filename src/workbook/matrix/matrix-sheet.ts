@@ -14,7 +14,7 @@ import { hasItsNames } from "./matrix-names";
 import { readTeam } from "../team/team-sheet";
 import { ownLinesWithMarks, type OwnLine } from "./own-lines";
 import { readHeaderNames } from "./header-names";
-import { taskRowsOf } from "./task-rows";
+import { taskRowsOf } from "../list/task-rows";
 import { typedPeople, type KeyedSheet } from "./typed-people";
 import { readAdoptedList, type TaskList } from "../list/task-list";
 import { endRow, namedArea, sheetById, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";

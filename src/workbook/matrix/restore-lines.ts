@@ -1,10 +1,12 @@
 import type { SituationKind } from "../../domain/model";
 import type { Edit, KeyedCell } from "../change";
+import { putIn } from "../line-places";
 import { isChartRow } from "./chart-keys";
 import { chartCells } from "./chart-rows";
-import { columnKeysOf, matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "./matrix-geometry";
+import { columnKeysOf, matrixColumnKeys, matrixTotalKeys, shiftedAfter, type MatrixGeometry } from "./matrix-geometry";
 import { keyedColumns, keyedRows, type DesiredMatrix } from "./matrix-layout";
-import { closingKey, frameCells, headerKey, keysKey, personCells, sizeKey, taskCells } from "./matrix-plan";
+import { closingKey, headerKey, keysKey, sizeKey } from "../line-keys";
+import { frameCells, personCells, taskCells } from "./matrix-plan";
 import type { Matrix } from "./matrix-sheet";
 
 /** A line of the add-in's own that was deleted, and the key of the line after which it comes back. */
@@ -43,9 +45,8 @@ export function restoreLines(matrix: Matrix): {
     for (const key of ownKeys(matrix.situation, axis)) {
       if (present.has(key)) continue;
       const [after, place] = predecessor(ownKeys(matrix.situation, axis), key, present);
-      for (const [other, at] of present) if (at > place) present.set(other, at + 1);
-      present.set(key, place + 1);
-      geometry = withOwnLine(shiftedAfter(geometry, axis, place), axis, key, place + 1);
+      putIn(present, { after, keys: [key] });
+      geometry = withOwnLine(shiftedAfter(geometry, axis, place, 1), axis, key, place + 1);
       lines.push({ axis, key, after });
     }
   }
@@ -70,30 +71,6 @@ function predecessor(
   const inside = key === closingKey ? [...present.keys()].filter(isInside) : [];
   const candidates = [...before, ...inside].map((other) => [other, present.get(other) ?? 0] as const);
   return candidates.reduce((last, candidate) => (candidate[1] > last[1] ? candidate : last));
-}
-
-function shiftedAfter(geometry: MatrixGeometry, axis: "row" | "column", after: number): MatrixGeometry {
-  const move = (place: number) => (place > after ? place + 1 : place);
-  const moveAll = <Key>(places: ReadonlyMap<Key, number>) =>
-    new Map([...places].map(([key, place]) => [key, move(place)] as const));
-  return axis === "row"
-    ? {
-        ...geometry,
-        keyRow: move(geometry.keyRow),
-        headerRow: move(geometry.headerRow),
-        closingRow: move(geometry.closingRow),
-        taskRows: moveAll(geometry.taskRows),
-        totals: moveAll(geometry.totals),
-        chartRows: moveAll(geometry.chartRows),
-      }
-    : {
-        ...geometry,
-        keyColumn: move(geometry.keyColumn),
-        sizeColumn: move(geometry.sizeColumn),
-        closingColumn: move(geometry.closingColumn),
-        personColumns: moveAll(geometry.personColumns),
-        columns: moveAll(geometry.columns),
-      };
 }
 
 function withOwnLine(geometry: MatrixGeometry, axis: "row" | "column", key: string, place: number): MatrixGeometry {

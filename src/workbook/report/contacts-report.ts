@@ -6,7 +6,7 @@ import type { FindingNames } from "../../text/finding-names";
 import { contacts as text } from "../../text/contacts";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
-import { shownText } from "../matrix/shown-text";
+import { shownText } from "../shown-text";
 import type { Reach } from "../team/team-sheet";
 import { lineHeight } from "../text-height";
 import { heightOf } from "./report-dress";

@@ -1,4 +1,4 @@
-import { keysKey } from "../matrix/matrix-plan";
+import { keysKey } from "../line-keys";
 import type { ReportColumn, ReportPlan, ReportRow } from "./report-plan";
 
 /** The planned rows of the same kind: what stands before a colon is the same, or both are of tasks. */

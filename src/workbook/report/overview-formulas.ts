@@ -3,9 +3,8 @@ import type { PersonLoads } from "../../domain/person-loads";
 import { roundingError } from "../../domain/rounding";
 import { defaultSettings } from "../../domain/settings";
 import { quotedText } from "../a1";
-import { coreSign } from "../matrix/matrix-formulas";
 import { comparable } from "../comparable";
-import { figureName, matrixNames, type FigureKey } from "../schema";
+import { coreSign, figureName, matrixNames, type FigureKey } from "../schema";
 import { setting } from "../settings/setting-formula";
 import { thresholdNames } from "../settings/settings-sheet";
 

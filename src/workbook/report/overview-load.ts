@@ -6,7 +6,7 @@ import { carriesWork } from "../../domain/size";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
 import { quotedText } from "../a1";
-import { shownText } from "../matrix/shown-text";
+import { shownText } from "../shown-text";
 import { overviewFormulas, type OverviewFormulas } from "./overview-formulas";
 import { calculated, ours, type ReportCell, type ReportRow } from "./report-plan";
 

@@ -3,7 +3,7 @@ import { defaultSettings } from "../../domain/settings";
 import { words } from "../../text/words";
 import { quotedText, rangeReference, type Anchoring } from "../a1";
 import type { KeyPlaces } from "../key-places";
-import { keysKey } from "../matrix/matrix-plan";
+import { keysKey } from "../line-keys";
 import { teamNames } from "../schema";
 import { setting } from "../settings/setting-formula";
 import { legendNames, thresholdNames } from "../settings/settings-sheet";

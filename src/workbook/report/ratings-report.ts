@@ -6,7 +6,7 @@ import { findingKinds } from "../../text/findings";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
 import type { KeyPlaces } from "../key-places";
-import { shownText } from "../matrix/shown-text";
+import { shownText } from "../shown-text";
 import { palette } from "../palette";
 import { flagChoicesName } from "../settings/settings-sheet";
 import type { CellFormat } from "../steps/steps";

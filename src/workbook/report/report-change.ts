@@ -1,6 +1,6 @@
 import { contentOf, holds, type CellEdit, type Edit, type KeyedCell } from "../change";
 import type { KeyPlaces } from "../key-places";
-import { keysKey } from "../matrix/matrix-plan";
+import { keysKey } from "../line-keys";
 import { cellAt } from "../snapshot";
 import { goneLines, newLines, placesAfter, withCells, type GoneLine } from "./report-lines";
 import { heightOf } from "./report-dress";

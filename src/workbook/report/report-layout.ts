@@ -1,6 +1,6 @@
 import type { Edit } from "../change";
 import type { KeyPlaces } from "../key-places";
-import { keysKey } from "../matrix/matrix-plan";
+import { keysKey } from "../line-keys";
 import { reportNames } from "../schema";
 import { areaAt } from "../snapshot";
 import type { Step } from "../steps/steps";

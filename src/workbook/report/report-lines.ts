@@ -1,7 +1,7 @@
 import { contentOf, type InsertLines, type KeyedCell, type Lines, type RemoveLines } from "../change";
 import type { KeyPlaces } from "../key-places";
 import { putIn, takeOut } from "../line-places";
-import { keysKey } from "../matrix/matrix-plan";
+import { keysKey } from "../line-keys";
 import { belongingOn, cellAt, endColumn, endRow } from "../snapshot";
 import { standardSize, type Content } from "../steps/steps";
 import { columnsLike, isTheirs, rowsLike } from "./line-kinds";

@@ -1,5 +1,5 @@
 import { readAdoptedList } from "../list/task-list";
-import { taskRowsOf } from "../matrix/task-rows";
+import { taskRowsOf } from "../list/task-rows";
 import { reportNames, type ReportRole } from "../schema";
 import {
   endColumn,

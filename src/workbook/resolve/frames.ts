@@ -1,4 +1,4 @@
-import { headerKey } from "../matrix/matrix-plan";
+import { headerKey } from "../line-keys";
 import { presentColumns, presentRows } from "../matrix/restore-lines";
 import { readMatrices, type Matrix } from "../matrix/matrix-sheet";
 import { readReport, type ReportSheet } from "../report/report-sheet";

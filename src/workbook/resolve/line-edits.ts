@@ -9,7 +9,7 @@ import { chartPlaceKey, isChartRow } from "../matrix/chart-keys";
 import { dressNewRow } from "../matrix/matrix-bands";
 import { dressColumns, dressOwnLine, dressRows } from "../matrix/matrix-dress";
 import { matrixColumnKeys, matrixTotalKeys, type MatrixGeometry } from "../matrix/matrix-geometry";
-import { closingKey, headerKey, keysKey, sizeKey } from "../matrix/matrix-plan";
+import { closingKey, headerKey, keysKey, sizeKey } from "../line-keys";
 import { nameSteps } from "../matrix/matrix-names";
 import { readMatrix, type Matrix } from "../matrix/matrix-sheet";
 import { isOwnLine } from "../matrix/restore-lines";

@@ -1,6 +1,6 @@
 import type { InTheWay, KeyedCell } from "../change";
 import { readFrames, type Frame } from "./frames";
-import { headerKey } from "../matrix/matrix-plan";
+import { headerKey } from "../line-keys";
 import { listNames, matrixNames, reportNames, teamNames, type SheetRole } from "../schema";
 import { namedArea, sheetById, type WorkbookSnapshot } from "../snapshot";
 import { sheets } from "../../text/sheets";

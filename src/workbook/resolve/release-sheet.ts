@@ -1,7 +1,7 @@
 import { isOtherColumn } from "../team/team-sheet";
 import { contentOf } from "../change";
 import { shiftLines } from "../line-places";
-import { keysKey } from "../matrix/matrix-plan";
+import { keysKey } from "../line-keys";
 import type { EditSteps, MovingFrame } from "./moving-frame";
 import { reportNames, situationNames, teamNames, type SheetRole } from "../schema";
 import { cellAt } from "../snapshot";

@@ -3,7 +3,7 @@ import { holds, type CellEdit, type FinalEdit, type Edit, type InTheWay, type Wo
 import { isCopy } from "./frames";
 import { chartInPlace, insertLines, namesInPlace, removeLines } from "./line-edits";
 import { chartNames } from "../matrix/chart-dress";
-import { keysKey } from "../matrix/matrix-plan";
+import { keysKey } from "../line-keys";
 import { lostSheet, movingFrames, type EditSteps, type MovingFrame, type PendingWrite } from "./moving-frame";
 import { cellGuards } from "../steps/cell-guards";
 import { putBack } from "../steps/put-back";

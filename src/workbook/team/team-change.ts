@@ -1,7 +1,7 @@
 import type { Person } from "../../domain/model";
 import { nothingGiven } from "../../domain/people";
 import { contentOf, holds, sameContent, type Edit, type KeyedCell } from "../change";
-import { headerKey } from "../matrix/matrix-plan";
+import { headerKey } from "../line-keys";
 import { cellAt } from "../snapshot";
 import { addTeamColumns, anchorTeam, personContents, type PersonColumn } from "./team-layout";
 import type { OrdinaryTeam } from "./ordinary-team";

@@ -6,7 +6,7 @@ import { words } from "../../text/words";
 import type { Edit, KeyedCell } from "../change";
 import { highlightSteps } from "../highlight-rules";
 import { placedCells } from "../keyed-cells";
-import { headerKey } from "../matrix/matrix-plan";
+import { headerKey } from "../line-keys";
 import { palette } from "../palette";
 import { teamNames, teamTableName, type TeamColumn } from "../schema";
 import type { Area, WorkbookSnapshot } from "../snapshot";

@@ -1,11 +1,11 @@
-import type { SituationKind } from "../../domain/model";
-import type { Book } from "../book";
-import type { CellEdit, WorkbookChange } from "../change";
-import { rewordedTasks } from "../list/reworded-tasks";
-import { listNames } from "../schema";
-import type { Content } from "../steps/steps";
-import { matrixColumnKeys, matrixTotalKeys } from "./matrix-geometry";
-import { keysKey, sizeKey } from "./matrix-plan";
+import type { SituationKind } from "../domain/model";
+import type { Book } from "./book";
+import type { CellEdit, WorkbookChange } from "./change";
+import { rewordedTasks } from "./list/reworded-tasks";
+import { listNames } from "./schema";
+import type { Content } from "./steps/steps";
+import { matrixColumnKeys, matrixTotalKeys } from "./matrix/matrix-geometry";
+import { keysKey, sizeKey } from "./line-keys";
 
 /** A cell of ours, by its keys, in which somebody typed something that does not count there, and where that belongs. */
 export interface TypedOver {

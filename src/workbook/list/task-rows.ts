@@ -1,9 +1,8 @@
 import { fingerprint } from "../../domain/identity";
-import type { TaskList } from "../list/task-list";
+import type { TaskList } from "./task-list";
 import { textAt, type SheetSnapshot } from "../snapshot";
 import { textsExchanged } from "../sorted-in-part";
-import type { MatrixColumnKey } from "./matrix-geometry";
-import { shownText } from "./shown-text";
+import { shownText } from "../shown-text";
 
 /**
  * The row of each task, given that of its hidden key: another one after a sort of only the columns in sight. What a row
@@ -12,7 +11,7 @@ import { shownText } from "./shown-text";
 export function taskRowsOf(
   sheet: SheetSnapshot,
   keyRows: ReadonlyMap<string, number>,
-  columns: ReadonlyMap<MatrixColumnKey, number>,
+  columns: ReadonlyMap<string, number>,
   list: TaskList | null,
 ): ReadonlyMap<string, number> {
   const [cluster, description] = [columns.get("#cluster"), columns.get("#description")];

@@ -1,4 +1,4 @@
-import { longestShownText } from "../../domain/limits";
+import { longestShownText } from "../domain/limits";
 
 /** Every character that a cell cannot show, but not the line breaks that a school put in itself. */
 const unshown = /[^\P{Cc}\n\t]/gu;

@@ -1,11 +1,11 @@
-import type { Book } from "../book";
-import type { Edit } from "../change";
-import { restoreSettings } from "../settings/settings-change";
-import { freeSheetName } from "../sheet-names";
-import { reconcileReport } from "./report-change";
-import { newReport } from "./report-layout";
-import type { ReportPlan } from "./report-plan";
-import { readReport } from "./report-sheet";
+import type { Book } from "./book";
+import type { Edit } from "./change";
+import { restoreSettings } from "./settings/settings-change";
+import { freeSheetName } from "./sheet-names";
+import { reconcileReport } from "./report/report-change";
+import { newReport } from "./report/report-layout";
+import type { ReportPlan } from "./report/report-plan";
+import { readReport } from "./report/report-sheet";
 
 /** What makes a report show its plan: a new sheet, or differences on the one that is there. */
 export function reportEdits(
