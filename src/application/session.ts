@@ -8,11 +8,13 @@ import { showProgress, whileBusy } from "./busy";
 import type { Clock } from "./clock";
 import { failureRefusal, faultRefusal } from "./fault-refusal";
 import { sayDone, sayRefused, sayUnreadable } from "./feedback";
+import type { Foresee } from "./foresee";
 import type { FinalPlan, Plan, Planned, Refusal } from "./plan";
 import { prepare } from "./prepare";
 import { Recovery, type Undertaking } from "./recovery";
 import { selectedTasks } from "./selected-tasks";
 import { isUnsettled } from "./settle";
+import { ShownBook } from "./shown-book";
 import type { Outcome } from "./state";
 import { Store } from "./store";
 import { UndoStack, type Done } from "./undo-stack";
@@ -22,6 +24,8 @@ import type { ApplyFailure, PortProblem, WorkbookPort } from "./workbook-port";
 interface RunOptions {
   /** What is said while it runs. */
   readonly busy: string;
+  /** What the pane shows of it before Excel has answered. */
+  readonly foresee?: Foresee;
   /** The sheet that the user wants to see once it is done: its id or name. */
   readonly shows?: (snapshot: WorkbookSnapshot) => string | null;
 }
@@ -43,6 +47,7 @@ interface Way<Made extends Planned<WorkbookChange>> extends RunOptions {
  */
 export class Session {
   readonly store = new Store();
+  private readonly shown = new ShownBook(this.store);
   private readonly undoStack = new UndoStack();
   private readonly recovery: Recovery;
   private queue: Promise<unknown> = Promise.resolve();
@@ -59,7 +64,10 @@ export class Session {
     const written = ({ change }: Planned<readonly Edit[]>, { sentence }: Undertaking) =>
       this.undoStack.push({ undo: inverse(change), sentence });
     const again = () => this.run(plan, options, askedAs);
-    return this.inTurn(() => this.runNow(plan, { ...options, obstacle: "changedMeanwhile", written, again, askedAs }));
+    const { foresee } = options;
+    if (foresee !== undefined) this.shown.foresee(foresee, options.busy);
+    const way = { ...options, obstacle: "changedMeanwhile", written, again, askedAs } as const;
+    return this.inTurn(() => this.shown.answer(foresee, () => this.runNow(plan, way)));
   }
 
   /** As `run`, for a change after which keys name nothing any more: it is put back by address, if nothing changed. */
@@ -95,7 +103,7 @@ export class Session {
       const selectedTaskIds = state.book === null ? [] : await selected(read.snapshot);
       const landed = this.recovery.noticeLanded(read.snapshot);
       if (landed !== null) sayDone(this.store, outcomes.doneAfterAll(landed.sentence));
-      this.store.set({ ...state, selectedTaskIds, undo: this.undoable() });
+      this.shown.show({ ...state, selectedTaskIds, undo: this.undoable() });
       const sentence = state.book === null ? "" : outcomes.read(state.book.tasks.length, state.book.people.length);
       return { ok: true, sentence, cellsWritten: 0 };
     });
@@ -124,7 +132,7 @@ export class Session {
 
   /** Puts back what stands half done; all of a change that turns out to stand whole. */
   private undoHalfDone({ sentence }: Undertaking): Promise<Outcome> {
-    return whileBusy(this.store, outcomes.busy.undoing, async () => {
+    return whileBusy(this.store, { busy: outcomes.busy.undoing }, async () => {
       const settled = await this.recovery.lookAgain();
       if (isUnsettled(settled))
         return sayRefused(
@@ -146,7 +154,7 @@ export class Session {
     plan: (snapshot: WorkbookSnapshot) => Made | Refusal,
     way: Way<Made>,
   ): Promise<Outcome> {
-    return whileBusy(this.store, way.busy, async (signal) => {
+    return whileBusy(this.store, way, async (signal) => {
       const earlier = this.recovery.inDoubt;
       const settled = await this.recovery.lookAgain();
       if (isUnsettled(settled)) return sayRefused(this.store, faultRefusal(settled.left.problem, settled, way.again));
@@ -215,7 +223,7 @@ export class Session {
   }
 
   private show(snapshot: WorkbookSnapshot): void {
-    this.store.set({ ...stateOf(snapshot), undo: this.undoable() });
+    this.shown.show({ ...stateOf(snapshot), undo: this.undoable() });
   }
 
   private undoable(): string | null {

@@ -53,6 +53,8 @@ export interface Busy {
   readonly progress: number | null;
   /** *Annuleer*; null when it is too late, or was asked already. */
   readonly cancel: (() => void) | null;
+  /** Set when what it does shows already: more of that can be asked meanwhile, and waits its turn. */
+  readonly foreseen?: true;
 }
 
 /** What was done or what went wrong, as one Dutch sentence. */

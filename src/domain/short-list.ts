@@ -1,10 +1,10 @@
 import { abilitiesOf } from "./abilities";
 import type { Finding } from "./bottlenecks/finding";
-import { isAccepted, type Decisions } from "./decisions";
+import { isAccepted, type Decision, type Decisions } from "./decisions";
 import { divisionOf } from "./division";
 import type { SituationData } from "./model";
 import { linePartsOf, rankOf } from "./short-list-groups";
-import { lineOf, type LineScope, type ShortListLine } from "./short-list-line";
+import { decidedKeys, lineOf, type LineScope, type ShortListLine } from "./short-list-line";
 
 /** "korte lijst": the few lines that help, what touches most first. */
 export interface ShortList {
@@ -42,6 +42,25 @@ export function shortList(
       .sort(mostTouchedFirst);
   const lines = linesOf(findings.filter((finding) => !accepts(finding)));
   return { lines, firstScreen: firstScreenOf(lines), accepted: linesOf(findings.filter(accepts)) };
+}
+
+/** The short list after the team decided of these findings, by their keys: of each line that tells of no other. */
+export function decidedShortList(
+  { lines, accepted }: ShortList,
+  findings: ReadonlySet<string>,
+  { status, note }: { readonly status: Decision["status"]; readonly note: string | null },
+): ShortList {
+  const isDecided = (line: ShortListLine): boolean => decidedKeys(line).every((key) => findings.has(key));
+  const others = (some: readonly ShortListLine[]): readonly ShortListLine[] => some.filter((line) => !isDecided(line));
+  const decided = [...lines, ...accepted].filter(isDecided).map((line) => ({
+    ...line,
+    discussed: status === "discussed",
+    notes: note === null ? line.notes : [note].filter((text) => text !== ""),
+  }));
+  const join = (some: readonly ShortListLine[], isTheirs: boolean): readonly ShortListLine[] =>
+    [...others(some), ...(isTheirs ? decided : [])].sort(mostTouchedFirst);
+  const open = join(lines, status !== "accepted");
+  return { lines: open, firstScreen: firstScreenOf(open), accepted: join(accepted, status === "accepted") };
 }
 
 function mostTouchedFirst(a: ShortListLine, b: ShortListLine): number {

@@ -13,6 +13,7 @@ import { readReport, type ReportSheet } from "../../workbook/report/report-sheet
 import { textAt } from "../../workbook/snapshot";
 import type { DecideRequest } from "../add-in";
 import { findingsOf } from "../book-state";
+import { foreseeDecision } from "../foresee";
 import { refuse, type Plan, type Refusal } from "../plan";
 import { refuseWithoutBook } from "../refusals";
 import type { Session } from "../session";
@@ -27,7 +28,7 @@ export function decide(session: Session, request: DecideRequest): Promise<Outcom
       if (book === null) return refuseWithoutBook(snapshot);
       return planDecision(book, request, session.clock.today());
     },
-    { busy: outcomes.busy.deciding },
+    { busy: outcomes.busy.deciding, foresee: foreseeDecision(request) },
   );
 }
 

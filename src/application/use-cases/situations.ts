@@ -6,6 +6,7 @@ import { situationEdits, type SetAside, type SituationEdits } from "../../workbo
 import type { AssignRequest } from "../add-in";
 import { bookAfter } from "../book-after";
 import { schoolYearOf } from "../clock";
+import { foreseeAssignment } from "../foresee";
 import { nameNotices, ownLineNotices, settingNotices, sortedNotices, typedOverNotices } from "../notices";
 import { refusedCount, refusePerson, refuseTask, refuseWithoutBook } from "../refusals";
 import { selectedTasks } from "../selected-tasks";
@@ -54,7 +55,7 @@ export function assign(session: Session, request: AssignRequest): Promise<Outcom
       const book = readBook(snapshot);
       return book === null ? refuseWithoutBook(snapshot) : planAssignment(session, book, request, again);
     },
-    { busy: outcomes.busy.assigning },
+    { busy: outcomes.busy.assigning, foresee: foreseeAssignment(request) },
   );
 }
 

@@ -10,19 +10,20 @@ import {
 } from "../../workbook/list/task-change";
 import { upkeepTasks } from "../../workbook/situation-change";
 import { sayRefused } from "../feedback";
+import { foreseeTasks, type Foresee } from "../foresee";
 import { sortedNotices } from "../notices";
 import { refusedHours, refuseTask, refuseWithoutBook } from "../refusals";
 import { refuse, type Plan } from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
 
-function runOnTasks(session: Session, plan: (book: Book) => Plan): Promise<Outcome> {
+function runOnTasks(session: Session, plan: (book: Book) => Plan, foresee?: Foresee): Promise<Outcome> {
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
       return book === null ? refuseWithoutBook(snapshot) : plan(book);
     },
-    { busy: outcomes.busy.tasks },
+    { busy: outcomes.busy.tasks, ...(foresee && { foresee }) },
   );
 }
 
@@ -39,16 +40,20 @@ export function setSize(session: Session, taskIds: readonly string[], size: Size
   const refusal = size === null || size.per === "class" ? null : refusedHours(size.hours);
   if (refusal !== null) return Promise.resolve(sayRefused(session.store, refusal));
   const done = size === null ? outcomes.sizeCleared : outcomes.sizeSet;
-  return runOnTasks(session, (book) =>
-    planForTasks(book, taskIds, sizeEdits(book.list, taskIds, size), done(taskIds.length)),
+  return runOnTasks(
+    session,
+    (book) => planForTasks(book, taskIds, sizeEdits(book.list, taskIds, size), done(taskIds.length)),
+    foreseeTasks(taskIds, { size }),
   );
 }
 
 /** Sets or empties *Wie best?* of tasks. */
 export function setKind(session: Session, taskIds: readonly string[], kind: TaskKind | null): Promise<Outcome> {
   const done = kind === null ? outcomes.kindCleared : outcomes.kindSet;
-  return runOnTasks(session, (book) =>
-    planForTasks(book, taskIds, kindEdits(book.list, taskIds, kind), done(taskIds.length)),
+  return runOnTasks(
+    session,
+    (book) => planForTasks(book, taskIds, kindEdits(book.list, taskIds, kind), done(taskIds.length)),
+    foreseeTasks(taskIds, { kind }),
   );
 }
 
@@ -59,8 +64,10 @@ export function setLevel(
   level: "school" | "SG" | null,
 ): Promise<Outcome> {
   const done = level === null ? outcomes.levelCleared : outcomes.levelSet;
-  return runOnTasks(session, (book) =>
-    planForTasks(book, taskIds, levelEdits(book.list, taskIds, level), done(taskIds.length)),
+  return runOnTasks(
+    session,
+    (book) => planForTasks(book, taskIds, levelEdits(book.list, taskIds, level), done(taskIds.length)),
+    foreseeTasks(taskIds, { level }),
   );
 }
 

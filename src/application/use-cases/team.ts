@@ -10,6 +10,7 @@ import { reconcileTeam } from "../../workbook/team/team-change";
 import { newTeam } from "../../workbook/team/team-layout";
 import { freePersonId } from "../../workbook/team/team-sheet";
 import type { NewPerson, PersonChanges } from "../add-in";
+import { foreseePerson, type Foresee } from "../foresee";
 import { nameNotices, sortedNotices, typedOverNotices } from "../notices";
 import { refusedCount, refusedHours, refusePerson, refuseWithoutBook } from "../refusals";
 import { refuse, type Plan, type Refusal } from "../plan";
@@ -23,7 +24,7 @@ interface TeamChange {
   readonly done: string;
 }
 
-function runOnTeam(session: Session, plan: (book: Book) => TeamChange | Refusal): Promise<Outcome> {
+function runOnTeam(session: Session, plan: (book: Book) => TeamChange | Refusal, foresee?: Foresee): Promise<Outcome> {
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
@@ -31,7 +32,7 @@ function runOnTeam(session: Session, plan: (book: Book) => TeamChange | Refusal)
       const planned = plan(book);
       return planned.ok ? planTeam(book, planned) : planned;
     },
-    { busy: outcomes.busy.team },
+    { busy: outcomes.busy.team, ...(foresee && { foresee }) },
   );
 }
 
@@ -75,13 +76,14 @@ export function addPerson(session: Session, wanted: NewPerson): Promise<Outcome>
 
 /** Changes what is given of someone: role, level, hours. */
 export function setPerson(session: Session, personId: string, changes: PersonChanges): Promise<Outcome> {
-  return runOnTeam(session, (book) => {
+  const plan = (book: Book) => {
     const person = book.people.find(({ id }) => id === personId);
     if (person === undefined) return refusePerson(personId);
     const refusal = refusedHours(changes.hours);
     if (refusal !== null) return refusal;
     return replaced(book, { ...person, ...changes }, outcomes.personChanged(person.name));
-  });
+  };
+  return runOnTeam(session, plan, foreseePerson(personId, changes));
 }
 
 /** Gives someone another name, everywhere the add-in wrote it. */
