@@ -1,2 +1,2 @@
-/* global document, location */
+const { document, location } = globalThis;
 document.getElementById("sentence").textContent = decodeURIComponent(location.hash.slice(1));

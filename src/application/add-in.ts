@@ -29,6 +29,10 @@ export interface AddIn {
   readSign(sign: string, mark: SignMark): Promise<Outcome>;
   /** *Begin met de standaardlijst*: adds a sheet Taken from the catalogue and adopts it. */
   startFromCatalogue(): Promise<Outcome>;
+  /** *Probeer met een voorbeeld*: adds the sheets of an example and uses these. */
+  trySample(): Promise<Outcome>;
+  /** *Haal voorbeeld weg*. */
+  removeSample(): Promise<Outcome>;
   /** *Maak los*. */
   detach(): Promise<Outcome>;
 

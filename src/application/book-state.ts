@@ -15,6 +15,7 @@ import { findTaskLists, type ListPlace } from "../workbook/list/list-finder";
 import { looseKey } from "../workbook/matrix/loose-block";
 import { leftWithoutList } from "../workbook/left-without-list";
 import { listHeaders } from "../workbook/schema";
+import { isSample } from "../workbook/sample/read-sample";
 import { freeSheetName } from "../workbook/sheet-names";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readOrdinaryTeam } from "../workbook/team/ordinary-team";
@@ -44,6 +45,7 @@ function bookState(book: Book): BookState {
   const { snapshot, list, tasks, people, settings, ratings, workedHours, situations } = book;
   return {
     listSheetName: list.sheet.name,
+    isSample: isSample(snapshot),
     tasks,
     people,
     nearNames: nearNames(people),

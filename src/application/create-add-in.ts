@@ -13,6 +13,7 @@ import { clearLoose, placeLoose } from "./use-cases/loose";
 import { mergePeople } from "./use-cases/merge";
 import { pickClusters, pickList } from "./use-cases/pick";
 import { makeReport } from "./use-cases/reports";
+import { removeSample, trySample } from "./use-cases/sample";
 import { checkTeam, takeSelection } from "./use-cases/selection";
 import { setSettings, showSettings } from "./use-cases/settings";
 import { assign, assignSelected, generate } from "./use-cases/situations";
@@ -48,6 +49,8 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
       return readAgain(session);
     },
     startFromCatalogue: () => startFromCatalogue(session),
+    trySample: () => trySample(session),
+    removeSample: () => removeSample(session),
     detach: () => detach(session),
     addPerson: (person) => addPerson(session, person),
     setPerson: (personId, changes) => setPerson(session, personId, changes),

@@ -125,6 +125,8 @@ export interface LoneSign {
 
 export interface BookState {
   readonly listSheetName: string;
+  /** True while the example is tried. */
+  readonly isSample: boolean;
   readonly tasks: readonly Task[];
   readonly people: readonly Person[];
   /** Pairs who may be one person. */
@@ -197,6 +199,7 @@ export type ProblemKind =
   | "severalLists"
   | "notAdopted"
   | "listGone"
+  | "notSample"
   | "declined"
   | "consentNeeded"
   | "unknownTask"

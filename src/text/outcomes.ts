@@ -43,6 +43,9 @@ export const outcomes = {
       : `${tasks(taskCount)} overgenomen. ${names(personCount)} ${agreeing(personCount, "staat", "staan")} in ‘Team’.`,
   startedFromCatalogue: (sheet: string, taskCount: number): string =>
     `Het blad ${quoted(sheet)} is gemaakt met ${tasks(taskCount)} uit de standaardlijst. Schrap of pas gerust aan.`,
+  sampleTried:
+    "Het voorbeeld staat klaar, op eigen bladen met ‘(voorbeeld)’ in de naam. Probeer gerust: je eigen bladen blijven zoals ze zijn.",
+  sampleRemoved: "Het voorbeeld is weg. Je eigen bladen zijn zoals ze waren.",
   detached: (gone: Detached, kept: Detached): string =>
     ["Het bestand is losgemaakt.", ...detachedSentences(gone, kept)].join(" "),
 
@@ -122,6 +125,8 @@ export const outcomes = {
     reading: "Het bestand wordt gelezen …",
     adopting: "Het bestand wordt klaargemaakt …",
     startingFromCatalogue: "De standaardlijst wordt overgenomen …",
+    tryingSample: "Het voorbeeld wordt klaargezet …",
+    removingSample: "Het voorbeeld wordt weggehaald …",
     detaching: "Het bestand wordt losgemaakt …",
     team: "Het team wordt bijgewerkt …",
     tasks: "De taken worden bijgewerkt …",
@@ -141,9 +146,12 @@ export const outcomes = {
     setAside: ({ name, isList }: { name: string; isList: boolean }): string =>
       isList ? `Noem het ${quoted(name)} en ga verder` : "Bewaar als (origineel) en ga verder",
     detach: "Maak los",
+    removeSample: "Haal alles weg",
     retry: "Probeer opnieuw",
   },
   question: {
+    removeSample: (sheetNames: readonly string[]): string =>
+      `Met het voorbeeld gaan deze bladen helemaal weg, ook wat jullie er zelf op schreven: ${listed(sheetNames.map(quoted))}. Ga je akkoord?`,
     renameList: (sheet: string, name: string): string =>
       `Blad ${quoted(sheet)} is ook jullie takenlijst. Het blijft precies zoals het is, met de naam ${quoted(name)}, en een nieuw blad neemt over wie wat doet. Ga je akkoord?`,
     detach: (gone: Detached, kept: Detached): string =>

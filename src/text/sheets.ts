@@ -14,6 +14,8 @@ export const sheets = {
     overview: "Overzicht",
     contacts: "Wie doet wat",
     ratings: "Inschaling",
+    /** A sheet without anything, as Excel calls one. */
+    empty: "Blad1",
     /** Where a hand-made sheet of the same name goes; at most 31 characters. */
     setAside: (name: string): string => `${name.slice(0, 31 - " (origineel)".length)} (origineel)`,
   },

@@ -26,6 +26,7 @@ import { readAdoptedList, readTaskList, type TaskList } from "./list/task-list";
 import { tidyName } from "./team/person-name";
 import { readOrdinaryTeam } from "./team/ordinary-team";
 import { readTeam, type TeamSheet } from "./team/team-sheet";
+import { sampleAlone } from "./sample/read-sample";
 import type { ListPlace } from "./list/list-finder";
 
 /** A workbook as the domain knows it, with where everything stands. */
@@ -88,7 +89,10 @@ function bookOf(snapshot: WorkbookSnapshot, list: TaskList, ordinaryTeam: TeamSh
   const team = readTeam(snapshot);
   const teamPeople = (team ?? ordinaryTeam)?.rows.map((entry) => entry.person) ?? [];
   const matrices = readMatrices(snapshot);
-  const notGenerated = readFilledIn(snapshot, list, { matrices, teamNames: teamPeople.map(({ name }) => name) });
+  const notGenerated = readFilledIn(sampleAlone(snapshot), list, {
+    matrices,
+    teamNames: teamPeople.map(({ name }) => name),
+  });
   const { people: renamed, ...headerNames } = readHeaderNames(team?.rows ?? [], [matrices.current, matrices.target]);
   const people = team === null ? peopleOnSheets(teamPeople, matrices, notGenerated) : withTyped(renamed, matrices);
   const ratingsSheet = readReport(snapshot, "ratings");

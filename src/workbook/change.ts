@@ -75,6 +75,8 @@ export type FinalEdit =
       /** How they were made: rules that colour by them go too. */
       readonly steps: readonly Step[];
     }
+  /** Takes away sheets of ours with all that is on them, and the names that lead there. */
+  | { readonly edit: "removeSheets"; readonly sheetIds: readonly string[] }
   /** Makes a sheet of ours an ordinary one: without hidden keys and names. */
   | { readonly edit: "releaseSheet"; readonly role: Exclude<SheetRole, "list"> }
   /** Puts a workbook back that still is as it was left; see `leftBehind`. */
@@ -83,6 +85,7 @@ export type FinalEdit =
   /** Takes the rules that colour the list away. */
   | { readonly edit: "removeHighlights"; readonly formulas: readonly string[] };
 
+export type NewSheet = Extract<Edit, { readonly edit: "newSheet" }>;
 export type InsertLines = Lines & { readonly edit: "insertLines" };
 export type RemoveLines = Lines & {
   readonly edit: "removeLines";

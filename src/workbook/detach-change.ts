@@ -66,7 +66,11 @@ export function detachBook(book: Book): Detaching {
 }
 
 /** The hidden lines of keys of a generated sheet, hidden again. */
-function hideKeys({ sheet, keyColumn, keyRow }: Pick<Matrix, "sheet" | "keyColumn" | "keyRow">): readonly Step[] {
+export function hideKeys({
+  sheet,
+  keyColumn,
+  keyRow,
+}: Pick<Matrix, "sheet" | "keyColumn" | "keyRow">): readonly Step[] {
   return [
     { do: "hideColumns", sheet: sheet.id, column: keyColumn, count: 1, hidden: true },
     { do: "hideRows", sheet: sheet.id, row: keyRow, count: 1, hidden: true },
@@ -78,7 +82,6 @@ function untouchedSettings(book: Book): Extract<FinalEdit, { edit: "takeBackShee
   const sheet = settingsSheet(book.snapshot);
   if (sheet === null) return null;
   const made = newSettings(book.settings.schoolYear, sheet.name);
-  if (made.edit !== "newSheet") return null;
   const written = writtenCells(made.steps);
   const untouched = [...written.values()].every(({ row, column, content }) =>
     holdsAsWritten(cellAt(sheet, row, column), content),

@@ -33,6 +33,9 @@ export const listNames: Readonly<Record<ListColumn, string>> = {
 /** Covers the headers of the columns that adopting added: so they are told from the school's own of the same title. */
 export const addedColumnsName = "Taken_Toegevoegd";
 
+/** Covers the title of the list of an example that a school tries. */
+export const sampleName = "Taken_Voorbeeld";
+
 /** The columns that adopting adds where the list lacks them, in this order. */
 export const addedListColumns = ["kind", "level", "size", "finding", "taskId", "fingerprint"] as const;
 

@@ -220,13 +220,16 @@ type SheetPlace =
 /** Where the generated sheet comes: a new sheet, one with only a title, or in the place of one that is set aside. */
 function placeFor(book: Book, situation: SituationKind, consent: boolean): SheetPlace {
   const { handMade } = book.situations[situation];
-  const name = sheets.names[situation];
-  const fresh = (desired: DesiredMatrix): Edit => ({
+  const fresh = (desired: DesiredMatrix, name = sheets.names[situation]): Edit => ({
     edit: "newSheet",
     name,
     steps: layOutMatrix(name, desired, { hasTitle: false }),
   });
-  if (handMade.form === "absent") return { setAside: null, make: (desired) => [fresh(desired)] };
+  if (handMade.form === "absent")
+    return {
+      setAside: null,
+      make: (desired) => [fresh(desired, freeSheetName(book.snapshot, sheets.names[situation]))],
+    };
   const { sheet } = handMade;
   const filling = handMade.form === "placeholder" ? titleOf(sheet) : "elsewhere";
   if (filling !== "elsewhere")

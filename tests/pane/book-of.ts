@@ -9,6 +9,7 @@ import { shortList } from "../../src/domain/short-list";
 export function bookOf(current: SituationData, changes: Partial<BookState> = {}): BookState {
   return {
     listSheetName: "Taken",
+    isSample: false,
     tasks: current.tasks,
     people: current.people,
     nearNames: nearNames(current.people),

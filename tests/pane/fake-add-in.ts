@@ -62,6 +62,8 @@ export function createFakeAddIn(initial: Partial<AddInState> = {}): FakeAddIn {
     pickClusters: note("pickClusters"),
     readSign: note("readSign"),
     forgetPicked: () => void calls.push(["forgetPicked"]),
+    trySample: note("trySample"),
+    removeSample: note("removeSample"),
     detach: note("detach"),
     addPerson: note("addPerson"),
     setPerson: note("setPerson"),

@@ -95,6 +95,17 @@ const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>>
       run: ({ addIn }) => addIn.startFromCatalogue(),
     },
   ],
+  trySample: [
+    { name: "Probeer met een voorbeeld", before: async () => undefined, run: ({ addIn }) => addIn.trySample() },
+  ],
+  removeSample: [
+    {
+      name: "Haal voorbeeld weg",
+      before: ({ addIn }) => addIn.trySample(),
+      run: ({ addIn }) => addIn.removeSample(),
+      losesLooks: true,
+    },
+  ],
   generate: [
     { name: "Huidige situatie", before: adopt, run: ({ addIn }) => addIn.generate("current", { consent: true }) },
     {

@@ -14,10 +14,12 @@ import { predict } from "../../workbook/steps/predict";
 import { schemaVersion } from "../../workbook/schema";
 import { freeSheetName } from "../../workbook/sheet-names";
 import { sheetById, sheetNamed, textAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { isSample } from "../../workbook/sample/read-sample";
 import { readOrdinaryTeam } from "../../workbook/team/ordinary-team";
 import { takeTeam } from "../../workbook/team/team-change";
 import { newTeam } from "../../workbook/team/team-layout";
 import { refuseWithoutBook, refusedCount } from "../refusals";
+import { askRemoval } from "./sample";
 import type { AdoptOptions } from "../add-in";
 import type { Outcome, PickedPlace } from "../state";
 import { refuse, type FinalPlan, type Plan, type Refusal } from "../plan";
@@ -124,6 +126,7 @@ export function detach(session: Session): Promise<Outcome> {
 function planDetach(snapshot: WorkbookSnapshot, session: Session): Plan {
   const book = readBook(snapshot);
   if (book === null) return refuseWithoutBook(snapshot);
+  if (isSample(snapshot)) return askRemoval(session, snapshot);
   const { gone, kept } = detachBook(book);
   const accept = () => session.runFinal(planDetached, { busy: outcomes.busy.detaching });
   return {

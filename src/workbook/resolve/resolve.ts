@@ -136,6 +136,8 @@ class Resolver {
         return plain(edit.steps);
       case "takeBackSheet":
         return takeBackSheet(this.snapshot, edit);
+      case "removeSheets":
+        return plain(removeSheets(this.snapshot, edit.sheetIds));
       case "removeColumns":
         return plain(takeBackColumns(this.snapshot, edit));
       case "newSheet":
@@ -158,6 +160,15 @@ class Resolver {
 function renameSheet(snapshot: WorkbookSnapshot, before: string, after: string): readonly Step[] | InTheWay {
   const sheet = sheetNamed(snapshot, before);
   return sheet === null ? { sheet: before, cell: null } : [{ do: "renameSheet", sheet: sheet.id, name: after }];
+}
+
+function removeSheets({ names }: WorkbookSnapshot, sheetIds: readonly string[]): readonly Step[] {
+  const gone = new Set(sheetIds);
+  return [
+    ...names.filter(({ sheetId }) => gone.has(sheetId)).map(({ name }): Step => ({ do: "deleteName", name })),
+    // The last first, so that they come back in the same order.
+    ...[...sheetIds].reverse().map((sheet): Step => ({ do: "deleteSheet", sheet })),
+  ];
 }
 
 function plain(steps: readonly Step[] | InTheWay): EditSteps {

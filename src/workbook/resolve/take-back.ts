@@ -33,7 +33,7 @@ export function takeBackSheet(snapshot: WorkbookSnapshot, edit: EditOf<"takeBack
 }
 
 /** The step that gave a sheet its look, for the sheet as it is called now; none for what stands on it. */
-function dressingOf(step: Step, sheet: string): readonly Step[] {
+export function dressingOf(step: Step, sheet: string): readonly Step[] {
   const isContent = step.do === "write" || step.do === "name" || step.do === "addTable";
   return isContent || !("sheet" in step) ? [] : [{ ...step, sheet }];
 }

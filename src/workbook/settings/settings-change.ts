@@ -2,7 +2,7 @@ import { allMarks, formatMarks } from "../../domain/marks";
 import { flagChoices } from "../../domain/self-rating";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
-import { holds, type Edit } from "../change";
+import { holds, type Edit, type NewSheet } from "../change";
 import { palette } from "../palette";
 import { freeSheetName } from "../sheet-names";
 import { areaAt, cellAt, endRow, namedArea, type WorkbookSnapshot } from "../snapshot";
@@ -29,7 +29,7 @@ export type GivenSettings = ReadonlyMap<string, Content>;
 const noneGiven: GivenSettings = new Map();
 
 /** The sheet Instellingen with the defaults, the legend that formulas look marks up in, and the choices of marks. */
-export function newSettings(schoolYear: string, sheet: string, given: GivenSettings = noneGiven): Edit {
+export function newSettings(schoolYear: string, sheet: string, given: GivenSettings = noneGiven): NewSheet {
   const lines = settingLines(schoolYear).map((line) => ({ ...line, value: given.get(line.name) ?? line.value }));
   const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
   const first = headerRow + 1;

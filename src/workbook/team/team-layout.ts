@@ -3,7 +3,7 @@ import type { Person } from "../../domain/model";
 import { weekdays } from "../../domain/weekdays";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
-import type { Edit, KeyedCell } from "../change";
+import type { Edit, KeyedCell, NewSheet } from "../change";
 import { highlightSteps } from "../highlight-rules";
 import { placedCells } from "../keyed-cells";
 import { headerKey } from "../line-keys";
@@ -43,8 +43,11 @@ const nameColumn = 1;
 const roomForPeople = 100;
 
 /** The sheet Team with these people, as an Excel table, beside what the workbook has already. */
-export function newTeam(snapshot: WorkbookSnapshot, people: readonly Person[]): Edit {
-  const sheet = freeSheetName(snapshot, sheets.names.team);
+export function newTeam(
+  snapshot: WorkbookSnapshot,
+  people: readonly Person[],
+  sheet = freeSheetName(snapshot, sheets.names.team),
+): NewSheet {
   const rowCount = 1 + Math.max(1, people.length);
   const band = (column: number, columnCount: number): Area => ({ row: headerRow, column, rowCount, columnCount });
   const steps: Step[] = [

@@ -39,12 +39,19 @@ const headerRow = 3;
 const clusterColumn = 0;
 const descriptionColumn = 1;
 
-/** Lays out a list of the standard tasks on a new sheet. */
-export function catalogueSteps(sheet: string): readonly Step[] {
+/** What stands on a new list. */
+interface NewList {
+  readonly title: string;
+  readonly tasks: readonly CatalogueTask[];
+}
+
+const standardList: NewList = { title: sheets.list.title, tasks: catalogue.filter((task) => task.standard) };
+
+/** Lays out a list on a new sheet; that of the standard tasks, unless told otherwise. */
+export function catalogueSteps(sheet: string, { title, tasks }: NewList = standardList): readonly Step[] {
   const text = (row: number, column: number, value: string): PlacedCell => ({ row, column, content: { text: value } });
-  const tasks = catalogue.filter((task) => task.standard);
   const cells = [
-    text(0, descriptionColumn, sheets.list.title),
+    text(0, descriptionColumn, title),
     text(headerRow, clusterColumn, sheets.list.cluster),
     text(headerRow, descriptionColumn, sheets.list.description),
     ...tasks.flatMap((task, index) => [
