@@ -7,6 +7,13 @@ const { config } = require("./package.json");
 const devUrl = `https://localhost:${config.dev_server_port}/`;
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** What views have in common is loaded once: Fluent's controls, and our own parts (most of them the use cases' too). */
+const parts = {
+  libraries: { test: /node_modules/, chunks: "initial", name: "libraries" },
+  controls: { test: /node_modules.@fluentui/, chunks: "async", name: "controls", minSize: 0 },
+  shared: { test: path.resolve(__dirname, "src"), chunks: "async", name: "shared", minChunks: 2, minSize: 0 },
+};
+
 /**
  * Builds the pane and the manifest into dist.
  *
@@ -27,7 +34,16 @@ module.exports = async (env, { mode = "production" }) => {
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
       clean: true,
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      // A tenth as large, and the same to who reads it.
+      alias: {
+        [path.resolve(__dirname, "node_modules/@fluentui/tokens/lib/tokens.js")]: path.resolve(
+          __dirname,
+          "scripts/bundle/fluent-tokens.ts",
+        ),
+      },
+    },
     module: {
       rules: [
         {
@@ -42,10 +58,20 @@ module.exports = async (env, { mode = "production" }) => {
             },
           },
         },
+        {
+          test: path.resolve(__dirname, "src/taskpane/themes.ts"),
+          enforce: "post",
+          loader: path.resolve(__dirname, "scripts/bundle/worked-out.cjs"),
+        },
         { test: /\.css$/, use: [StylePlugin.loader, "css-loader"] },
       ],
     },
-    optimization: { splitChunks: { chunks: "all" } },
+    optimization: {
+      // So that the files carry the names of views, also for check:size.
+      chunkIds: "named",
+      splitChunks: { chunks: "all", cacheGroups: parts },
+      minimize: production && { javascript: { ecma: 2020, module: true, compress: { passes: 3, pure_getters: true } } },
+    },
     plugins: [
       new StylePlugin({ filename: production ? "[name].[contenthash:8].css" : "[name].css" }),
       new HtmlPlugin({

@@ -1,34 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
-
-/** Greens beside Excel's own: 80 carries white text at 5.6 to 1. */
-const brand: BrandVariants = {
-  10: "#021108",
-  20: "#062214",
-  30: "#08351f",
-  40: "#0a4527",
-  50: "#0b5330",
-  60: "#0c6138",
-  70: "#0d6d3f",
-  80: "#107743",
-  90: "#2b8a57",
-  100: "#4a9e6f",
-  110: "#66b086",
-  120: "#82c19d",
-  130: "#9fd1b4",
-  140: "#bbe0ca",
-  150: "#d7efe0",
-  160: "#effaf3",
-};
-
-const lightTheme = createLightTheme(brand);
-const darkTheme: Theme = {
-  ...createDarkTheme(brand),
-  colorBrandForeground1: brand[120],
-  colorBrandForeground2: brand[130],
-  colorBrandForegroundLink: brand[120],
-  colorCompoundBrandForeground1: brand[120],
-};
+import type { PartialTheme } from "@fluentui/react-components";
+import { darkTheme, lightTheme } from "./themes";
 
 const darkQuery = "(prefers-color-scheme: dark)";
 
@@ -44,7 +16,7 @@ function subscribeToScheme(listener: () => void): () => void {
  *
  * @param officeBackground the colour of Office's own panes, "#RRGGBB", or null when Office does not tell
  */
-export function useTheme(officeBackground: string | null): Theme {
+export function useTheme(officeBackground: string | null): PartialTheme {
   const systemIsDark = useSyncExternalStore(subscribeToScheme, () => window.matchMedia(darkQuery).matches);
   return (officeBackground === null ? systemIsDark : isDark(officeBackground)) ? darkTheme : lightTheme;
 }
