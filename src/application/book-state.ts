@@ -3,7 +3,7 @@ import type { Finding } from "../domain/bottlenecks/finding";
 import { groupBy } from "../domain/group-by";
 import { loadOf } from "../domain/load";
 import type { SituationData, SituationKind } from "../domain/model";
-import { markedCell } from "../domain/marks";
+import { formatAssignment, markedCell } from "../domain/marks";
 import { nearNames } from "../domain/near-names";
 import { shortList } from "../domain/short-list";
 import { sheets } from "../text/sheets";
@@ -68,6 +68,16 @@ export function findingsOf(book: Book, kind: SituationKind): readonly Finding[] 
 /** True once the team began on a target, be it by hand. */
 export function hasTarget({ situations }: Book): boolean {
   return sourceOf(situations.target) !== "none";
+}
+
+/** True for a target in which everybody has the marks that they have now. */
+export function isCopyOfNow({ situations }: Book): boolean {
+  const marksIn = ({ assignments }: BookSituation) =>
+    assignments
+      .map((entry) => `${entry.taskId} ${entry.personId} ${formatAssignment(entry)}`)
+      .sort()
+      .join("\n");
+  return marksIn(situations.current) === marksIn(situations.target);
 }
 
 function situationState(book: Book, situation: BookSituation): SituationState {

@@ -52,6 +52,40 @@ describe("the sheet Knelpunten", () => {
     expect(texts).toContain("Alleen Ann doet dit.");
   });
 
+  test("tells of a target only what it makes different, and of one that is a copy nothing but what was decided", async () => {
+    const school = await inUse();
+    const { addIn, taskId, personId } = school;
+    await addIn.generate("current", { consent: true });
+    await addIn.generate("target", { consent: true });
+    await make(school);
+    const rows = () => school.book.values("Knelpunten").map((row) => row.map(String));
+    const first = () => rows().filter(([key]) => key?.startsWith("#first:"));
+    expect(rows().flat()).not.toContain("Streefdoel");
+    const now = first().length;
+    const marks = {
+      situation: "target",
+      taskIds: [taskId("Printers")],
+      personId: personId("Ann"),
+      consent: false,
+    } as const;
+    await addIn.assign({ ...marks, marks: [] });
+    await make(school);
+    const [key = ""] = rows().find(([found]) => found?.startsWith("target#withoutExecutor|")) ?? [];
+    expect(
+      first()
+        .slice(now)
+        .map((row) => row[3]),
+    ).toEqual(expect.arrayContaining(["Streefdoel"]));
+    expect(first().length).toBeLessThanOrEqual(8);
+    const row = rows().findIndex(([found]) => found === key);
+    school.book.hands.type("Knelpunten", row, rows()[0]?.indexOf("note") ?? -1, "Bram vraagt rond");
+    await addIn.assign({ ...marks, marks: ["executes"] });
+    await make(school);
+    expect(rows().flat()).toContain("Bram vraagt rond");
+    expect(first()).toHaveLength(now);
+    expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+  });
+
   test("keeps what somebody typed beside a line of the short list that is no longer there", async () => {
     const school = await inUse();
     await make(school);

@@ -2,6 +2,7 @@ import type { SituationKind } from "../../domain/model";
 import { contactGroups } from "../../domain/contacts";
 import { loadOf } from "../../domain/load";
 import { policyFacts } from "../../domain/policy-facts";
+import { findingKey } from "../../domain/bottlenecks/finding";
 import { neededData } from "../../domain/bottlenecks/needed-data";
 import type { Decisions } from "../../domain/decisions";
 import { reportedBesideFound } from "../../domain/reported-beside-found";
@@ -20,7 +21,7 @@ import { reportEdits } from "../../workbook/report-edits";
 import { readReport } from "../../workbook/report/report-sheet";
 import type { ReportRole } from "../../workbook/schema";
 import { reachIn } from "../../workbook/team/team-sheet";
-import { findingsOf, hasTarget, situationData } from "../book-state";
+import { findingsOf, hasTarget, isCopyOfNow, situationData } from "../book-state";
 import { refuse } from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
@@ -97,11 +98,18 @@ export function bottlenecksReport(
     const { lines } = shortList(findings, situationData(book, situation), decisions[situation]);
     return { situation, findings, shortList: lines };
   };
+  /** Of a target that is still a copy of now only what the team decided, which is kept. */
+  const ofTarget = (): SituationFindings => {
+    const all = found("target");
+    if (!isCopyOfNow(book)) return all;
+    const decided = all.findings.filter((finding) => decisions.target.has(findingKey(finding)));
+    return { ...all, findings: decided, shortList: [] };
+  };
   return bottlenecksPlan({
     subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
     schoolYear: settings.schoolYear,
     listSheet: list.sheet.name,
-    situations: hasTarget(book) ? [found("current"), found("target")] : [found("current")],
+    situations: hasTarget(book) ? [found("current"), ofTarget()] : [found("current")],
     decisions,
     reported: reportedBesideFound(now, findingsOf(book, "current")),
     needed: neededData(now, { now: null, hasTarget: hasTarget(book) }),

@@ -66,8 +66,10 @@ const columns: readonly ReportColumn[] = [
   { key: "schoolYear", width: 54 },
 ];
 
-/** Lines of the short list that stand on the sheet: the others are found below it. */
+/** Lines of the short lists together that stand on the sheet: the others are found below them. */
 const mostFirst = 8;
+/** Of these, for what the target makes different. */
+const mostOfTarget = 4;
 /** The others stand in the pane. */
 const mostNeeded = 5;
 
@@ -84,7 +86,7 @@ export function bottlenecksPlan(contents: BottlenecksContents): ReportPlan {
       { key: "#explanation", look: "subtitle", cells: { severity: ours(`${text.explanation} ${sheets.purpose}.`) } },
       { key: "#header", look: "header", cells: headers() },
       { key: "#first", look: "section", cells: { severity: ours(text.first) } },
-      ...contents.situations.flatMap((situation) => shortRows(situation, contents)),
+      ...firstLines(contents.situations).flatMap((situation) => shortRows(situation, contents)),
       { key: "#all", look: "section", cells: { severity: ours(all.length === 0 ? text.none : text.all) } },
       ...all,
       ...reportedRows(contents),
@@ -101,11 +103,27 @@ function headers(): ReportRow["cells"] {
   return Object.fromEntries(columns.map(({ key }) => [key, ours(text[key as keyof typeof text])] as const));
 }
 
+/** The lines that come first: of the target only those that tell something else than now. */
+function firstLines(situations: readonly SituationFindings[]): readonly SituationFindings[] {
+  const now = situations.find(({ situation }) => situation === "current");
+  const known = new Set(now?.findings.map(findingKey));
+  const isNew = ({ findings }: ShortListLine) => findings.some((finding) => !known.has(findingKey(finding)));
+  const ofNow = now?.shortList ?? [];
+  const ofTarget = situations
+    .filter((one) => one !== now)
+    .flatMap(({ shortList }) => shortList.filter(isNew))
+    .slice(0, Math.max(mostOfTarget, mostFirst - ofNow.length));
+  return situations.map((one) => ({
+    ...one,
+    shortList: one === now ? ofNow.slice(0, mostFirst - ofTarget.length) : ofTarget,
+  }));
+}
+
 function shortRows(
   { situation, shortList }: SituationFindings,
   { names, listSheet }: BottlenecksContents,
 ): readonly ReportRow[] {
-  return shortList.slice(0, mostFirst).map((line, index) => ({
+  return shortList.map((line, index) => ({
     key: `#first:${situation}:${index + 1}`,
     look: "figure",
     cells: {
