@@ -7,6 +7,10 @@ export function addSheet(places: Places, { name }: StepOf<"addSheet">): void {
   places.sheetAdded(name, sheet);
 }
 
+export function firstTab(places: Places, { sheet }: StepOf<"firstTab">): void {
+  places.sheet(sheet).position = 0;
+}
+
 export function renameSheet(places: Places, { sheet, name }: StepOf<"renameSheet">): void {
   places.sheet(sheet).name = name;
   places.sheetRenamed(sheet, name);

@@ -207,6 +207,20 @@ function barsIn({ book }: MemorySchool): readonly string[] {
 describe("the sheet Overzicht", () => {
   const make = ({ addIn }: MemorySchool) => addIn.makeReport("overview");
 
+  test("is the first tab when it is made, and stays where somebody moved it", async () => {
+    const school = await inUse();
+    const tabs = () => school.book.book.sheets.map(({ name }) => name);
+    const before = tabs();
+    await make(school);
+    expect(tabs()).toEqual(["Overzicht", ...before]);
+    school.book.book.sheets = [...school.book.book.sheets.slice(1), school.book.book.sheet("Overzicht")];
+    await school.addIn.addPerson({ name: "Chloë" });
+    await make(school);
+    expect(tabs()).toEqual([...before, "Overzicht"]);
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(tabs().at(-1)).toBe("Overzicht");
+  });
+
   test("has figures as formulas, work per cluster, a chart, and what to decide", async () => {
     const school = await inUse();
     expect(await make(school)).toMatchObject({ ok: true, sentence: "Het blad ‘Overzicht’ is gemaakt." });

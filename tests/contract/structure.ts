@@ -24,6 +24,17 @@ export function describeStructure(open: Open): void {
       expect((await sheetOf(subject(), "Team")).values).toEqual([["Naam"], ["Ann"]]);
     });
 
+    test("puts the tab of a sheet before all others", async () => {
+      await applied(
+        subject(),
+        { do: "addSheet", name: "Team" },
+        { do: "firstTab", sheet: "Team" },
+        write("Team", 0, 0, [["Naam"]]),
+      );
+      const { sheets } = await snapshotOf(subject());
+      expect(sheets.map((sheet) => sheet.name)).toEqual(["Team", "Taken", "Streefdoel"]);
+    });
+
     test("renames and deletes a sheet, and formulas follow the name", async () => {
       const { id } = await sheetOf(subject(), "Taken");
       await applied(subject(), { do: "renameSheet", sheet: id, name: "Taken (origineel)" });

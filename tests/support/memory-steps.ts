@@ -30,6 +30,9 @@ const allowedWhenProtected: ReadonlySet<Kind> = new Set(["name", "renameSheet", 
 
 const effects: { readonly [K in SheetKind]: (sheet: MemorySheet, step: StepOf<K>, book: MemoryBook) => void } = {
   renameSheet: (sheet, { name }, book) => book.renameSheet(sheet, name),
+  firstTab: (sheet, _step, book) => {
+    book.sheets = [sheet, ...book.sheets.filter((other) => other !== sheet)];
+  },
   deleteSheet: (sheet, _step, book) => book.deleteSheet(sheet),
   name: (sheet, { name, area }, book) => book.setName(name, sheet.id, area),
   insertRows: (sheet, { row, count }, book) => book.shift(sheet, { axis: "row", at: row, count }),

@@ -188,3 +188,18 @@ test("calculation can be set by hand, and asked for", async () => {
   });
   expect(mode).toBe("Manual");
 });
+
+test("a sheet comes at another place among the tabs, and nowhere beyond them", async () => {
+  const node = await openHost();
+  await add(node, "Team");
+  const moveTo = (position: number) =>
+    node.excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Team").position = position;
+      await context.sync();
+    });
+  await moveTo(0);
+  expect(node.host.engine.sheets.map(({ name }) => name)[0]).toBe("Team");
+  const before = node.host.engine.sheets.map(({ name }) => name);
+  for (const nowhere of [-1, before.length, 0.5]) expect(await codeOf(moveTo(nowhere))).toBe("InvalidArgument");
+  expect(node.host.engine.sheets.map(({ name }) => name)).toEqual(before);
+});

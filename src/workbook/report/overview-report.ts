@@ -54,6 +54,7 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
   return {
     role: "overview",
     sheetName: sheets.names.overview,
+    firstTab: true,
     columns,
     rows: [
       { key: "#title", look: "title", cells: { label: ours(text.title) } },

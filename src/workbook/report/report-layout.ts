@@ -44,6 +44,7 @@ export function newReport(plan: ReportPlan, sheet: string): Edit {
       fill,
       fontColor,
     })),
+    ...(plan.firstTab === true ? [{ do: "firstTab", sheet } as const] : []),
   ];
   return { edit: "newSheet", name: sheet, steps };
 }

@@ -10,6 +10,8 @@ export interface ReportPlan {
   readonly role: ReportRole;
   /** The name on the tab of a new sheet. */
   readonly sheetName: string;
+  /** Comes before all other tabs when it is made; afterwards people put it where they like. */
+  readonly firstTab?: true;
   /** From left to right. */
   readonly columns: readonly ReportColumn[];
   /** From top to bottom. */

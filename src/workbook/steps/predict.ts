@@ -46,6 +46,8 @@ function predictStep(snapshot: WorkbookSnapshot, step: Step, own: OwnGrids): Wor
   switch (step.do) {
     case "addSheet":
       return { ...snapshot, sheets: [...snapshot.sheets, emptySheet(step.name)] };
+    case "firstTab":
+      return withFirstTab(snapshot, step.sheet);
     case "renameSheet":
       return onSheet(snapshot, step.sheet, (sheet) => ({ ...sheet, name: step.name }));
     case "deleteSheet":
@@ -255,4 +257,10 @@ function shiftArea(area: Area, edit: LineShift): Area | null {
   return edit.axis === "row"
     ? { ...area, row: moved.start, rowCount: moved.length }
     : { ...area, column: moved.start, columnCount: moved.length };
+}
+
+function withFirstTab(snapshot: WorkbookSnapshot, key: SheetKey): WorkbookSnapshot {
+  const sheet = sheetByKey(snapshot, key);
+  if (sheet === null) return snapshot;
+  return { ...snapshot, sheets: [sheet, ...snapshot.sheets.filter((other) => other !== sheet)] };
 }

@@ -120,6 +120,7 @@ function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {
       return [{ do: "deleteChart", sheet: step.sheet, name: step.name }];
     case "schemaVersion":
       return [{ do: "schemaVersion", version: snapshot.schemaVersion }];
+    case "firstTab":
     case "format":
     case "columnWidth":
     case "rowHeight":

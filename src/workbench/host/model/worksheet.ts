@@ -1,6 +1,6 @@
 import type { Area, EngineSheet, WorkbookEngine } from "../../engine/engine";
 import type { HostContext, ModelClass, ModelDefinition } from "../host-context";
-import { invalidOperation, notImplemented } from "../host-error";
+import { invalidArgument, invalidOperation, notImplemented } from "../host-error";
 import { hostClass } from "../registry/host-class";
 import { colourOrNone } from "./colours";
 import { sheetRegistrations } from "./event-registration";
@@ -49,8 +49,10 @@ const worksheet: ModelDefinition<SheetTarget> = {
     },
     Position: {
       get: ({ sheet }, { engine }) => engine.sheets.indexOf(sheet),
-      set: () => {
-        throw notImplemented("Worksheet.position (set)");
+      set: ({ sheet }, value, { engine }) => {
+        const position = numberArgument(value);
+        if (!Number.isInteger(position) || position < 0 || position >= engine.sheets.length) throw invalidArgument();
+        engine.moveSheet(sheet, position);
       },
     },
     Visibility: {
