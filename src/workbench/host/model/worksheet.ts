@@ -1,6 +1,6 @@
 import type { Area, EngineSheet, WorkbookEngine } from "../../engine/engine";
 import type { HostContext, ModelClass, ModelDefinition } from "../host-context";
-import { invalidArgument, invalidOperation, notImplemented } from "../host-error";
+import { invalidArgument, invalidOperation } from "../host-error";
 import { hostClass } from "../registry/host-class";
 import { colourOrNone } from "./colours";
 import { sheetRegistrations } from "./event-registration";
