@@ -57,6 +57,9 @@ export const outcomes = {
 
   merged: (kept: string, gone: string): string =>
     kept === gone ? `${kept} staat nu één keer in het team.` : `${gone} en ${kept} zijn nu één persoon: ${kept}.`,
+  /** After somebody became one person with another, who does not take over what that one shared. */
+  ratingsStay: (gone: string, sheet: string): string =>
+    `Wat ${gone} op het blad ${quoted(sheet)} invulde, blijft daar staan maar telt niet meer mee: neem over wat je wil houden.`,
   loosePlaced: (name: string, marks: readonly Mark[], task: string): string =>
     `Geplaatst: ${name} ${words.marks(marks)} bij ${quoted(task)}.`,
   looseCleared: (person: string, task: string): string =>

@@ -132,6 +132,20 @@ describe("merging two people", () => {
     expect(school.book.picture()).toBe(before);
   });
 
+  test("tells of what the one who goes shared on Inschaling, which stays there", async () => {
+    const school = await openAdoptedSchool([taskSheet, lookAlikes]);
+    await school.addIn.makeReport("ratings");
+    const rows = school.book.values("Inschaling");
+    const header = rows.find(([key]) => key === "#header") ?? [];
+    const row = rows.findIndex((line) => line.includes("Netwerk"));
+    school.book.hands.type("Inschaling", row, header.indexOf("Chloe"), 7);
+    await school.addIn.refresh();
+    const outcome = await merge(school, "Chloë", "Chloe");
+    expect(outcome).toMatchObject({ ok: true, sentence: expect.stringContaining("Wat Chloe op het blad ‘Inschaling’") });
+    await school.addIn.makeReport("ratings");
+    expect(school.book.values("Inschaling")[row]).toContain(7);
+  });
+
   test("keeps a column with a cell that could not be read", async () => {
     const school = await openAdoptedSchool([taskSheet, lookAlikes]);
     await school.addIn.generate("current", { consent: true });

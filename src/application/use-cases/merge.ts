@@ -1,6 +1,7 @@
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
 import { mergeEdits } from "../../workbook/merge-change";
+import { readReport } from "../../workbook/report/report-sheet";
 import type { MergeRequest } from "../add-in";
 import { schoolYearOf } from "../clock";
 import { sortedNotices } from "../notices";
@@ -31,7 +32,10 @@ function planMerge(session: Session, book: Book, request: MergeRequest): Plan {
   const today = session.clock.today();
   const made = mergeEdits(book, kept, gone, { consent, date: outcomes.date(today), schoolYear: schoolYearOf(today) });
   if (!made.ok) return askConsent(made, () => mergePeople(session, { ...request, consent: true }));
-  const notices = [...made.setAside.map(outcomes.setAside), ...sortedNotices(book, made.edits)];
+  const shared = [...book.ratings, ...book.workedHours].some(({ personId }) => personId === goneId);
+  const ratings = readReport(book.snapshot, "ratings");
+  const stays = shared && ratings !== null ? [outcomes.ratingsStay(gone.name, ratings.sheet.name)] : [];
+  const notices = [...stays, ...made.setAside.map(outcomes.setAside), ...sortedNotices(book, made.edits)];
   const done = [outcomes.merged(kept.name, gone.name), ...notices].join(" ");
   return { ok: true, change: made.edits, done: () => done };
 }
