@@ -8,6 +8,9 @@ import type { WorkbookEngine } from "../../src/workbench/engine/engine";
 import { createNodeHost, type NodeHost } from "../../src/workbench/host/node/node-host";
 import { stillClock } from "./still-clock";
 
+/** Milliseconds: a busy machine may take its time for a large school. */
+const patience = 120_000;
+
 export interface School {
   readonly engine: WorkbookEngine;
   readonly host: NodeHost;
@@ -27,7 +30,7 @@ export async function openSchoolBytes(bytes: Uint8Array): Promise<School> {
 /** The same for a workbook that is open. */
 export async function openSchoolIn(engine: WorkbookEngine): Promise<School> {
   const host = createNodeHost(engine);
-  const addIn = createAddIn(createExcelPort({ excel: host.excel }), stillClock);
+  const addIn = createAddIn(createExcelPort({ excel: host.excel, timeout: patience }), stillClock);
   await addIn.start();
   return { engine, host, addIn };
 }

@@ -135,3 +135,12 @@ test("the grid shows conditional formats, lists and notes, where the engine has 
   await workbook.calculated();
   expect(sheet.note(1, 0)).toBe("van de gebruiker");
 });
+
+test("a cell without a font of its own is drawn in the workbook's, also on a sheet that is new", () => {
+  const added = workbook.addSheet("Nieuw");
+  for (const { id } of [sheet, added])
+    expect(api.getActiveWorkbook()?.getSheetBySheetId(id)?.getSheet().getComposedCellStyle(800, 20)).toMatchObject({
+      ff: "Calibri",
+      fs: 11,
+    });
+});

@@ -176,6 +176,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
         rowHeader: { width: 46, hidden: 0 },
         columnHeader: { height: 20, hidden: 0 },
         freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+        defaultStyle: this.state.styles.defaultLook(),
       };
       // As if a colleague had added it: Univer would else go to the new sheet, which Excel doesn't.
       this.book.run("sheet.mutation.insert-sheet", "", { sheet, index: this.sheets.length }, { fromCollab: true });

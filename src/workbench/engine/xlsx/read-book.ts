@@ -111,6 +111,7 @@ export async function readBook(bytes: Uint8Array): Promise<OpenedBook> {
       id,
       name,
       hidden: visibility === "Visible" ? 0 : 1,
+      defaultStyle: styles.defaultLook(),
       ...readSheetParts(pkg, own, styles),
     };
   }
@@ -140,7 +141,6 @@ export async function readBook(bytes: Uint8Array): Promise<OpenedBook> {
     chartParts: new Map(),
     calculationMode: childOf(workbook, "calcPr")?.attributes["calcMode"] === "manual" ? "Manual" : "Automatic",
   };
-  const basic = styles.defaultFont();
   const univerStyles: Record<string, IStyleData> = {};
   for (const place of used) univerStyles[styleId(place)] = styles.style(place);
   const activeTab = Number(childOf(childOf(workbook, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
@@ -152,7 +152,6 @@ export async function readBook(bytes: Uint8Array): Promise<OpenedBook> {
       sheetOrder: ids,
       sheets: univerSheets,
       styles: univerStyles,
-      defaultStyle: { ...(basic.ff ? { ff: basic.ff } : {}), ...(basic.fs ? { fs: basic.fs } : {}), vt: 3 },
     },
     active: ids[activeTab] ?? ids[0] ?? "",
   };

@@ -101,6 +101,12 @@ export class StyleSheet {
     return this.xf(index)?.attributes["quotePrefix"] === "1";
   }
 
+  /** What a cell without a format of its own looks like: the workbook's own font, on the bottom of the cell. */
+  defaultLook(): IStyleData {
+    const { ff, fs } = this.defaultFont();
+    return defined<IStyleData>({ ff, fs, vt: 3 });
+  }
+
   /** The font every cell has that says nothing else. */
   defaultFont(): IStyleData {
     return this.fontOf(this.item("fonts", this.xf(0)?.attributes["fontId"]));
