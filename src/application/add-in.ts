@@ -51,6 +51,8 @@ export interface AddIn {
 
   /** Sets one person's marks on the tasks; no marks takes them away. Generates the sheet first where needed. */
   assign(request: AssignRequest): Promise<Outcome>;
+  /** Gives a task the marks on Streefdoel that it has now, for everyone at once. `consent` as for `assign`. */
+  takeBack(taskId: string, options: { readonly consent: boolean }): Promise<Outcome>;
   /** Assigns the tasks whose rows are selected in the sheet. */
   assignSelected(personId: string, marks: readonly Mark[]): Promise<Outcome>;
   /** Takes the tasks whose rows are selected in the sheet as those that are chosen, to say who does them. */

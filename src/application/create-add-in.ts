@@ -17,6 +17,7 @@ import { removeSample, trySample } from "./use-cases/sample";
 import { checkTeam, takeSelection } from "./use-cases/selection";
 import { setSettings, showSettings } from "./use-cases/settings";
 import { assign, assignSelected, generate } from "./use-cases/situations";
+import { takeBack } from "./use-cases/take-back";
 import { proposeKinds, setKind, setLevel, setSize } from "./use-cases/tasks";
 import { addPerson, removePerson, renamePerson, setPerson } from "./use-cases/team";
 import type { WorkbookPort } from "./workbook-port";
@@ -62,6 +63,7 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     setLevel: (taskIds, level) => setLevel(session, taskIds, level),
     proposeKinds: () => proposeKinds(session),
     assign: (request) => assign(session, request),
+    takeBack: (taskId, options) => takeBack(session, taskId, options),
     assignSelected: (personId, marks) => assignSelected(session, personId, marks),
     takeSelection: () => takeSelection(session),
     checkTeam: () => checkTeam(session),

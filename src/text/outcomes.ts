@@ -84,6 +84,8 @@ export const outcomes = {
       ? `De merken van ${name} zijn weggehaald bij ${tasks(taskCount)}.`
       : `${name} ${words.marks(marks)} bij ${tasks(taskCount)}.`,
 
+  takenBack: (task: string): string => `${quoted(task)} staat op ‘Streefdoel’ weer zoals nu.`,
+
   generated: (situation: SituationKind, taskCount: number, personCount: number): string =>
     `Het blad ${quoted(words.situation[situation])} is gemaakt met ${tasks(taskCount)} en ${people(personCount)}.`,
   regenerated: (situation: SituationKind, cellCount: number): string =>

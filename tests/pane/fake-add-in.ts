@@ -75,6 +75,7 @@ export function createFakeAddIn(initial: Partial<AddInState> = {}): FakeAddIn {
     setLevel: note("setLevel"),
     proposeKinds: note("proposeKinds"),
     assign: note("assign"),
+    takeBack: note("takeBack"),
     assignSelected: note("assignSelected"),
     takeSelection: async () => ({ ...(await note("takeSelection")()), situation: "current" }),
     checkTeam: note("checkTeam"),

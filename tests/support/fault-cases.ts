@@ -282,6 +282,16 @@ const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>>
     },
   ],
   detach: [{ name: "Maak los", before: generate, run: detach, losesLooks: true }],
+  takeBack: [
+    {
+      name: "een verschil terugnemen",
+      before: async (place) => {
+        await generate(place);
+        await assign(place, ["replaces"]);
+      },
+      run: (place) => place.addIn.takeBack(taskIds(place)[1] ?? "", { consent: true }),
+    },
+  ],
   setSettings: [
     {
       name: "een instelling waar nog geen blad is",

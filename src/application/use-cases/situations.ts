@@ -104,7 +104,8 @@ interface MakeOptions {
 
 type Made = Extract<Plan, { ok: true }> & { readonly generated: boolean; readonly setAside: SetAside | null };
 
-function makeSituation(
+/** The edits that make a situation hold these changes, or why they cannot be made. */
+export function makeSituation(
   session: Session,
   book: Book,
   situation: SituationKind,
