@@ -16,6 +16,8 @@ export interface PaneState {
   readonly apart: readonly string[];
   /** True once tasks were chosen on the sheet to say who does them: the keyboard goes to the field for a name. */
   readonly asksName: boolean;
+  /** Who was given marks last: the next tasks are often for the same person. */
+  readonly lastPersonId: string | null;
   /** Next steps that the user chose to leave for now. */
   readonly skipped: readonly StepName[];
 }
@@ -35,6 +37,7 @@ const atFirst: PaneState = {
   taskFilter: "all",
   apart: [],
   asksName: false,
+  lastPersonId: null,
   skipped: [],
 };
 

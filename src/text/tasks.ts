@@ -1,5 +1,6 @@
 import type { Mark, TaskKind } from "../domain/model";
 import { agreeing, counted, listed, tasks as countedTasks } from "./format";
+import { shortcutTexts } from "./shortcuts";
 import { words } from "./words";
 
 /** The view Taken: search, filter, choose tasks, and say who does them. */
@@ -30,7 +31,10 @@ export const tasks = {
   },
   showAll: "Toon alle taken",
   list: "Taken",
-  listHelp: "Spatie kiest, Shift met de pijltjes kiest er meer, Ctrl met A kiest alles.",
+  listHelp:
+    "Spatie kiest, ook een hele cluster; Shift met de pijltjes kiest er meer, Ctrl met A kiest alles, Ctrl met Enter geeft aan wie het laatst iets kreeg.",
+  wholeCluster: ": kies de hele cluster",
+  shortcuts: shortcutTexts,
   selectAll: "Kies alles in deze lijst",
   clearSelection: "Kies niets",
   chooseFirst: "Kies één of meer taken om ze toe te wijzen.",
@@ -54,6 +58,8 @@ export const tasks = {
     marks.length === 0
       ? `Enter haalt de merken van ${name} weg bij ${countedTasks(count)}.`
       : `Enter: ${name} ${words.marks(marks)}, ${countedTasks(count)}.`,
+  again: (name: string): string => `Weer aan ${name}`,
+  againTitle: (name: string): string => `Weer aan ${name} (Ctrl+Enter)`,
   now: "Nu",
   holds: (name: string, marks: readonly Mark[], count: number, total: number): string =>
     `${name} ${words.marks(marks)}${total === 1 ? "" : ` (${count} van ${total})`}`,

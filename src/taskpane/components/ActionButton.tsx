@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
+import { canAskMore } from "../../application/busy";
 import type { Outcome } from "../../application/state";
 import { useAddIn } from "../use-add-in";
 
@@ -13,6 +14,8 @@ export interface ActionButtonProps {
   readonly describedBy?: string;
   /** False as long as something must be chosen first. */
   readonly ready?: boolean;
+  /** True for what shows at once: it can be asked while other such things are being done. */
+  readonly foreseen?: boolean;
   /** False for what only reads: that stays possible in a read-only workbook. */
   readonly writes?: boolean;
 }
@@ -23,8 +26,8 @@ export interface ActionButtonProps {
  */
 export function ActionButton(props: ActionButtonProps): ReactElement {
   const { addIn, state } = useAddIn();
-  const stopped =
-    state.busy !== null || props.ready === false || (props.writes !== false && state.book?.readOnly === true);
+  const isBusy = state.busy !== null && !(props.foreseen === true && canAskMore(state));
+  const stopped = isBusy || props.ready === false || (props.writes !== false && state.book?.readOnly === true);
   return (
     <Button
       appearance={props.appearance ?? "secondary"}

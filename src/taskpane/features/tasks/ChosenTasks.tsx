@@ -1,9 +1,8 @@
-import { useState, type MutableRefObject, type ReactElement } from "react";
+import type { MutableRefObject, ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { BookState, Outcome } from "../../../application/state";
 import { sortMarks } from "../../../domain/marks";
-import type { Mark, Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn, usePane } from "../../use-add-in";
@@ -13,38 +12,28 @@ import { PersonPicker } from "./PersonPicker";
 import { TaskDetails } from "./TaskDetails";
 import { TaskMandates } from "./TaskMandates";
 import type { TaskRow } from "./task-rows";
+import type { Assigning } from "./use-assigning";
 
 export interface ChosenTasksProps {
   readonly book: BookState;
   readonly rows: readonly TaskRow[];
   /** How many of them the list does not show now. */
   readonly hiddenCount: number;
+  readonly assigning: Assigning;
   readonly personRef: MutableRefObject<HTMLInputElement | null>;
   readonly onClear: () => void;
-  /** After a change that may take tasks out of the list. */
-  readonly onChanged: () => void;
+  /** Told of a change that may take tasks out of the list, once it is asked. */
+  readonly onChange: (taskIds: readonly string[], asked: Promise<Outcome>) => Promise<Outcome>;
 }
 
 /** What can be done with the chosen tasks: say who does them, and what is known of them. */
 export function ChosenTasks(props: ChosenTasksProps): ReactElement {
-  const { book, rows, hiddenCount, personRef, onClear, onChanged } = props;
-  const { addIn, state } = useAddIn();
-  const { store, pane } = usePane();
-  const [marks, setMarks] = useState<readonly Mark[]>(["executes"]);
-  const { situation } = pane;
-  const stopped = state.busy !== null || book.readOnly;
+  const { book, rows, hiddenCount, assigning, personRef, onClear, onChange } = props;
+  const { addIn } = useAddIn();
+  const { store } = usePane();
+  const { marks, lastPerson, stopped } = assigning;
   const taskIds = rows.map((row) => row.task.id);
   if (rows.length === 0) return <p className="list-foot subtle">{nl.tasks.chooseFirst}</p>;
-
-  const assign = async (person: Person): Promise<void> => {
-    const outcome = await addIn.assign({ situation, taskIds, personId: person.id, marks, consent: false });
-    if (outcome.ok) onChanged();
-  };
-  const setNotApplicable = async (): Promise<Outcome> => {
-    const outcome = await addIn.setKind(taskIds, "notApplicable");
-    if (outcome.ok) onChanged();
-    return outcome;
-  };
 
   return (
     <section className="chosen" aria-label={nl.tasks.assign}>
@@ -55,7 +44,12 @@ export function ChosenTasks(props: ChosenTasksProps): ReactElement {
         </span>
         <div className="buttons">
           {rows.some((row) => row.task.kind !== "notApplicable") && (
-            <ActionButton size="small" appearance="subtle" onAct={setNotApplicable}>
+            <ActionButton
+              size="small"
+              appearance="subtle"
+              foreseen
+              onAct={() => onChange(taskIds, addIn.setKind(taskIds, "notApplicable"))}
+            >
               {nl.tasks.setNotApplicable}
             </ActionButton>
           )}
@@ -79,14 +73,27 @@ export function ChosenTasks(props: ChosenTasksProps): ReactElement {
           <MarkToggles
             mandates={book.settings.mandates}
             marks={marks}
-            onChange={(chosen) => setMarks(sortMarks(chosen))}
-          />
+            onChange={(chosen) => assigning.setMarks(sortMarks(chosen))}
+          >
+            {lastPerson !== null && (
+              <Button
+                size="small"
+                appearance="subtle"
+                disabledFocusable={stopped}
+                title={nl.tasks.againTitle(lastPerson.name)}
+                onClick={() => assigning.assign(taskIds, lastPerson)}
+              >
+                {nl.tasks.again(lastPerson.name)}
+              </Button>
+            )}
+          </MarkToggles>
           <PersonPicker
             people={book.people}
             inputRef={personRef}
             disabled={stopped}
             describe={(person) => nl.tasks.enterAssigns(person.name, marks, rows.length)}
-            onPick={(person) => void assign(person)}
+            onPick={(person) => assigning.assign(taskIds, person)}
+            onAgain={() => lastPerson !== null && assigning.assign(taskIds, lastPerson)}
           />
           <CurrentHolders rows={rows} disabled={stopped} />
         </>

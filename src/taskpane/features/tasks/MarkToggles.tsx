@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { ToggleButton } from "@fluentui/react-components";
 import { allMarks, formatMarks } from "../../../domain/marks";
 import type { Mark } from "../../../domain/model";
@@ -11,26 +11,31 @@ export interface MarkTogglesProps {
   readonly mandates: boolean;
   readonly marks: readonly Mark[];
   readonly onChange: (marks: readonly Mark[]) => void;
+  /** What stands behind them. */
+  readonly children: ReactNode;
 }
 
 /** Which marks the next person gets; none of them takes that person's marks away. */
-export function MarkToggles({ mandates, marks, onChange }: MarkTogglesProps): ReactElement {
+export function MarkToggles({ mandates, marks, onChange, children }: MarkTogglesProps): ReactElement {
   return (
-    <div className="marks" role="group" aria-label={nl.tasks.marks}>
-      {(mandates ? allMarks : everydayMarks).map((mark) => {
-        const on = marks.includes(mark);
-        return (
-          <ToggleButton
-            key={mark}
-            size="small"
-            checked={on}
-            appearance={on ? "primary" : "secondary"}
-            onClick={() => onChange(on ? marks.filter((other) => other !== mark) : [...marks, mark])}
-          >
-            {`${formatMarks([mark])} ${nl.words.mark[mark]}`}
-          </ToggleButton>
-        );
-      })}
+    <div className="marks">
+      <div className="marks" role="group" aria-label={nl.tasks.marks}>
+        {(mandates ? allMarks : everydayMarks).map((mark) => {
+          const on = marks.includes(mark);
+          return (
+            <ToggleButton
+              key={mark}
+              size="small"
+              checked={on}
+              appearance={on ? "primary" : "secondary"}
+              onClick={() => onChange(on ? marks.filter((other) => other !== mark) : [...marks, mark])}
+            >
+              {`${formatMarks([mark])} ${nl.words.mark[mark]}`}
+            </ToggleButton>
+          );
+        })}
+      </div>
+      {children}
     </div>
   );
 }

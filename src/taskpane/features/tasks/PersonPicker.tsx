@@ -11,10 +11,13 @@ export interface PersonPickerProps {
   /** What Enter does for this person, as a sentence. */
   readonly describe: (person: Person) => string;
   readonly onPick: (person: Person) => void;
+  /** Ctrl with Enter: whoever was picked last. */
+  readonly onAgain: () => void;
 }
 
 /** A field in which a few letters and Enter pick somebody of the team; the names stand below, to be clicked. */
-export function PersonPicker({ people, inputRef, disabled, describe, onPick }: PersonPickerProps): ReactElement {
+export function PersonPicker(props: PersonPickerProps): ReactElement {
+  const { people, inputRef, disabled, describe, onPick, onAgain } = props;
   const baseId = useId();
   const [text, setText] = useState("");
   const [moved, setMoved] = useState<number | null>(null);
@@ -35,7 +38,9 @@ export function PersonPicker({ people, inputRef, disabled, describe, onPick }: P
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown") setMoved(Math.min(index + 1, matching.length - 1));
     else if (event.key === "ArrowUp") setMoved(Math.max(index - 1, 0));
-    else if (event.key === "Enter" && active !== undefined) pick(active);
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      if (!disabled) onAgain();
+    } else if (event.key === "Enter" && active !== undefined) pick(active);
     else if (event.key === "Escape" && text !== "") type("");
     else return;
     event.preventDefault();

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { nl } from "../../../text/nl";
-import type { LineGroup, ListLines } from "./list-lines";
+import { headOf, type LineGroup, type ListLine, type ListLines } from "./list-lines";
 import { TaskOption } from "./TaskOption";
+import type { TaskGroup } from "./task-rows";
 import type { TaskSelection } from "./task-selection";
 import type { LinesInView } from "./use-lines-in-view";
 
@@ -11,6 +12,17 @@ export interface TaskLinesProps {
   readonly chosen: TaskSelection["chosen"];
   readonly active: string | null;
   readonly baseId: string;
+}
+
+/** Whether all tasks of a cluster are chosen, or some. */
+function chosenOf({ rows }: TaskGroup, chosen: TaskSelection["chosen"]): boolean | "mixed" {
+  const count = rows.filter(({ task }) => chosen.has(task.id)).length;
+  return count === rows.length || (count > 0 && "mixed");
+}
+
+/** The id under which a line is drawn. */
+export function lineId(baseId: string, line: number, drawn: ListLine): string {
+  return drawn.kind === "head" ? `${baseId}group${line}` : `${baseId}option${drawn.position}`;
 }
 
 /** The lines of the list that are in view, and some around them, each where it would stand if all were drawn. */
@@ -30,10 +42,10 @@ export function TaskLines({ lines, virtualizer, chosen, active, baseId }: TaskLi
       return [
         <TaskOption
           key={row.task.id}
-          id={`${baseId}option${position}`}
+          id={lineId(baseId, index, line)}
           line={index}
           position={position}
-          total={lines.lineOf.size}
+          total={lines.taskCount}
           row={row}
           chosen={chosen.has(row.task.id)}
           active={row.task.id === active}
@@ -56,17 +68,20 @@ export function TaskLines({ lines, virtualizer, chosen, active, baseId }: TaskLi
           <div
             key={group.cluster}
             role="group"
-            aria-labelledby={headId}
+            aria-labelledby={`${headId}name`}
             style={{ height: endOf(last) - startOf(first) }}
           >
             <div
               ref={virtualizer.measureElement}
               data-index={first}
-              className="group-head"
+              className={headOf(group) === active ? "group-head task-active" : "group-head"}
               id={headId}
-              role="presentation"
+              role="option"
+              aria-checked={chosenOf(group, chosen)}
             >
-              {nl.tasks.clusterCount(group.cluster, group.rows.length)}
+              <span className="task-tick" aria-hidden />
+              <span id={`${headId}name`}>{nl.tasks.clusterCount(group.cluster, group.rows.length)}</span>
+              <span className="for-screen-readers">{nl.tasks.wholeCluster}</span>
             </div>
             {above > 0 && <div role="presentation" style={{ height: above }} />}
             {options(lineGroup)}

@@ -10,8 +10,9 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { nl } from "../../../text/nl";
+import { targetOf } from "./list-keys";
 import { listLines } from "./list-lines";
-import { TaskLines } from "./TaskLines";
+import { lineId, TaskLines } from "./TaskLines";
 import { useActiveInView, useLinesInView } from "./use-lines-in-view";
 import type { TaskGroup } from "./task-rows";
 import type { SelectionAction, TaskSelection } from "./task-selection";
@@ -27,33 +28,43 @@ export interface TaskListProps {
   readonly onShow: (taskId: string) => void;
   /** Enter: the choice is made. */
   readonly onDone: () => void;
+  /** Ctrl with Enter: these tasks go to the same person as the last ones. */
+  readonly onAgain: (taskIds: readonly string[]) => void;
 }
 
 /**
- * The tasks by cluster, as one list in which many can be chosen. Space chooses, Shift with an arrow or a click chooses a
- * range, Ctrl+A all; Enter chooses and goes on to the person.
+ * The tasks by cluster, as one list in which many can be chosen. Space chooses a task or a whole cluster, Shift with an
+ * arrow or a click chooses a range, Ctrl+A all; Enter chooses and goes on to the person.
  */
-export function TaskList({ listRef, groups, order, selection, dispatch, onShow, onDone }: TaskListProps): ReactElement {
+export function TaskList(props: TaskListProps): ReactElement {
+  const { listRef, groups, order, selection, dispatch, onShow, onDone, onAgain } = props;
   const baseId = useId();
   const pressed = useRef(false);
   const lines = useMemo(() => listLines(groups), [groups]);
   const virtualizer = useLinesInView(lines, listRef);
   const activeLine = lines.lineOf.get(selection.active ?? "") ?? null;
-  const active = activeLine === null ? null : selection.active;
-  const activeId = active === null ? null : `${baseId}option${order.indexOf(active)}`;
-  const drawn = virtualizer.getVirtualItems().some(({ index }) => index === activeLine);
+  const active = activeLine === null ? null : (lines.lines[activeLine] ?? null);
+  const activeId = activeLine === null || active === null ? null : lineId(baseId, activeLine, active);
+  const lastLine = (activeLine ?? -1) + (active?.kind === "head" ? active.group.rows.length : 0);
+  const drawn =
+    activeLine !== null && virtualizer.getVirtualItems().some(({ index }) => index >= activeLine && index <= lastLine);
   useActiveInView(virtualizer, { activeId, activeLine, drawn });
 
   const toggle = (taskId: string): void => {
     dispatch({ do: "toggle", id: taskId });
     if (!selection.chosen.has(taskId)) onShow(taskId);
   };
+  const toggleLine = (line: number): void => {
+    const target = lines.lines[line];
+    if (target?.kind === "task") toggle(target.row.task.id);
+    else if (target !== undefined) dispatch({ do: "toggleAll", ids: target.group.rows.map(({ task }) => task.id) });
+  };
   const onClick = (event: MouseEvent): void => {
     pressed.current = false;
-    const taskId = (event.target as Element).closest<HTMLElement>("[data-task]")?.dataset["task"];
-    if (taskId === undefined) return;
-    if (event.shiftKey) dispatch({ do: "extend", to: taskId, order });
-    else toggle(taskId);
+    const line = Number((event.target as Element).closest<HTMLElement>("[data-index]")?.dataset["index"] ?? -1);
+    const target = lines.lines[line];
+    if (event.shiftKey && target?.kind === "task") dispatch({ do: "extend", to: target.row.task.id, order });
+    else toggleLine(line);
   };
   const onFocus = (): void => {
     // Under a mouse button that is down the list may not move, or the click that follows falls between two tasks.
@@ -61,15 +72,19 @@ export function TaskList({ listRef, groups, order, selection, dispatch, onShow, 
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     pressed.current = false;
-    const target = targetOf(event.key, order, active);
+    const target = targetOf(event, lines, selection.active);
+    const isCommand = event.ctrlKey || event.metaKey;
     if (target !== null) {
       dispatch(event.shiftKey ? { do: "extend", to: target, order } : { do: "go", to: target });
-    } else if (event.key === " " && active !== null) toggle(active);
-    else if (event.key === "Enter" && active !== null) {
+    } else if (event.key === " " && activeLine !== null) toggleLine(activeLine);
+    else if (event.key === "Enter" && isCommand) {
+      const here = active?.kind === "task" ? [active.row.task.id] : [];
+      onAgain(selection.chosen.size === 0 ? here : [...selection.chosen]);
+    } else if (event.key === "Enter" && activeLine !== null) {
       // The field that Enter goes on to is only there once something is chosen.
-      if (selection.chosen.size === 0) flushSync(() => toggle(active));
+      if (selection.chosen.size === 0) flushSync(() => toggleLine(activeLine));
       onDone();
-    } else if (event.key.toLowerCase() === "a" && (event.ctrlKey || event.metaKey)) {
+    } else if (event.key.toLowerCase() === "a" && isCommand) {
       dispatch({ do: "choose", ids: order });
     } else if (event.key === "Escape") dispatch({ do: "clear" });
     else return;
@@ -91,27 +106,16 @@ export function TaskList({ listRef, groups, order, selection, dispatch, onShow, 
       onMouseDown={() => (pressed.current = true)}
       onFocus={onFocus}
     >
-      <TaskLines lines={lines} virtualizer={virtualizer} chosen={selection.chosen} active={active} baseId={baseId} />
+      <TaskLines
+        lines={lines}
+        virtualizer={virtualizer}
+        chosen={selection.chosen}
+        active={selection.active}
+        baseId={baseId}
+      />
       <span className="for-screen-readers" id={`${baseId}help`} role="presentation">
         {nl.tasks.listHelp}
       </span>
     </div>
   );
-}
-
-const page = 8;
-
-/** The task that an arrow, Page, Home or End key leads to; null for any other key. */
-function targetOf(key: string, order: readonly string[], active: string | null): string | null {
-  const index = active === null ? -1 : order.indexOf(active);
-  const last = order.length - 1;
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(index + 1, last),
-    ArrowUp: Math.max(index - 1, 0),
-    PageDown: Math.min(index + page, last),
-    PageUp: Math.max(index - page, 0),
-    Home: 0,
-    End: last,
-  };
-  return order[targets[key] ?? -1] ?? null;
 }

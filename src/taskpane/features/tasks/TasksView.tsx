@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useReducer, useRef, useState, type ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "@fluentui/react-components";
-import type { BookState } from "../../../application/state";
+import type { BookState, Outcome } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ForSituation } from "../../components/ForSituation";
 import { useAddIn, usePane } from "../../use-add-in";
 import { ChosenTasks } from "./ChosenTasks";
 import { TaskFilters } from "./TaskFilters";
+import { Shortcuts } from "./Shortcuts";
 import { TaskList } from "./TaskList";
 import { taskGroups, taskRows, type TaskGroup, type TaskQuery } from "./task-rows";
 import { select, selectionOf } from "./task-selection";
+import { useAssigning } from "./use-assigning";
 
 /** The view Taken: search and filter, choose one task or many, and say who does them. */
 export function TasksView(): ReactElement | null {
@@ -78,6 +80,16 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
     // What had the focus is gone with the last chosen task: the keyboard goes on in what is left of the list.
     if (document.activeElement === document.body) (list.current ?? searchField.current)?.focus();
   };
+  /** What leaves the list at once is let go of at once, and taken up again when Excel refuses. */
+  const change = async (taskIds: readonly string[], asked: Promise<Outcome>): Promise<Outcome> => {
+    const chosen = taskIds.filter((id) => selection.chosen.has(id));
+    dropHidden();
+    const outcome = await asked;
+    if (!outcome.ok) dispatch({ do: "choose", ids: chosen });
+    return outcome;
+  };
+  const assigning = useAssigning(change);
+  const { lastPerson } = assigning;
 
   return (
     <>
@@ -101,18 +113,22 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
           dispatch={dispatch}
           onShow={(taskId) => void addIn.showTask(taskId, "list")}
           onDone={() => person.current?.focus()}
+          onAgain={(taskIds) => {
+            if (lastPerson !== null && taskIds.length > 0 && !assigning.stopped) assigning.assign(taskIds, lastPerson);
+          }}
         />
       )}
       <ChosenTasks
         book={book}
         rows={rows.filter((row) => selection.chosen.has(row.task.id))}
         hiddenCount={[...selection.chosen].filter((id) => !shown.has(id)).length}
+        assigning={assigning}
         personRef={person}
         onClear={() => {
           dispatch({ do: "clear" });
           list.current?.focus();
         }}
-        onChanged={dropHidden}
+        onChange={change}
       />
     </>
   );
@@ -133,6 +149,7 @@ function ListHead({ shown, total, onChooseAll }: ListHeadProps): ReactElement {
           {nl.tasks.selectAll}
         </Button>
       )}
+      <Shortcuts />
     </div>
   );
 }

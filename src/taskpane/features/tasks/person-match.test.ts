@@ -15,6 +15,12 @@ describe("typing a name", () => {
     expect(names("peeters ann")).toEqual(["Ann Peeters"]);
   });
 
+  it("forgives spelling", () => {
+    expect(names("peters")).toEqual(["Ann Peeters"]);
+    expect(names("gloë")).toEqual(["Chloë"]);
+    expect(names("anneen")).toEqual(["Joke Van Annen"]);
+  });
+
   it("leaves everyone, in the order of the team, when nothing was typed", () => {
     expect(names(" ")).toEqual(["Joke Van Annen", "Chloë", "Ann Peeters"]);
   });

@@ -2,6 +2,7 @@ import type { BookState } from "../../../application/state";
 import { groupBy } from "../../../domain/group-by";
 import { normaliseText } from "../../../domain/identity";
 import { tasksWithoutExecutor } from "../../../domain/load";
+import { compareFits, findable, seek, type Findable, type Fit } from "../../../domain/type-ahead";
 import type { MarkedCell, Person, SituationKind, Task } from "../../../domain/model";
 import { carriesWork } from "../../../domain/size";
 import type { TaskFilter } from "../../pane-store";
@@ -13,8 +14,8 @@ export interface TaskRow {
   readonly holders: readonly Holder[];
   /** True when nobody executes a task that carries work. */
   readonly unassigned: boolean;
-  /** What a search looks in: description, cluster and names, without accents and case. */
-  readonly searchable: string;
+  /** What a search looks in: description, cluster and names. */
+  readonly searchable: Findable;
 }
 
 export interface Holder extends MarkedCell {
@@ -47,22 +48,51 @@ export function taskRows(book: BookState, situation: SituationKind): readonly Ta
   const holdersOf = groupBy(held, ({ taskId }) => taskId);
   return book.tasks.map((task) => {
     const holders = (holdersOf.get(task.id) ?? []).map(({ holder }) => holder);
-    const words = [task.description, task.cluster, ...holders.map((holder) => holder.person.name)];
-    return { task, holders, unassigned: unassigned.has(task), searchable: fold(words.join(" ")) };
+    const searchable = searchableOf(task, holders.map(({ person }) => person.name).join(" "));
+    return { task, holders, unassigned: unassigned.has(task), searchable };
   });
 }
 
-/** The rows that a search and filters leave, by cluster, in the order in which clusters first stand in the list. */
+/** As it was made last: of most tasks nothing changed. */
+const searched = new WeakMap<Task, { readonly names: string; readonly searchable: Findable }>();
+
+function searchableOf(task: Task, names: string): Findable {
+  const before = searched.get(task);
+  if (before?.names === names) return before.searchable;
+  const searchable = findable(task.description, task.cluster, names);
+  searched.set(task, { names, searchable });
+  return searchable;
+}
+
+/**
+ * The rows that a search and filters leave, by cluster, in the order in which clusters first stand in the list; what fits
+ * a search best comes first, with its cluster.
+ */
 export function taskGroups(rows: readonly TaskRow[], query: TaskQuery): readonly TaskGroup[] {
   const groups = new Map<string, { readonly cluster: string; readonly rows: TaskRow[] }>();
-  const words = wordsOf(query.text);
+  const sought = query.text.trim() === "" ? null : seek(query.text);
+  const fits = new Map<TaskRow, Fit>();
   for (const row of rows) {
     const key = clusterKey(row.task.cluster);
     const group = groups.get(key) ?? { cluster: row.task.cluster, rows: [] };
     groups.set(key, group);
-    if ((query.cluster === null || query.cluster === key) && fits(row, query.filter, words)) group.rows.push(row);
+    if ((query.cluster !== null && query.cluster !== key) || !passes(row, query.filter)) continue;
+    const fit = sought === null ? "begins" : sought(row.searchable);
+    if (fit === null) continue;
+    fits.set(row, fit);
+    group.rows.push(row);
   }
-  return [...groups.values()].filter((group) => group.rows.length > 0);
+  const shown = [...groups.values()].filter((group) => group.rows.length > 0);
+  return sought === null ? shown : bestFirst(shown, (row) => fits.get(row) ?? "near");
+}
+
+function bestFirst(groups: readonly TaskGroup[], fitOf: (row: TaskRow) => Fit): readonly TaskGroup[] {
+  const sorted = groups.map(({ cluster, rows }) => ({
+    cluster,
+    rows: [...rows].sort((a, b) => compareFits(fitOf(a), fitOf(b))),
+  }));
+  const best = ({ rows }: TaskGroup): Fit => (rows[0] === undefined ? "near" : fitOf(rows[0]));
+  return sorted.sort((a, b) => compareFits(best(a), best(b)));
 }
 
 /** Clusters written in another case or with other spaces are one cluster. */
@@ -70,33 +100,12 @@ export function clusterKey(cluster: string): string {
   return normaliseText(cluster);
 }
 
-/** True when every word of the query stands somewhere in the text, in any order, whatever its case and accents. */
-export function matchesText(text: string, query: string): boolean {
-  return hasWords(text, wordsOf(query));
-}
-
-function wordsOf(query: string): readonly string[] {
-  return fold(query).split(" ");
-}
-
-function hasWords(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
-}
-
-/** The text as it is searched: normalised, and without accents. */
-export function fold(text: string): string {
-  return normaliseText(text)
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "");
-}
-
-function fits(row: TaskRow, filter: TaskFilter, words: readonly string[]): boolean {
-  const { task } = row;
+function passes({ task, unassigned }: TaskRow, filter: TaskFilter): boolean {
   const filters: Readonly<Record<TaskFilter, boolean>> = {
     all: true,
-    unassigned: row.unassigned,
+    unassigned,
     noSize: task.size === null && carriesWork(task),
     noKind: task.kind === null,
   };
-  return filters[filter] && hasWords(row.searchable, words);
+  return filters[filter];
 }

@@ -13,6 +13,8 @@ export type SelectionAction =
   /** Chooses all from the anchor to this task; `order` is the list as shown. */
   | { readonly do: "extend"; readonly to: string; readonly order: readonly string[] }
   | { readonly do: "choose"; readonly ids: readonly string[] }
+  /** Chooses all of these, or lets them go when they were all chosen. */
+  | { readonly do: "toggleAll"; readonly ids: readonly string[] }
   | { readonly do: "clear" }
   /** Lets go of what is not in the list (any more). */
   | { readonly do: "keep"; readonly ids: readonly string[] }
@@ -38,6 +40,8 @@ export function select(selection: TaskSelection, action: SelectionAction): TaskS
       return extended(selection, action.to, action.order);
     case "choose":
       return { ...selection, chosen: new Set([...chosen, ...action.ids]), active: active ?? action.ids[0] ?? null };
+    case "toggleAll":
+      return { ...selection, chosen: toggledAll(chosen, action.ids), anchor: action.ids[0] ?? null };
     case "clear":
       return { ...selection, chosen: new Set() };
     case "keep":
@@ -68,4 +72,10 @@ function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(chosen);
   if (!next.delete(id)) next.add(id);
   return next;
+}
+
+function toggledAll(chosen: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  const theirs = new Set(ids);
+  const others = [...chosen].filter((id) => !theirs.has(id));
+  return new Set(ids.every((id) => chosen.has(id)) ? others : [...others, ...ids]);
 }

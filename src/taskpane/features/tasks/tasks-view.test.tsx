@@ -4,6 +4,8 @@ import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf, situationState } from "../../../../tests/pane/book-of";
 import { done, refused } from "../../../../tests/pane/fake-add-in";
 import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
+import { nl } from "../../../text/nl";
+import { shortcuts, type ShortcutName } from "./shortcuts";
 
 const school = situation({
   people: { "Ann Peeters": { hours: 9 }, Bram: {}, Chloë: {} },
@@ -22,7 +24,8 @@ const list = (): HTMLElement => screen.getByRole("listbox", { name: "Taken" });
 const shown = (): readonly (string | null)[] =>
   within(list())
     .getAllByRole("option")
-    .map((option) => option.getAttribute("title"));
+    .map((option) => option.getAttribute("title"))
+    .filter((title) => title !== null);
 const chosen = (): readonly (string | null)[] =>
   within(list())
     .queryAllByRole("option", { selected: true })
@@ -67,6 +70,103 @@ describe("the list of tasks", () => {
   it("has a sentence for a list without tasks", async () => {
     await renderPane({ phase: "ready", book: bookOf(situation({})) }, { view: "tasks" });
     expect(screen.getByText("Er staan nog geen taken in de lijst.")).toBeVisible();
+  });
+});
+
+describe("a search", () => {
+  it("puts what fits best first, with its cluster, and forgives spelling", async () => {
+    const { user } = await tasks();
+    const search = screen.getByRole("textbox", { name: "Zoek een taak of naam" });
+    await user.type(search, "koordineren collegas");
+    expect(shown()).toEqual(["Collega's coördineren"]);
+    await user.clear(search);
+    await user.type(search, "op");
+    expect(shown()).toEqual(["Opvolgen van verzekeringen"]);
+    await user.clear(search);
+    await user.type(search, "an");
+    expect(shown()).toEqual([
+      "Beheren van het schoolnetwerk",
+      "Realisatie en onderhoud van helpdesk",
+      "Opvolgen van verzekeringen",
+    ]);
+  });
+});
+
+describe("a whole cluster", () => {
+  const cluster = (name: RegExp): HTMLElement => within(list()).getByRole("option", { name });
+
+  it("is chosen, and let go of, with a click on its name", async () => {
+    const { user } = await tasks();
+    await user.click(cluster(/^Technisch/));
+    expect(chosen()).toEqual(["Beheren van het schoolnetwerk", "Realisatie en onderhoud van helpdesk"]);
+    expect(cluster(/^Technisch/)).toBeChecked();
+    await user.click(task(/helpdesk/));
+    expect(cluster(/^Technisch/)).toHaveAttribute("aria-checked", "mixed");
+    await user.click(cluster(/^Technisch/));
+    expect(chosen()).toHaveLength(2);
+    await user.click(cluster(/^Technisch/));
+    expect(chosen()).toEqual([]);
+    expect(cluster(/^Technisch/)).not.toBeChecked();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("is reached by the arrows, and goes to somebody with Enter", async () => {
+    const { user, calls } = await tasks();
+    act(() => list().focus());
+    await user.keyboard("{ArrowUp}");
+    expect(list()).toHaveAttribute("aria-activedescendant", cluster(/^Technisch/).id);
+    await user.keyboard("{Enter}chlo{Enter}");
+    expect(calls).toMatchObject([
+      [
+        "assign",
+        { taskIds: ["Beheren van het schoolnetwerk", "Realisatie en onderhoud van helpdesk"], personId: "Chloë" },
+      ],
+    ]);
+  });
+});
+
+describe("every key that the help tells of", () => {
+  it("does what it says", async () => {
+    const { user, calls, store } = await tasks();
+    act(() => store.set({ lastPersonId: "Bram" }));
+    const pressed = (keys: readonly string[]): string =>
+      keys
+        .map((key) => (key === "Control" || key === "Shift" ? `{${key}>}` : key === " " ? " " : `{${key}}`))
+        .join("") + "{/Shift}{/Control}";
+    const active = () => document.getElementById(list().getAttribute("aria-activedescendant") ?? "");
+    const effects: Readonly<Record<ShortcutName, () => void>> = {
+      move: () => expect(active()).toHaveAttribute("title", "Beheren van het schoolnetwerk"),
+      ends: () => expect(active()).toHaveAttribute("title", "Opvolgen van verzekeringen"),
+      toggle: () => expect(chosen()).toEqual(["Beheren van het schoolnetwerk"]),
+      range: () => expect(chosen()).toEqual(["Beheren van het schoolnetwerk", "Realisatie en onderhoud van helpdesk"]),
+      cluster: () =>
+        expect(chosen()).toEqual(["Beheren van het schoolnetwerk", "Realisatie en onderhoud van helpdesk"]),
+      all: () => expect(chosen()).toHaveLength(4),
+      toPerson: () => expect(screen.getByRole("combobox", { name: "Wie?" })).toHaveFocus(),
+      lastPerson: () =>
+        expect(calls.at(-1)).toMatchObject([
+          "assign",
+          { personId: "Bram", taskIds: ["Beheren van het schoolnetwerk"] },
+        ]),
+      nothing: () => expect(chosen()).toEqual([]),
+    };
+    act(() => list().focus());
+    for (const { name, keys } of shortcuts) {
+      act(() => list().focus());
+      await user.keyboard("{Escape}{End}{Home}");
+      if (name === "range") await user.keyboard(" ");
+      if (name === "nothing") await user.keyboard("{Control>}a{/Control}");
+      await user.keyboard(pressed(keys.filter((key) => key !== "/")));
+      effects[name]();
+    }
+    expect(Object.keys(nl.tasks.shortcuts.does).sort()).toEqual(shortcuts.map(({ name }) => name).sort());
+  });
+
+  it("is told under Toetsen", async () => {
+    const { user } = await tasks();
+    await user.click(screen.getByText("Toetsen"));
+    expect(screen.getByText("geef aan wie het laatst iets kreeg")).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
   });
 });
 
@@ -187,7 +287,9 @@ describe("assigning", () => {
     const { user } = await tasks({ book: bookOf(told) });
     await user.click(task(/Netwerk/));
     await user.click(screen.getByText("Mandaten"));
-    const said = screen.getAllByRole("term").map((term) => term.parentElement?.textContent);
+    const said = within(screen.getByRole("region", { name: "Toewijzen" }))
+      .getAllByRole("term")
+      .map((term) => term.parentElement?.textContent);
     expect(said).toEqual([
       "BeslistBram",
       "Stuurt aan en volgt opnog niemand",
@@ -240,6 +342,53 @@ describe("assigning", () => {
     expect(screen.getByText("Elke taak heeft iemand die ze uitvoert.")).toBeVisible();
     expect(screen.getByRole("textbox", { name: "Zoek een taak of naam" })).toHaveFocus();
     expect(calls.filter(([name]) => name === "assign")).toHaveLength(2);
+  });
+
+  it("gives the next tasks to the same person with one button, or Ctrl with Enter", async () => {
+    const { user, calls, store } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    expect(screen.queryByRole("button", { name: /Weer aan/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    await user.click(task(/helpdesk/));
+    await user.click(screen.getByRole("button", { name: "Weer aan Bram" }));
+    await user.click(screen.getByRole("combobox", { name: "Wie?" }));
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    const both = ["Realisatie en onderhoud van helpdesk", "Opvolgen van verzekeringen"];
+    expect(calls.filter(([name]) => name === "assign")).toMatchObject([
+      ["assign", { taskIds: ["Opvolgen van verzekeringen"], personId: "Bram" }],
+      ["assign", { taskIds: both, personId: "Bram" }],
+      ["assign", { taskIds: both, personId: "Bram" }],
+    ]);
+    act(() => store.set({ lastPersonId: "gone" }));
+    expect(screen.queryByRole("button", { name: /Weer aan/ })).not.toBeInTheDocument();
+  });
+
+  it("takes the next tasks while the ones before are being written, but not while anything else runs", async () => {
+    const busy = { sentence: "De taken worden toegewezen …", progress: null, cancel: null };
+    const selectedTaskIds = ["Opvolgen van verzekeringen"];
+    const { user, calls, setState } = await tasks({ selectedTaskIds, busy: { ...busy, foreseen: true } });
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    await user.click(screen.getByRole("button", { name: "Zet op n.v.t." }));
+    expect(calls.map(([name]) => name)).toEqual(["assign", "setKind"]);
+    act(() => setState({ busy }));
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    await user.click(screen.getByRole("button", { name: "Zet op n.v.t." }));
+    expect(calls).toHaveLength(2);
+  });
+
+  it("takes up again what left the list at once, when Excel refuses", async () => {
+    const { user, setState, answer, addIn } = await tasks();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Toon" }), "zonder uitvoerder");
+    await user.click(task(/helpdesk/));
+    answer(refused);
+    const assigned = { taskId: "Realisatie en onderhoud van helpdesk", personId: "Bram", marks: ["executes"] as const };
+    jest.spyOn(addIn, "assign").mockImplementation(async () => {
+      setState({ book: bookOf({ ...school, assignments: [...school.assignments, assigned] }) });
+      await Promise.resolve();
+      setState({ book: bookOf(school) });
+      return refused;
+    });
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    expect(chosen()).toEqual(["Realisatie en onderhoud van helpdesk"]);
   });
 
   it("sets the chosen tasks to n.v.t. with one button", async () => {
