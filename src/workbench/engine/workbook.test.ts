@@ -182,3 +182,12 @@ describe("a workbook opened without calculation", () => {
     expect(() => (workbook.calculationMode = "Automatic")).toThrow("without calculation");
   });
 });
+
+test("a sheet whose name Univer's formulas would misread is refused, rather than calculated wrongly", async () => {
+  const workbook = await example();
+  const named = /calculates no formulas/;
+  expect(() => workbook.addSheet("Let op!")).toThrow(named);
+  const sheet = workbook.addSheet("Proef");
+  expect(() => workbook.renameSheet(sheet, "Proef!")).toThrow(named);
+  expect(workbook.sheets.map(({ name }) => name)).toContain("Proef");
+});

@@ -10,4 +10,10 @@ export function assertSheetName(name: string, others: readonly { readonly name: 
     throw new Error("A sheet's name can't begin or end with an apostrophe.");
   if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
     throw new Error(`There is a sheet ${name} already.`);
+  assertCalculated(name);
+}
+
+/** Throws for a name that Excel takes, but of which Univer would quietly give formulas that name the sheet a wrong value. */
+export function assertCalculated(name: string): void {
+  if (name.includes("!")) throw new Error(`The workbench calculates no formulas that name a sheet with "!": ${name}`);
 }

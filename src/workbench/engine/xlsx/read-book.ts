@@ -11,6 +11,7 @@ import { SharedStrings } from "./shared-strings";
 import { StyleSheet } from "./style-sheet";
 import { MAIN } from "./worksheet-schema";
 import { childOf, childrenOf, element, type XmlElement } from "./xml";
+import { assertCalculated } from "../univer/sheet-name";
 
 /** Univer keeps parsed formulas by the workbook's id, for all Univers in the process: no two may be the same. */
 let opened = 0;
@@ -85,6 +86,7 @@ export async function readBook(bytes: Uint8Array): Promise<OpenedBook> {
     const { name = "", sheetId = "", state, "r:id": link = "" } = entry.attributes;
     const target = links.get(link);
     if (target?.kind !== "worksheet") throw new Error(`The sheet ${name} holds no cells (a chart or macro sheet).`);
+    assertCalculated(name);
     const id = `sheet-${sheetId}`;
     const root = pkg.xml(target.path);
     const { sheet, usedStyles } = readCells(root, strings, styles);
