@@ -28,10 +28,14 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-/** Opens the workbench with its first workbook, once the pane has rendered. */
-export async function openWorkbench(): Promise<OpenWorkbench> {
+/** Opens the workbench with its first workbook, once the pane has rendered. `pixelRatio`: of the screen. */
+export async function openWorkbench({ pixelRatio = 1 } = {}): Promise<OpenWorkbench> {
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserFlags });
-  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 860 } });
+  const page = await browser.newPage({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 860 },
+    deviceScaleFactor: pixelRatio,
+  });
   const errors: string[] = [];
   const outside: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
