@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -19,6 +19,11 @@ const filters = {
 } as const;
 
 type FileType = keyof typeof filters;
+
+/** Whether the program is on this machine. */
+export function hasLibreOffice(): boolean {
+  return spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
+}
 
 /** Each workbook as LibreOffice saves it after calculating every formula itself, in one run of the program. */
 export function recalculated(books: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {

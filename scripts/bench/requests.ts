@@ -16,8 +16,14 @@ export interface Cost extends Count {
   readonly refused: string | null;
 }
 
+/** A school's workbook after every use case, and what each of them cost. */
+export interface Run {
+  readonly costs: readonly Cost[];
+  readonly bytes: Uint8Array;
+}
+
 /** Runs every use case on a school's workbook over genuine office.js, and counts what goes to Excel and comes back. */
-export async function costsOf(school: School): Promise<readonly Cost[]> {
+export async function runOn(school: School): Promise<Run> {
   const engine = await openWorkbook(await school.bytes(), { calculates: school.calculated });
   const host = createNodeHost(engine);
   const excel = createExcelPort({ excel: host.excel, timeout: 600_000 });
@@ -36,9 +42,10 @@ export async function costsOf(school: School): Promise<readonly Cost[]> {
     const timesSmallest = smallest === 0 ? null : port.written / smallest;
     costs.push({ ...count, useCase, timesSmallest, refused: outcome.ok ? null : outcome.sentence });
   }
+  const bytes = await engine.save();
   host.dispose();
   engine.dispose();
-  return costs;
+  return { costs, bytes };
 }
 
 interface Watched extends WorkbookPort {
