@@ -36,8 +36,15 @@ export function deriveId(prefix: string, text: string, occurrence: number): stri
  * makes the same have the same sign. It begins with a letter, so that no spreadsheet reads it as a number.
  */
 export function fingerprint(text: string): string {
-  return `f${hash(normaliseText(text))}`;
+  const known = fingerprints.get(text) ?? `f${hash(normaliseText(text))}`;
+  if (fingerprints.size >= mostKept) fingerprints.clear();
+  fingerprints.set(text, known);
+  return known;
 }
+
+/** Every reading of a workbook asks for the same texts. */
+const fingerprints = new Map<string, string>();
+const mostKept = 10_000;
 
 /** As `fingerprint`, of a name: a change of capitals or spaces shows too, since people care how their name is written. */
 export function nameSign(name: string): string {

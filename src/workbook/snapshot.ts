@@ -170,7 +170,12 @@ export function sheetByKey(snapshot: WorkbookSnapshot, key: string): SheetSnapsh
   return sheetById(snapshot, key) ?? sheetNamed(snapshot, key);
 }
 
+/** A snapshot never changes, and whatever is read of it begins with a name. */
+const namesOf = new WeakMap<WorkbookSnapshot, ReadonlyMap<string, NameSnapshot>>();
+
 /** The area a defined name refers to; null when the name does not exist or refers to nothing. */
 export function namedArea(snapshot: WorkbookSnapshot, name: string): NameSnapshot | null {
-  return snapshot.names.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase()) ?? null;
+  const names = namesOf.get(snapshot) ?? new Map(snapshot.names.map((each) => [each.name.toLowerCase(), each]));
+  namesOf.set(snapshot, names);
+  return names.get(name.toLowerCase()) ?? null;
 }

@@ -18,15 +18,23 @@ export function taskRowsOf(
   if (list === null || description === undefined) return keyRows;
   const clusterAt = (row: number) => (cluster === undefined ? "" : textAt(sheet, row, cluster));
   const listed = new Map(list.rows.map((entry) => [entry.task.id, entry]));
-  const rows = [...keyRows].map(([taskId, row]) => {
+  const lines = [...keyRows].map(([taskId, row]) => {
+    const text = textAt(sheet, row, description);
+    const shown = { row, text, whole: `${clusterAt(row)}\n${text}` };
     const entry = listed.get(taskId);
-    const shown = textAt(sheet, row, description);
-    const shows = [`${clusterAt(row)}\n${shown}`, fingerprint(shown)];
-    if (entry === undefined) return { row, shows, expects: [] };
-    const text = shownText(entry.task.description);
-    const whole = `${cluster === undefined ? "" : shownText(entry.task.cluster)}\n${text}`;
-    return { row, shows, expects: [[whole], [fingerprint(text), entry.textLastSeen]] };
+    if (entry === undefined) return { shown, expected: null };
+    const expected = shownText(entry.task.description);
+    const before = cluster === undefined ? "" : shownText(entry.task.cluster);
+    return { shown, expected: { text: expected, whole: `${before}\n${expected}`, lastSeen: entry.textLastSeen } };
   });
+  // As nearly always: nothing was sorted.
+  const isClear = new Set(lines.map(({ shown }) => shown.whole)).size === lines.length;
+  if (isClear && lines.every(({ shown, expected }) => shown.whole === expected?.whole)) return keyRows;
+  const rows = lines.map(({ shown, expected }) => ({
+    row: shown.row,
+    shows: [shown.whole, fingerprint(shown.text)],
+    expects: expected === null ? [] : [[expected.whole], [fingerprint(expected.text), expected.lastSeen]],
+  }));
   const moved = textsExchanged(rows);
   if (moved.size === 0) return keyRows;
   const places = [...keyRows].map(([taskId, row]) => [taskId, moved.get(row) ?? row] as const);
