@@ -11,6 +11,8 @@ import "./styles/pane.css";
 import "./styles/frame.css";
 import "./styles/views.css";
 import "./styles/tasks.css";
+import "./styles/target.css";
+import "./styles/settings.css";
 import { systemClock } from "./system-clock";
 
 /** Milliseconds after which office.js counts as not loaded. */
