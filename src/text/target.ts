@@ -21,7 +21,7 @@ export const target = {
   onlyOtherMarks: "Niemand draagt een taak over; alleen andere merken veranderen.",
   differences: "Wat verandert",
   comes: (name: string, cell: MarkedCell): string => `${name} ${does(cell)}`,
-  goes: (name: string, cell: MarkedCell): string => `${name} ${does(cell)} niet meer`,
+  goes: (name: string, cell: MarkedCell): string => `Niet meer: ${name} (${does(cell)})`,
   changes: (name: string, before: MarkedCell, after: MarkedCell): string =>
     `${name}: nu ${quoted(does(before))}, dan ${quoted(does(after))}`,
   nobody: "Niemand voert dit dan nog uit.",

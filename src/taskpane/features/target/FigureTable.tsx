@@ -54,7 +54,7 @@ export function FigureTable({ now, target }: FigureTableProps): ReactElement {
           ))}
         </tbody>
       </table>
-      <p className="subtle">{texts.explained}</p>
+      {before.hoursLeft !== null && <p className="subtle">{texts.explained}</p>}
     </section>
   );
 }

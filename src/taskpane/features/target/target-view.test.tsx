@@ -55,7 +55,7 @@ describe("the target", () => {
 
   it("tells per task who comes, who goes and who changes", async () => {
     await target(now, then);
-    expect(item("Wifi")).toHaveTextContent(/Ann voert uit niet meer.*Bram voert uit/);
+    expect(item("Wifi")).toHaveTextContent(/Niet meer: Ann \(voert uit\).*Bram voert uit/);
     expect(item("Printers")).toHaveTextContent("Niemand voert dit dan nog uit.");
     expect(item("Visie")).toHaveTextContent("Bram: nu ‘vervangt’, dan ‘voert uit en vervangt’");
     expect(screen.queryByRole("button", { name: /Website/ })).toBeNull();
