@@ -3,13 +3,15 @@ import { divisionOf, isInside } from "./division";
 import { normaliseText } from "./identity";
 import { loadsOf, type Load } from "./load";
 import { keyFigures, type KeyFigures } from "./key-figures";
-import type { Level, SituationData } from "./model";
+import type { GroupKind, Level, SituationData } from "./model";
 import type { ShortListLine } from "./short-list-line";
 
 /** What a policy plan tells of the ICT team and its tasks. Names nobody. */
 export interface PolicyFacts {
   /** "" when not given. */
   readonly school: string;
+  /** What the SG is called; null when not given. */
+  readonly group: GroupKind | null;
   readonly people: Readonly<Record<Level, number>>;
   /** ICT hours a week that were given inside, together; null = none were. */
   readonly hours: number | null;
@@ -41,6 +43,7 @@ export function policyFacts(
   }
   return {
     school: current.settings.school,
+    group: current.settings.group,
     people: { school: ofLevel(current, "school"), SG: ofLevel(current, "SG"), extern: ofLevel(current, "extern") },
     hours: hoursGiven(current),
     hoursLeft: hoursLeftOf(loadsOf(division)),

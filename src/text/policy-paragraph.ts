@@ -2,6 +2,7 @@ import type { BottleneckKind } from "../domain/bottlenecks/finding";
 import type { KeyFigures } from "../domain/key-figures";
 import type { PolicyFacts } from "../domain/policy-facts";
 import { agreeing, clusters, counted, firstFew, hours, listed, number, people, percent, tasks } from "./format";
+import { words } from "./words";
 
 /** "ICT-team en taakverdeling": a paragraph for the ICT-beleidsplan, which says only what was filled in. */
 export function policyParagraph(facts: PolicyFacts): string {
@@ -10,14 +11,14 @@ export function policyParagraph(facts: PolicyFacts): string {
   return sentences.length === 0 ? "Het ICT-team en de taken zijn nog niet ingevuld." : sentences.join(" ");
 }
 
-function team({ school, people: count }: PolicyFacts): string {
+function team({ school, group, people: count }: PolicyFacts): string {
   const apart = count.SG > 0;
-  const groups = [
+  const parts = [
     count.school === 0 ? "" : `${people(count.school)}${apart ? " van de school" : ""}`,
-    count.SG === 0 ? "" : `${people(count.SG)} van de scholengroep of -gemeenschap`,
+    count.SG === 0 ? "" : `${people(count.SG)} van ${words.theGroup(group)}`,
     count.extern === 0 ? "" : counted(count.extern, "externe partner", "externe partners"),
-  ].filter((group) => group !== "");
-  return groups.length === 0 ? "" : `Het ICT-team${school === "" ? "" : ` van ${school}`} telt ${listed(groups)}.`;
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `Het ICT-team${school === "" ? "" : ` van ${school}`} telt ${listed(parts)}.`;
 }
 
 function hoursGiven({ hours: given }: PolicyFacts): string {

@@ -11,6 +11,11 @@ import type {
 } from "../domain/model";
 import { hours, listed } from "./format";
 
+/** What the SG is called, or both words as long as nobody said which. */
+function groupName(group: GroupKind | null): string {
+  return group === null || group === "none" ? "scholengroep of -gemeenschap" : words.group[group];
+}
+
 /** The words for the values of the domain, as they stand on the sheets and in the pane. */
 export const words = {
   situation: { current: "Huidige situatie", target: "Streefdoel" } satisfies Record<SituationKind, string>,
@@ -21,11 +26,10 @@ export const words = {
   } satisfies Record<TaskKind, string>,
   level: { school: "school", SG: "SG", extern: "extern" } satisfies Record<Level, string>,
   /** In a list of choices, for who meets the abbreviation for the first time. */
-  levelExplained: {
-    school: "school",
-    SG: "SG (scholengroep of -gemeenschap)",
-    extern: "extern (firma of dienst)",
-  } satisfies Record<Level, string>,
+  levelExplained: (level: Level, group: GroupKind | null): string =>
+    ({ school: "school", SG: `SG (${groupName(group)})`, extern: "extern (firma of dienst)" })[level],
+  /** The SG as this school calls it: "de scholengroep", "het schoolbestuur". */
+  theGroup: (group: GroupKind | null): string => `${group === "schoolBoard" ? "het" : "de"} ${groupName(group)}`,
   educationLevel: {
     primary: "basis",
     secondary: "secundair",

@@ -26,6 +26,11 @@ test("a school with only marks: counts of tasks, no hours, and nothing on who co
   expect(text).not.toMatch(/\buur|\buren|kerntaken/);
 });
 
+test("it calls the group of schools as the school does", () => {
+  const school = { ...fullSchoolNow, settings: { ...fullSchoolNow.settings, group: "schoolBoard" as const } };
+  expect(paragraphOf(school)).toContain("1 persoon van het schoolbestuur");
+});
+
 test("with kinds it says what happens when somebody leaves", () => {
   expect(paragraphOf(filledTakenoverzicht({ kinds: true }))).toContain(
     "Valt één persoon weg, dan lopen de meeste kerntaken door.",

@@ -17,7 +17,8 @@ export interface TaskDetailsProps {
 
 /** What is known of the chosen tasks: who takes them best, at which level, and how big they are. */
 export function TaskDetails({ tasks, disabled }: TaskDetailsProps): ReactElement {
-  const { addIn } = useAddIn();
+  const { addIn, state } = useAddIn();
+  const group = state.book?.settings.group ?? null;
   const taskIds = tasks.map((task) => task.id);
   return (
     <details
@@ -36,7 +37,7 @@ export function TaskDetails({ tasks, disabled }: TaskDetailsProps): ReactElement
         <SharedChoice
           label={nl.sheets.list.level}
           value={shared(tasks.map((task) => task.level))}
-          options={levels.map((level) => ({ value: level, label: nl.words.levelExplained[level] }))}
+          options={levels.map((level) => ({ value: level, label: nl.words.levelExplained(level, group) }))}
           disabled={disabled}
           onChoose={(value) => void addIn.setLevel(taskIds, levels.find((level) => level === value) ?? null)}
         />

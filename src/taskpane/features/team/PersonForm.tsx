@@ -80,6 +80,7 @@ interface PersonFieldsProps {
 
 function PersonFields({ draft, onEdit }: PersonFieldsProps): ReactElement {
   const rolesId = useId();
+  const group = useAddIn().state.book?.settings.group ?? null;
   const wrongHours = parseAmount(draft.hours) === "invalid";
   return (
     <>
@@ -103,7 +104,7 @@ function PersonFields({ draft, onEdit }: PersonFieldsProps): ReactElement {
         <Select value={draft.level} onChange={(_, data) => onEdit({ level: levelOf(data.value) })}>
           {levels.map((level) => (
             <option key={level} value={level}>
-              {nl.words.levelExplained[level]}
+              {nl.words.levelExplained(level, group)}
             </option>
           ))}
         </Select>

@@ -24,6 +24,13 @@ describe("the team", () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it("calls the group of schools as the school does", async () => {
+    const book = bookOf({ ...school, settings: { ...school.settings, group: "schoolBoard" } });
+    const { user } = await renderPane({ phase: "ready", book }, { view: "team" });
+    await user.click(screen.getByRole("button", { name: "Pas Ann aan" }));
+    expect(screen.getByRole("option", { name: "SG (schoolbestuur)" })).toBeInTheDocument();
+  });
+
   it("adds people one after the other, by name and Enter", async () => {
     const { user, calls } = await team();
     const name = field("Naam van een nieuw teamlid");
