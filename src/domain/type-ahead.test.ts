@@ -27,6 +27,8 @@ describe("what was typed fits", () => {
     ["Administratie van licenties", "adminnistrasie licensies", "near"],
     ["Bijhouden van licenties", "bxjhxuden", null],
     ["Bijhouden van licenties", "bxjhoudem", "near"],
+    ["Netwerk", "xxxxxxxx", null],
+    ["Netwerk", "nnnnn", null],
     ["Nascholing", "naschool", "near"],
     ["Netwerk", "nte", null],
     ["Netwerk", "wifi", null],

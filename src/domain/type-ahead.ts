@@ -73,8 +73,12 @@ function beginsAWord(text: string, word: string): boolean {
 
 /** Letters from which a word may be spelled otherwise. */
 const fewestLetters = 4;
-/** Letters from which two of them may be wrong. */
-const lettersForTwo = 8;
+
+/** How many letters may be wrong among so many; of what sounds as less than three nothing is told. */
+function mostWrong(letters: number): number {
+  if (letters < 3) return -1;
+  return letters < 8 ? 1 : 2;
+}
 
 /** Whether a word of a text sounds nearly as this one begins; it is known of each word once. */
 function nearWord(typed: string): (word: string) => boolean {
@@ -82,7 +86,7 @@ function nearWord(typed: string): (word: string) => boolean {
   const letters = plainWords(typed).join("");
   const beginnings = Array.from({ length: Math.max(0, letters.length - fewestLetters + 1) }, (_, index) => {
     const written = letters.slice(0, index + fewestLetters);
-    return { written, sound: soundOf(written), mostWrong: written.length < lettersForTwo ? 1 : 2 };
+    return { written, sound: soundOf(written) };
   }).reverse();
   return (word) => {
     const before = known.get(word);
@@ -90,10 +94,7 @@ function nearWord(typed: string): (word: string) => boolean {
     const sound = soundOf(word);
     const isNear =
       beginnings.length > 0 &&
-      beginnings.every(
-        (begin) =>
-          wrongLetters(begin.sound, sound) <= begin.mostWrong || wrongLetters(begin.written, word) <= begin.mostWrong,
-      );
+      beginnings.every((begin) => isNearly(begin.sound, sound) || isNearly(begin.written, word));
     known.set(word, isNear);
     return isNear;
   };
@@ -112,10 +113,11 @@ function soundOf(word: string): string {
   return sounds.reduce((heard, [spelling, sound]) => heard.replace(spelling, sound), word);
 }
 
-/** The fewest letters that were typed wrong, left out, put in or swapped, in what should be the beginning of a word. */
-function wrongLetters(typed: string, word: string): number {
+/** True when few letters were typed wrong, left out, put in or swapped, in what should be the beginning of a word. */
+function isNearly(typed: string, word: string): boolean {
+  const most = mostWrong(typed.length);
   let twoBefore: readonly number[] = [];
-  let before: readonly number[] = Array.from({ length: Math.min(word.length, typed.length + 2) + 1 }, (_, at) => at);
+  let before: readonly number[] = Array.from({ length: Math.min(word.length, typed.length + most) + 1 }, (_, at) => at);
   for (let letter = 1; letter <= typed.length; letter++) {
     const now = [letter];
     for (let at = 1; at < before.length; at++) {
@@ -128,9 +130,11 @@ function wrongLetters(typed: string, word: string): number {
         swapped ? (twoBefore[at - 2] ?? 0) + 1 : Infinity,
       );
     }
+    // A swap can still take one letter back.
+    if (Math.min(...now) > most + 1) return false;
     [twoBefore, before] = [before, now];
   }
-  return Math.min(...before);
+  return Math.min(...before) <= most;
 }
 
 /** The text as it is sought: normalised, and without accents. */

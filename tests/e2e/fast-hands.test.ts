@@ -1,0 +1,85 @@
+import type { Locator } from "playwright-core";
+import { nl } from "../../src/text/nl";
+import { crossing, goTo, openSheet, valueAt, valuesOf } from "./support/grid";
+import { hears, openView, press } from "./support/pane";
+import { openWorkbench, type OpenWorkbench } from "./support/workbench-page";
+
+const current = nl.words.situation.current;
+const recovery = "Uitwerken van een disaster recovery plan";
+const monitoring = "Tools gebruiken voor monitoring van de ICT-infrastructuur";
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  const { pane } = workbench;
+  await press(pane, nl.start.adopt);
+  await hears(pane, nl.outcomes.adopted(60, 5));
+}, 120_000);
+afterAll(() => workbench.close());
+
+const chosen = (): Locator =>
+  workbench.pane.getByRole("listbox", { name: nl.tasks.list }).getByRole("option", { selected: true });
+
+/** Selects the first row of a sheet on which this stands. */
+async function selectRow(sheet: string, text: string): Promise<void> {
+  const { page } = workbench;
+  await openSheet(page, sheet);
+  const row = (await valuesOf(page, sheet)).findIndex((cells) => cells.includes(text));
+  if (row < 0) throw new Error(`${sheet} has no row "${text}".`);
+  await goTo(page, `C${row + 1}`);
+}
+
+describe("with nothing but the keyboard", () => {
+  test("a task is found though it is misspelled, and assigned", async () => {
+    const { pane, page } = workbench;
+    await openView(pane, "tasks");
+    await pane.getByLabel(nl.tasks.search).focus();
+    await page.keyboard.type("uitwerken disaster rekovery", { delay: 5 });
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("bramm", { delay: 5 });
+    await page.keyboard.press("Enter");
+    await press(pane, nl.outcomes.accept.setAside({ name: "Huidige situatie (origineel)", isList: false }));
+    await hears(pane, nl.outcomes.assigned("Bram", 1, ["executes"]));
+    expect(await valueAt(page, current, await crossing(page, current, recovery, "Bram"))).toBe("U");
+  });
+
+  test("the next one goes to the same person, which shows before Excel has answered", async () => {
+    const { pane, page } = workbench;
+    await pane.getByLabel(nl.tasks.search).fill("monitoring tools");
+    await pane.getByLabel(nl.tasks.search).press("Enter");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Enter");
+    await pane.getByRole("option", { name: monitoring }).getByText("Bram").waitFor();
+    await hears(pane, nl.outcomes.assigned("Bram", 1, ["executes"]));
+    expect(await valueAt(page, current, await crossing(page, current, monitoring, "Bram"))).toBe("U");
+    await workbench.screenshot("fast-hands");
+  });
+});
+
+describe("a row that is selected in a sheet chooses its task in the pane", () => {
+  test.each([
+    [nl.start.ratings, nl.sheets.names.ratings],
+    [nl.start.bottlenecks, nl.sheets.names.bottlenecks],
+  ])("on %s", async (button, sheet) => {
+    const { pane, page } = workbench;
+    await openView(pane, "start");
+    await press(pane, button);
+    await hears(pane, sheet);
+    await openView(pane, "tasks");
+    await pane.getByLabel(nl.tasks.search).fill("");
+    const tasks = (await valuesOf(page, "Taken")).flat().map(String);
+    const shown = (await valuesOf(page, sheet)).flat().find((cell) => isTask(String(cell), tasks));
+    await selectRow(sheet, String(shown));
+    await pane.getByText(nl.tasks.selected(1)).waitFor();
+    expect(tasks.filter((task) => task.startsWith(String(shown).replace("…", "")))).toContain(
+      await chosen().getAttribute("title"),
+    );
+  });
+});
+
+/** Sheets may shorten what a task is called. */
+function isTask(cell: string, tasks: readonly string[]): boolean {
+  return cell.length > 12 && tasks.some((task) => task.startsWith(cell.replace("…", "")));
+}
