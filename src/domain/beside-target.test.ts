@@ -1,5 +1,5 @@
 import { situation, type ToldTask } from "../../tests/domain/situation";
-import { isStillCopy, tasksBesideTarget } from "./beside-target";
+import { tasksBesideTarget } from "./beside-target";
 import type { SituationData } from "./model";
 
 const people = { Ann: {}, Bram: {} };
@@ -38,26 +38,5 @@ describe("somebody's tasks beside the target", () => {
       ["Helpdesk", null],
       ["Netwerk", null],
     ]);
-  });
-});
-
-describe("a target", () => {
-  const target = (by: Parameters<typeof school>[0]): boolean => isStillCopy(now.assignments, school(by).assignments);
-
-  it("is still a copy while every mark is as it is now, in whatever order", () => {
-    const same = {
-      Visie: { Ann: "" },
-      Website: { Bram: "U" },
-      Netwerk: { Bram: "V", Ann: "U" },
-      Helpdesk: { Ann: "U" },
-    };
-    expect(target(same)).toBe(true);
-  });
-
-  it("is none once a mark is given, taken away, or another one", () => {
-    const copy = { Helpdesk: { Ann: "U" }, Netwerk: { Ann: "U", Bram: "V" }, Website: { Bram: "U" } };
-    expect(target({ ...copy, Visie: { Ann: "U" } })).toBe(false);
-    expect(target({ ...copy, Website: {} })).toBe(false);
-    expect(target({ ...copy, Netwerk: { Ann: "V", Bram: "U" } })).toBe(false);
   });
 });

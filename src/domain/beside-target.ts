@@ -27,12 +27,6 @@ export function tasksBesideTarget(
   });
 }
 
-/** True when every mark in the target is as it is now: a copy that nobody changed yet. */
-export function isStillCopy(now: readonly Assignment[], target: readonly Assignment[]): boolean {
-  const [before, after] = [cellTexts(now), cellTexts(target)];
-  return before.size === after.size && [...before].every((text) => after.has(text));
-}
-
 function cellsOf(assignments: readonly Assignment[], personId: string): ReadonlyMap<string, MarkedCell> {
   const own = assignments.filter((cell) => cell.personId === personId && cell.marks.length > 0);
   return new Map(own.map((cell) => [cell.taskId, cell]));
@@ -42,9 +36,4 @@ function changeOf(before: MarkedCell | null, after: MarkedCell | null): TaskBesi
   if (before === null) return "added";
   if (after === null) return "dropped";
   return formatAssignment(before) === formatAssignment(after) ? null : "changed";
-}
-
-function cellTexts(assignments: readonly Assignment[]): ReadonlySet<string> {
-  const marked = assignments.filter(({ marks }) => marks.length > 0);
-  return new Set(marked.map((cell) => [cell.taskId, cell.personId, formatAssignment(cell)].join("|")));
 }

@@ -5,6 +5,7 @@ import { useTheme } from "./appearance";
 import { FeedbackBar } from "./components/FeedbackBar";
 import { PaneBoundary } from "./components/PaneBoundary";
 import { panelId, tabId, ViewTabs } from "./components/ViewTabs";
+import { WithPersonPage } from "./features/person/WithPersonPage";
 import { StartView } from "./features/start/StartView";
 import type { ViewName } from "./pane-store";
 import { connectPane, PaneContext, useAddIn, usePane, type PaneServices } from "./use-add-in";
@@ -64,7 +65,9 @@ function TabbedViews(): ReactElement {
           {book?.manualCalculation === true && <p className="notice">{nl.pane.manualCalculation}</p>}
           <PaneBoundary key={view}>
             <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
-              <View />
+              <WithPersonPage>
+                <View />
+              </WithPersonPage>
             </Suspense>
           </PaneBoundary>
         </div>

@@ -13,6 +13,8 @@ import "./styles/views.css";
 import "./styles/tasks.css";
 import "./styles/target.css";
 import "./styles/settings.css";
+import "./styles/load.css";
+import "./styles/person.css";
 import { systemClock } from "./system-clock";
 
 /** Milliseconds after which office.js counts as not loaded. */

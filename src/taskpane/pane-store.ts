@@ -20,6 +20,10 @@ export interface PaneState {
   readonly lastPersonId: string | null;
   /** Next steps that the user chose to leave for now. */
   readonly skipped: readonly StepName[];
+  /** Whose page lies in front of the view; null when none does. */
+  readonly personId: string | null;
+  /** The task with which Taken opens, in place of what is selected in the sheet. */
+  readonly taskId: string | null;
 }
 
 /** Where the pane is. Ribbon buttons bring it to a view with `go`, whether it is shown already or not. */
@@ -28,6 +32,9 @@ export interface PaneStore {
   /** Calls the listener after every change; returns the unsubscriber. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly go: (view: ViewName) => void;
+  /** Puts somebody's page in front of the view, until it is closed or the pane goes elsewhere. */
+  readonly openPerson: (personId: string) => void;
+  readonly closePerson: () => void;
   readonly set: (changes: Partial<PaneState>) => void;
 }
 
@@ -39,6 +46,8 @@ const atFirst: PaneState = {
   asksName: false,
   lastPersonId: null,
   skipped: [],
+  personId: null,
+  taskId: null,
 };
 
 /** A store that begins at Start, on the current situation. */
@@ -46,7 +55,7 @@ export function createPaneStore(initial: Partial<PaneState> = {}): PaneStore {
   let state: PaneState = { ...atFirst, ...initial };
   const listeners = new Set<() => void>();
   const set = (changes: Partial<PaneState>): void => {
-    state = { ...state, ...changes };
+    state = { ...state, ...(changes.view !== undefined && { personId: null, taskId: null }), ...changes };
     listeners.forEach((listener) => listener());
   };
   return {
@@ -56,6 +65,8 @@ export function createPaneStore(initial: Partial<PaneState> = {}): PaneStore {
       return () => listeners.delete(listener);
     },
     go: (view) => set({ view }),
+    openPerson: (personId) => set({ personId }),
+    closePerson: () => set({ personId: null }),
     set,
   };
 }

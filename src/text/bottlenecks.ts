@@ -6,6 +6,24 @@ export const bottlenecks = {
   heading: "Knelpunten",
   none: "Geen knelpunten gevonden met wat nu ingevuld is.",
   list: "Knelpunten",
+  good: {
+    executors: "Elke taak heeft iemand die ze doet.",
+    second: "Geen enkele taak op school hangt van één persoon af.",
+    hours: "Wie uren heeft, komt ermee toe.",
+  },
+  stillCopy: {
+    sentence: "Het Streefdoel is nog gelijk aan de huidige situatie.",
+    explanation: "Pas in Taken aan wie wat doet in het Streefdoel: dan zie je hier wat dat oplost, en wat er bij komt.",
+    toTasks: "Naar Taken",
+    toCurrent: "Bekijk Huidige situatie",
+  },
+  filter: {
+    label: "Toon",
+    first: "wat eerst komt",
+    all: (count: number): string => `alle ${counted(count, "knelpunt", "knelpunten")}`,
+    kinds: "Per soort",
+    people: "Per persoon",
+  },
   first: (count: number): string =>
     count === 1 ? "Bekijk eerst dit knelpunt" : `Bekijk eerst deze ${number(count)} knelpunten`,
   all: (count: number): string => counted(count, "knelpunt", "knelpunten"),
@@ -16,6 +34,8 @@ export const bottlenecks = {
   showTasks: (count: number): string => `Toon ${tasks(count)}`,
   also: (tags: readonly string[]): string => `Ook: ${tags.join(" · ")}`,
   assign: "Wijs toe",
+  toTasks: "Naar Taken",
+  toTask: (task: string): string => `Naar Taken: ‘${task}’`,
   proposeKinds: "Vul het voorstel in",
   giveKinds: "Vul ‘Wie best?’ in",
   giveSizes: "Geef omvang",

@@ -5,6 +5,7 @@ export { faultSentence } from "./faults";
 export { load } from "./load";
 export { outcomes } from "./outcomes";
 export { pane } from "./pane";
+export { person } from "./person";
 export { problems, problemSentence } from "./problems";
 export { ribbon, ribbonAnswers } from "./ribbon";
 export { settings } from "./settings";

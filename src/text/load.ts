@@ -7,7 +7,7 @@ const ofWhat = { hours: "van de uren", tasks: "van de taken" };
 export const load = {
   heading: "Belasting",
   empty: "Er staat nog niemand in het team. Daarna zie je hier hoe de taken verdeeld zijn.",
-  nothingAssigned: "Nog niemand voert een taak uit in deze situatie.",
+  nothingAssigned: "Nog niemand voert een taak uit. Wijs taken toe, dan zie je hier hoe ze verdeeld zijn.",
   purpose: "Voor taakverdeling, niet voor evaluatie.",
   list: "Belasting per persoon",
   asTable: "Toon als tabel",
@@ -34,7 +34,6 @@ export const load = {
   ofHours: (value: number, own: number): string => `${number(value)} van ${hours(own)}`,
   occupancyIs: (share: number): string => `bezetting ${percent(share)}`,
   percent: (share: number): string => percent(share),
-  hoursGiven: (own: number): string => `${hours(own)} voor ICT`,
   estimate: "Schat in uren",
   estimated: (value: number): string => `± ${hours(value)} (geschat)`,
   estimateExplained: (perPoint: number): string =>
@@ -44,6 +43,23 @@ export const load = {
     `In punten: S = ${number(s)}, M = ${number(m)}, L = ${number(l)}. Met een omvang in uren bij elke taak zie je uren.`,
   withoutSize: (count: number): string =>
     `${counted(count, "taak telt", "taken tellen")} als M omdat er nog geen omvang staat.`,
-  clusterTasks: (name: string, taskCount: number): string =>
-    `${name === "" ? words.noCluster : name} ${number(taskCount)}`,
+  /** @param amount the load in these tasks; null when it cannot be told by cluster */
+  ofCluster: (name: string, taskCount: number, amount: string | null): string => {
+    const what = `${name === "" ? words.noCluster : name}: ${tasks(taskCount)}`;
+    return amount === null ? what : `${what}, ${amount}`;
+  },
+  now: "Nu",
+  inSituation: (name: string, situation: string): string => `${name}, ${situation}`,
+  frame: "Het kader is zo lang als de uren die iemand heeft.",
+  noHoursYet: "Vul je bij Team in hoeveel uur iemand heeft, dan zie je die hier mee.",
+  stillCopy: "Het Streefdoel is nog gelijk aan de huidige situatie.",
+  toTeam: "Naar Team",
+  toTasks: "Naar Taken",
+  order: {
+    label: "Volgorde",
+    team: "zoals in Team",
+    name: "op naam",
+    load: "op belasting, meeste eerst",
+    occupancy: "op bezetting, hoogste eerst",
+  },
 };

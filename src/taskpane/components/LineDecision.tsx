@@ -1,12 +1,14 @@
 import { useRef, useState, type FormEvent, type ReactElement, type ReactNode } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import type { Decision } from "../../../domain/decisions";
-import { decidedKeys, type ShortListLine } from "../../../domain/short-list-line";
-import { nl } from "../../../text/nl";
-import { Segments } from "../../components/Segments";
-import { useAddIn, usePane } from "../../use-add-in";
+import type { SituationKind } from "../../domain/model";
+import type { Decision } from "../../domain/decisions";
+import { decidedKeys, type ShortListLine } from "../../domain/short-list-line";
+import { nl } from "../../text/nl";
+import { Segments } from "./Segments";
+import { useAddIn } from "../use-add-in";
 
 export interface LineDecisionProps {
+  readonly situation: SituationKind;
   readonly line: ShortListLine;
   readonly status: Decision["status"];
   /** The line as it reads, to tell its form from the others. */
@@ -63,9 +65,8 @@ interface DecisionFormProps extends LineDecisionProps {
   readonly onClose: () => void;
 }
 
-function DecisionForm({ line, status: before, sentence, onClose }: DecisionFormProps): ReactElement {
+function DecisionForm({ situation, line, status: before, sentence, onClose }: DecisionFormProps): ReactElement {
   const { addIn, state } = useAddIn();
-  const { pane } = usePane();
   const [status, setStatus] = useState(before);
   const known = line.notes.length === 1 ? (line.notes[0] ?? "") : "";
   const [note, setNote] = useState(known);
@@ -75,7 +76,7 @@ function DecisionForm({ line, status: before, sentence, onClose }: DecisionFormP
     event.preventDefault();
     if (state.busy !== null) return;
     const written = note.trim() === known ? null : note.trim();
-    const outcome = await addIn.decide({ situation: pane.situation, findings, status, note: written });
+    const outcome = await addIn.decide({ situation, findings, status, note: written });
     if (outcome.ok) onClose();
   };
   return (
@@ -83,7 +84,12 @@ function DecisionForm({ line, status: before, sentence, onClose }: DecisionFormP
       className="decision-form"
       aria-label={text.about(sentence)}
       onSubmit={(event) => void save(event)}
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Only the form closes, not the page that it stands on.
+        event.preventDefault();
+        onClose();
+      }}
     >
       <Segments legend={text.legend} options={choices} value={status} onChange={setStatus} />
       {status === "accepted" && <p className="subtle">{text.accepted}</p>}

@@ -1,37 +1,34 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
-import type { FindingData } from "../../../domain/bottlenecks/finding";
-import type { Decision } from "../../../domain/decisions";
-import { mostlyWithoutKind } from "../../../domain/bottlenecks/incomplete";
-import type { ShortListLine } from "../../../domain/short-list-line";
-import type { FindingNames } from "../../../text/finding-names";
-import { nl } from "../../../text/nl";
-import { ActionButton } from "../../components/ActionButton";
-import type { PaneState } from "../../pane-store";
-import { useAddIn, usePane } from "../../use-add-in";
+import type { FindingData } from "../../domain/bottlenecks/finding";
+import type { Decision } from "../../domain/decisions";
+import { mostlyWithoutKind } from "../../domain/bottlenecks/incomplete";
+import type { ShortListLine } from "../../domain/short-list-line";
+import { nl } from "../../text/nl";
+import { ActionButton } from "./ActionButton";
+import type { PaneState } from "../pane-store";
+import { useAddIn, usePane } from "../use-add-in";
+import type { ShownFindings } from "../use-findings";
 import { LineDecision } from "./LineDecision";
 import { TaskLinks } from "./TaskLinks";
 
 export interface ShortListItemProps {
+  readonly shown: ShownFindings;
   readonly line: ShortListLine;
-  readonly names: FindingNames;
-  /** Brings the task into view on its sheet. */
-  readonly onShow: (taskId: string) => void;
   readonly status: Decision["status"];
+  /** True for the line to begin with. */
+  readonly isFirst?: boolean;
   /** After a decision by which the line is no longer here. */
   readonly onGone: () => void;
 }
 
-/** One line of the short list: what was found, what can be done, and the tasks it is about. */
-export function ShortListItem({ line, names, onShow, status, onGone }: ShortListItemProps): ReactElement {
-  const { addIn } = useAddIn();
-  const { store, pane } = usePane();
-  const { personId } = line;
-  const showOf = (taskId: string | null) => void addIn.showPlace({ taskId, personId }, pane.situation);
+/** One line of the short list: what was found, what can be done, and the tasks and the person it is about. */
+export function ShortListItem({ shown, line, status, isFirst = false, onGone }: ShortListItemProps): ReactElement {
+  const { situation, names } = shown;
   const tags = nl.lineTags(line);
   const sentence = nl.lineSentence(line, names);
   return (
-    <li className={`card finding finding-${line.severity}`}>
+    <li className={`card finding finding-${line.severity} ${isFirst ? "finding-first" : ""}`}>
       <p className="finding-sentence">
         <span className="finding-sign" aria-hidden>
           {nl.bottlenecks.prefix[line.severity].trim()}
@@ -41,43 +38,69 @@ export function ShortListItem({ line, names, onShow, status, onGone }: ShortList
       </p>
       <p>{nl.lineProposal(line, names)}</p>
       {tags.length > 0 && <p className="subtle">{nl.bottlenecks.also(tags)}</p>}
-      {personId !== null && (
-        <button
-          type="button"
-          className="link"
-          aria-label={nl.bottlenecks.showPerson(names.person(personId))}
-          onClick={() => showOf(null)}
-        >
-          {names.person(personId)}
-        </button>
-      )}
-      <TaskLinks taskIds={line.taskIds} names={names} onShow={personId === null ? onShow : showOf} />
-      <LineDecision line={line} status={status} sentence={sentence} onGone={onGone}>
-        {line.finding.kind === "withoutExecutor" && (
-          <Button size="small" onClick={() => store.set({ view: "tasks", taskFilter: "unassigned" })}>
-            {nl.bottlenecks.assign}
-          </Button>
-        )}
-        {line.finding.kind === "incomplete" && <FillIn data={line.finding.data} />}
+      <TaskLinks taskIds={line.taskIds} personId={line.personId} {...shown} />
+      <LineDecision situation={situation} line={line} status={status} sentence={sentence} onGone={onGone}>
+        <WayOn line={line} isFirst={isFirst} {...shown} />
       </LineDecision>
     </li>
   );
 }
 
+interface WayOnProps extends ShownFindings, Pick<ShortListItemProps, "line"> {
+  readonly isFirst: boolean;
+}
+
+/** Leads to where something can be done about a line: its tasks in Taken, and the page of the person. */
+function WayOn({ line, isFirst, situation, names }: WayOnProps): ReactElement {
+  const { store, pane } = usePane();
+  const { personId, finding } = line;
+  const [taskId = null] = line.taskIds;
+  const appearance = isFirst ? "primary" : "secondary";
+  const noOneDoes = line.kind === "withoutExecutor";
+  const toTasks: Partial<PaneState> = noOneDoes
+    ? { view: "tasks", situation, taskFilter: "unassigned" }
+    : { view: "tasks", situation, taskFilter: "all", taskId };
+  return (
+    <>
+      {finding.kind === "incomplete" && <FillIn data={finding.data} appearance={appearance} />}
+      {taskId !== null && (
+        <Button
+          size="small"
+          appearance={appearance}
+          onClick={() => store.set(toTasks)}
+          {...(!noOneDoes && { "aria-label": nl.bottlenecks.toTask(names.task(taskId)) })}
+        >
+          {noOneDoes ? nl.bottlenecks.assign : nl.bottlenecks.toTasks}
+        </Button>
+      )}
+      {personId !== null && personId !== pane.personId && (
+        <Button size="small" onClick={() => store.openPerson(personId)}>
+          {nl.person.open(names.person(personId))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface FillInProps {
+  readonly data: FindingData["incomplete"];
+  readonly appearance: "primary" | "secondary";
+}
+
 /** Leads to what its proposal asks for. */
-function FillIn({ data }: { readonly data: FindingData["incomplete"] }): ReactElement | null {
+function FillIn({ data, appearance }: FillInProps): ReactElement | null {
   const { addIn } = useAddIn();
   const { store } = usePane();
   if (data.tasks === 0) return null;
   const goTo = (label: string, where: Partial<PaneState>): ReactElement => (
-    <Button size="small" onClick={() => store.set(where)}>
+    <Button size="small" appearance={appearance} onClick={() => store.set(where)}>
       {label}
     </Button>
   );
   if (data.people === 0) return goTo(nl.bottlenecks.toTeam, { view: "team" });
   if (mostlyWithoutKind(data)) {
     return (
-      <ActionButton size="small" onAct={() => addIn.proposeKinds()}>
+      <ActionButton size="small" appearance={appearance} onAct={() => addIn.proposeKinds()}>
         {nl.bottlenecks.proposeKinds}
       </ActionButton>
     );

@@ -1,18 +1,17 @@
 import type { ReactElement } from "react";
-import type { FindingNames } from "../../../text/finding-names";
-import { nl } from "../../../text/nl";
+import { nl } from "../../text/nl";
+import type { ShownFindings } from "../use-findings";
 
-export interface TaskLinksProps {
+export interface TaskLinksProps extends Pick<ShownFindings, "names" | "onShow"> {
   readonly taskIds: readonly string[];
-  readonly names: FindingNames;
-  /** Brings the task into view on its sheet. */
-  readonly onShow: (taskId: string) => void;
+  /** Whose marks on these tasks it is about; nobody's when left out. */
+  readonly personId?: string | null;
   /** What is said of a task behind its name. */
   readonly about?: (taskId: string) => string;
 }
 
 /** The tasks that something is about, each leading to its cell; more than one are folded away. */
-export function TaskLinks({ taskIds, names, onShow, about }: TaskLinksProps): ReactElement | null {
+export function TaskLinks({ taskIds, personId = null, names, onShow, about }: TaskLinksProps): ReactElement | null {
   const [only] = taskIds;
   if (only === undefined) return null;
   const link = (taskId: string): ReactElement => (
@@ -21,7 +20,7 @@ export function TaskLinks({ taskIds, names, onShow, about }: TaskLinksProps): Re
         type="button"
         className="link"
         aria-label={nl.bottlenecks.showTask(names.task(taskId))}
-        onClick={() => onShow(taskId)}
+        onClick={() => onShow(taskId, personId)}
       >
         {names.task(taskId)}
       </button>

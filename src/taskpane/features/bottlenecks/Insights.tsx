@@ -9,7 +9,7 @@ import { reportedBesideFound } from "../../../domain/reported-beside-found";
 import { insights, reportedBeside } from "../../../text/insights";
 import { comparedWith, situationData } from "../../situation-data";
 import { usePane } from "../../use-add-in";
-import { TaskLinks, type TaskLinksProps } from "./TaskLinks";
+import { TaskLinks, type TaskLinksProps } from "../../components/TaskLinks";
 
 type Shown = Pick<TaskLinksProps, "names" | "onShow">;
 

@@ -7,15 +7,21 @@ import type { PaneState } from "../../pane-store";
 import { comparedWith, hasTarget, situationData } from "../../situation-data";
 import { usePane } from "../../use-add-in";
 
+interface NotYetToldProps {
+  readonly book: BookState;
+  /** True where there is nothing else to look at. */
+  readonly unfolded: boolean;
+}
+
 /** What the school can fill in so that more can be told, what unlocks most first. */
-export function NotYetTold({ book }: { readonly book: BookState }): ReactElement | null {
+export function NotYetTold({ book, unfolded }: NotYetToldProps): ReactElement | null {
   const { store, pane } = usePane();
   const { situation } = pane;
   const now = comparedWith(book, situation);
   const needed = neededData(situationData(book, situation), { now, hasTarget: hasTarget(book) });
   if (needed.length === 0) return null;
   return (
-    <details className="fold">
+    <details className="fold" open={unfolded}>
       <summary>{notYetTold.summary(needed.length)}</summary>
       <div className="stack-small">
         <p className="subtle">{notYetTold.explanation}</p>

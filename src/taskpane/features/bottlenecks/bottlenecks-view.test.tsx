@@ -43,28 +43,22 @@ describe("the short list", () => {
     await user.click(
       within(lines()[0]!).getByRole("button", { name: "Toon ‘Beheren van het schoolnetwerk’ op het blad" }),
     );
-    expect(calls).toEqual([["showTask", "Beheren van het schoolnetwerk", "current"]]);
+    expect(calls).toEqual([["showPlace", { taskId: "Beheren van het schoolnetwerk", personId: null }, "current"]]);
   });
 
-  it("brings it into view in the list as long as the situation has no sheet of ours", async () => {
-    const current = situationState(school, { source: "handMade" });
-    const { user, calls } = await bottlenecks({ situations: { ...book.situations, current } });
-    await user.click(screen.getByText("Toon 7 taken"));
-    await user.click(screen.getByRole("button", { name: "Toon ‘Beheren van het schoolnetwerk’ op het blad" }));
-    expect(calls).toEqual([["showTask", "Beheren van het schoolnetwerk", "list"]]);
-  });
-
-  it("brings somebody's column into view, and the mark where somebody's task meets it", async () => {
-    const { user, calls } = await bottlenecks();
+  it("leads to somebody's page, to that mark on the sheet, and to the first task in Taken", async () => {
+    const { user, calls, store } = await bottlenecks();
     await user.click(screen.getByRole("button", { name: /Toon alles/ }));
-    const line = lines().find((each) => within(each).queryByRole("button", { name: "Toon Ann op het blad" }));
-    const shown = within(line!);
-    await user.click(shown.getByRole("button", { name: "Toon Ann op het blad" }));
-    await user.click(shown.getAllByRole("button", { name: /^Toon ‘.*’ op het blad$/, hidden: true })[0]!);
-    expect(calls).toEqual([
-      ["showPlace", { taskId: null, personId: "Ann" }, "current"],
-      ["showPlace", { taskId: expect.any(String) as string, personId: "Ann" }, "current"],
-    ]);
+    const line = lines().find((each) => within(each).queryByRole("button", { name: "Bekijk Ann" }))!;
+    await user.click(within(line).getAllByRole("button", { name: /^Toon ‘.*’ op het blad$/, hidden: true })[0]!);
+    expect(calls).toEqual([["showPlace", { taskId: expect.any(String) as string, personId: "Ann" }, "current"]]);
+    await user.click(within(line).getByRole("button", { name: "Bekijk Ann" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Ann" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Terug naar Knelpunten" }));
+    const [first] = book.situations.current.shortList.lines.find(({ personId }) => personId === "Ann")!.taskIds;
+    await user.click(within(line).getByRole("button", { name: /^Naar Taken: / }));
+    expect(store.getState()).toMatchObject({ view: "tasks", situation: "current", taskFilter: "all", taskId: first });
+    expect(await screen.findByRole("option", { name: new RegExp(`^${first}`), selected: true })).toBeInTheDocument();
   });
 
   it("leads to the tasks that nobody does", async () => {
@@ -118,6 +112,92 @@ describe("the short list", () => {
     });
     await renderPane({ phase: "ready", book: bookOf(fine) }, { view: "bottlenecks" });
     expect(screen.getByText("Geen knelpunten gevonden met wat nu ingevuld is.")).toBeVisible();
+    expect(screen.getByText("Elke taak heeft iemand die ze doet.")).toBeVisible();
+    expect(screen.getByText("Geen enkele taak op school hangt van één persoon af.")).toBeVisible();
+    expect(screen.getByText("Wie uren heeft, komt ermee toe.")).toBeVisible();
+    expect(screen.getByText("Een Streefdoel")).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+});
+
+describe("filtering the lines", () => {
+  const select = (): HTMLElement => screen.getByRole("combobox", { name: "Toon" });
+
+  it("shows those of one kind, or of one person", async () => {
+    const { user } = await bottlenecks();
+    await user.selectOptions(select(), screen.getByRole("option", { name: /^Zonder vervanger/ }));
+    expect(lines().length).toBeGreaterThan(1);
+    for (const line of lines()) expect(line).toHaveTextContent(/doet|Zonder vervanger/);
+    await user.selectOptions(select(), screen.getByRole("option", { name: /^Bram \(\d\)$/ }));
+    for (const line of lines()) expect(within(line).getByRole("button", { name: "Bekijk Bram" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Toon alles/ })).toBeNull();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.selectOptions(select(), "wat eerst komt");
+    expect(lines()).toHaveLength(5);
+  });
+
+  it("goes back to what comes first once nothing is left of what was chosen", async () => {
+    const { user, setState } = await bottlenecks();
+    await user.selectOptions(select(), screen.getByRole("option", { name: /^Bram/ }));
+    const { lines: all } = book.situations.current.shortList;
+    const left = all.filter(({ personId }) => personId !== "Bram");
+    const current = situationState(school, { shortList: { lines: left, firstScreen: left.slice(0, 1), accepted: [] } });
+    act(() => setState({ book: { ...book, situations: { ...book.situations, current } } }));
+    expect(select()).toHaveValue("first");
+    expect(lines()).toHaveLength(1);
+  });
+
+  it("never finds a person by that help is welcome", async () => {
+    const rated = { Ann: 1 };
+    const unsure = situation({
+      people: { Ann: { hours: 1 }, Bram: {} },
+      tasks: manyTasks(9, { kind: "core", size: 1, by: { Ann: "U" }, rated }),
+    });
+    const line = bookOf(unsure).situations.current.shortList.lines.find(({ personId }) => personId === "Ann")!;
+    const welcome = {
+      kind: "supportWelcome",
+      severity: 2,
+      taskId: "Taak 1",
+      personId: null,
+      data: { taskKind: "core" },
+    } as const;
+    const list = { lines: [{ ...line, also: [welcome] }], firstScreen: [], accepted: [] };
+    const current = situationState(unsure, { shortList: list });
+    await renderPane(
+      { phase: "ready", book: bookOf(unsure, { situations: { ...bookOf(unsure).situations, current } }) },
+      { view: "bottlenecks" },
+    );
+    expect(screen.getByRole("option", { name: /^Ann/ })).toBeInTheDocument();
+    expect(screen.queryByRole("option", { name: /^Ondersteuning gewenst/ })).toBeNull();
+  });
+});
+
+describe("a target that is still a copy", () => {
+  const copied = { ...book.situations, target: situationState(school, { sheetName: "Streefdoel" }) };
+  const shown = (): Promise<RenderedPane> =>
+    renderPane({ phase: "ready", book: { ...book, situations: copied } }, { view: "bottlenecks", situation: "target" });
+
+  it("says so in place of repeating what is found now, and leads on", async () => {
+    const { user, store } = await shown();
+    expect(screen.getByText("Het Streefdoel is nog gelijk aan de huidige situatie.")).toBeVisible();
+    expect(screen.queryByRole("list", { name: "Knelpunten" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Markeer knelpunten" })).toBeNull();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Bekijk Huidige situatie" }));
+    expect(lines()).toHaveLength(5);
+    act(() => store.set({ situation: "target" }));
+    await user.click(screen.getByRole("button", { name: "Naar Taken" }));
+    expect(store.getState()).toMatchObject({ view: "tasks", situation: "target" });
+  });
+
+  it("still lets the marking be taken away", async () => {
+    const target = situationState(school, { highlighted: true });
+    const { user, calls } = await renderPane(
+      { phase: "ready", book: { ...book, situations: { ...copied, target } } },
+      { view: "bottlenecks", situation: "target" },
+    );
+    await user.click(screen.getByRole("button", { name: "Haal markering weg" }));
+    expect(calls).toEqual([["clearHighlights"]]);
   });
 });
 
@@ -242,7 +322,7 @@ describe("in figures", () => {
     await user.click(figures.getByText("Toon 2 taken"));
     expect(figures.getByText("– Ann volgt op")).toBeVisible();
     await user.click(figures.getByRole("button", { name: "Toon ‘Camera’ op het blad" }));
-    expect(calls).toEqual([["showTask", "Camera", "current"]]);
+    expect(calls).toEqual([["showPlace", { taskId: "Camera", personId: null }, "current"]]);
     expect(await accessibilityProblems()).toEqual([]);
   });
 

@@ -1,17 +1,30 @@
 import type { ReactElement } from "react";
 import type { LoadUnit } from "../../../domain/load";
 import { nl } from "../../../text/nl";
-import type { Workload } from "./workload";
+import type { PersonWorkload, Workload } from "../../workload";
 
-/** Tasks, load and hours as a table; occupancy only when somebody has one. */
-export function LoadTable({
-  workloads,
-  unit,
-}: {
-  readonly workloads: readonly Workload[];
+interface LoadTableProps {
+  readonly people: readonly PersonWorkload[];
   readonly unit: LoadUnit;
-}): ReactElement {
-  const withOccupancy = unit === "hours" && workloads.some((workload) => workload.occupancy !== null);
+}
+
+interface Row extends Pick<PersonWorkload, "person"> {
+  /** null where there is only one. */
+  readonly situation: string | null;
+  readonly workload: Workload;
+}
+
+/** Tasks, load and hours as a table, now and in the target; occupancy only when somebody has one. */
+export function LoadTable({ people, unit }: LoadTableProps): ReactElement {
+  const rows = people.flatMap(({ person, now, target }): readonly Row[] =>
+    target === null
+      ? [{ person, situation: null, workload: now }]
+      : [
+          { person, situation: nl.load.now, workload: now },
+          { person, situation: nl.words.situation.target, workload: target },
+        ],
+  );
+  const withOccupancy = rows.some(({ workload }) => workload.occupancy !== null);
   return (
     <table className="figures">
       <caption className="for-screen-readers">{nl.load.list}</caption>
@@ -25,9 +38,9 @@ export function LoadTable({
         </tr>
       </thead>
       <tbody>
-        {workloads.map(({ person, taskCount, amount, occupancy }) => (
-          <tr key={person.id}>
-            <th scope="row">{person.name}</th>
+        {rows.map(({ person, situation, workload: { taskCount, amount, occupancy } }) => (
+          <tr key={`${person.id} ${situation}`}>
+            <th scope="row">{situation === null ? person.name : nl.load.inSituation(person.name, situation)}</th>
             <td>{taskCount}</td>
             <td>{nl.load.amount(amount, unit)}</td>
             <td>{person.hours === null ? nl.load.noHours : nl.load.amount(person.hours, "hours")}</td>

@@ -1,67 +1,142 @@
-import { useState, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
 import type { BookState } from "../../../application/state";
-import { hoursPerPoint } from "../../../domain/estimate";
-import { commonUnit, type LoadUnit } from "../../../domain/load";
+import type { LoadUnit } from "../../../domain/load";
 import { carriesWork } from "../../../domain/size";
 import { nl } from "../../../text/nl";
-import { ForSituation } from "../../components/ForSituation";
+import { ClusterPatterns } from "../../components/ClusterPatterns";
+import { LoadBars, longestOf, type BarScale } from "../../components/LoadBar";
+import { PersonLink } from "../../components/PersonLink";
+import type { PaneState } from "../../pane-store";
 import { useAddIn, usePane } from "../../use-add-in";
-import { LoadBars } from "./LoadBars";
+import { teamWorkload, type PersonWorkload, type TeamWorkload } from "../../workload";
 import { LoadTable } from "./LoadTable";
 import { MixTable } from "./MixTable";
-import { workloads } from "./workload";
+import { ordered, orders, type Order } from "./order";
 
-/** The view Belasting: how many tasks and how much work everyone has, in one unit for all. */
+/** The view Belasting: how many tasks and how much work everyone has, now and in the target, in one unit for all. */
 export function LoadView(): ReactElement | null {
   const { state } = useAddIn();
-  const { pane } = usePane();
-  const [estimating, setEstimating] = useState(false);
   const { book } = state;
   if (book === null) return null;
-  const { load } = book.situations[pane.situation];
-  const unit = commonUnit(load);
-  const people = workloads(book.people, load, unit);
-  const perPoint = unit === "points" ? hoursPerPoint(load) : null;
-  const shownPerPoint = estimating ? perPoint : null;
   return (
     <div className="stack">
       <h1 className="for-screen-readers">{nl.load.heading}</h1>
-      <ForSituation book={book}>
-        {people.length === 0 ? (
-          <p className="lead">{nl.load.empty}</p>
-        ) : (
-          <>
-            {people.every((person) => person.taskCount === 0) && <p className="lead">{nl.load.nothingAssigned}</p>}
-            <div className="stack-small">
-              <p className="subtle">{unitOf(book, unit)}</p>
-              {perPoint !== null && (
-                <label className="choice">
-                  <input
-                    type="checkbox"
-                    checked={estimating}
-                    onChange={(event) => setEstimating(event.target.checked)}
-                  />
-                  <span>{nl.load.estimate}</span>
-                </label>
-              )}
-              {shownPerPoint !== null && <p className="subtle">{nl.load.estimateExplained(shownPerPoint)}</p>}
-            </div>
-            <LoadBars workloads={people} unit={unit} clusters={clustersOf(book)} hoursPerPoint={shownPerPoint} />
-            <details className="fold">
-              <summary>{nl.load.asTable}</summary>
-              <LoadTable workloads={people} unit={unit} />
-            </details>
-            <MixTable book={book} />
-            <Remarks book={book} unit={unit} />
-          </>
-        )}
-      </ForSituation>
+      {book.people.length === 0 ? (
+        <Empty sentence={nl.load.empty} label={nl.load.toTeam} where={{ view: "team" }} />
+      ) : (
+        <TeamLoad book={book} />
+      )}
     </div>
   );
 }
 
-function unitOf({ settings: { points } }: BookState, unit: LoadUnit): string {
-  return unit === "hours" ? nl.load.unitHours : nl.load.unitPoints(points.S, points.M, points.L);
+function TeamLoad({ book }: { readonly book: BookState }): ReactElement {
+  const [estimating, setEstimating] = useState(false);
+  const [order, setOrder] = useState<Order>("team");
+  const team = teamWorkload(book);
+  const { people, unit, target } = team;
+  const hoursPerPoint = estimating ? team.hoursPerPoint : null;
+  const shown = ordered(people, order);
+  return (
+    <>
+      {people.every(isWithoutTasks) && (
+        <Empty
+          sentence={nl.load.nothingAssigned}
+          label={nl.load.toTasks}
+          where={{ view: "tasks", situation: "current", taskFilter: "unassigned" }}
+        />
+      )}
+      <div className="stack-small">
+        <p className="subtle">{explained(book, team)}</p>
+        {target === "copy" && <p className="subtle">{nl.load.stillCopy}</p>}
+        {team.hoursPerPoint !== null && (
+          <label className="choice">
+            <input type="checkbox" checked={estimating} onChange={(event) => setEstimating(event.target.checked)} />
+            <span>{nl.load.estimate}</span>
+          </label>
+        )}
+        {hoursPerPoint !== null && <p className="subtle">{nl.load.estimateExplained(hoursPerPoint)}</p>}
+        {people.length > 1 && <OrderChoice people={people} order={order} onChange={setOrder} />}
+      </div>
+      <Bars team={team} shown={shown} hoursPerPoint={hoursPerPoint} />
+      <details className="fold">
+        <summary>{nl.load.asTable}</summary>
+        <LoadTable people={shown} unit={unit} />
+      </details>
+      <MixTable book={book} />
+      <Remarks book={book} unit={unit} />
+    </>
+  );
+}
+
+interface BarsProps extends Pick<BarScale, "hoursPerPoint"> {
+  readonly team: TeamWorkload;
+  readonly shown: readonly PersonWorkload[];
+}
+
+function Bars({ team: { people, unit, clusters }, shown, hoursPerPoint }: BarsProps): ReactElement {
+  const id = useId();
+  const longest = longestOf(people.flatMap(({ now, target }) => [now, target]));
+  const scale: BarScale = { unit, longest, hoursPerPoint, look: { id, clusters } };
+  return (
+    <>
+      <ClusterPatterns id={id} />
+      <ul className="bars" aria-label={nl.load.list}>
+        {shown.map((workload) => (
+          <li key={workload.person.id} className="bar-item">
+            <span className="person-name">
+              <PersonLink person={workload.person} />
+            </span>
+            <LoadBars workload={workload} scale={scale} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface OrderChoiceProps {
+  readonly people: readonly PersonWorkload[];
+  readonly order: Order;
+  readonly onChange: (order: Order) => void;
+}
+
+function OrderChoice({ people, order, onChange }: OrderChoiceProps): ReactElement {
+  const hasOccupancy = people.some(({ now }) => now.occupancy !== null);
+  return (
+    <label className="pick">
+      <span>{nl.load.order.label}</span>
+      <select value={order} onChange={({ target }) => onChange(orders.find((one) => one === target.value) ?? "team")}>
+        {orders
+          .filter((one) => one !== "occupancy" || hasOccupancy)
+          .map((one) => (
+            <option key={one} value={one}>
+              {nl.load.order[one]}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}
+
+interface EmptyProps {
+  readonly sentence: string;
+  readonly label: string;
+  readonly where: Partial<PaneState>;
+}
+
+/** What is missing, and the way to where it is filled in. */
+function Empty({ sentence, label, where }: EmptyProps): ReactElement {
+  const { store } = usePane();
+  return (
+    <div className="stack-small">
+      <p className="lead">{sentence}</p>
+      <div className="buttons">
+        <Button onClick={() => store.set(where)}>{label}</Button>
+      </div>
+    </div>
+  );
 }
 
 function Remarks({ book, unit }: { readonly book: BookState; readonly unit: LoadUnit }): ReactElement {
@@ -69,11 +144,18 @@ function Remarks({ book, unit }: { readonly book: BookState; readonly unit: Load
   return (
     <div className="subtle stack-small">
       {unit === "points" && withoutSize > 0 && <p>{nl.load.withoutSize(withoutSize)}</p>}
+      {book.people.every(({ hours }) => hours === null) && <p>{nl.load.noHoursYet}</p>}
       <p>{nl.load.purpose}</p>
     </div>
   );
 }
 
-function clustersOf(book: BookState): readonly string[] {
-  return [...new Set(book.tasks.map((task) => task.cluster))];
+function explained({ settings: { points } }: BookState, { unit, people }: TeamWorkload): string {
+  if (unit === "points") return nl.load.unitPoints(points.S, points.M, points.L);
+  const hasFrames = people.some(({ now }) => now.available !== null);
+  return hasFrames ? `${nl.load.unitHours} ${nl.load.frame}` : nl.load.unitHours;
+}
+
+function isWithoutTasks({ now, target }: PersonWorkload): boolean {
+  return now.taskCount === 0 && (target === null || target.taskCount === 0);
 }

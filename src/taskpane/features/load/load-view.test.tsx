@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { manyTasks, situation, type Told } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
-import { bookOf } from "../../../../tests/pane/book-of";
+import { bookOf, situationState } from "../../../../tests/pane/book-of";
 import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
 
 function load(told: Told): Promise<RenderedPane> {
@@ -23,7 +23,7 @@ describe("load", () => {
     });
     expect(bar("Ann")).toHaveTextContent("2,5 van 2 uur");
     expect(bar("Ann")).toHaveTextContent("bezetting 125 %");
-    expect(bar("Ann")).toHaveTextContent("Technisch 1");
+    expect(bar("Ann")).toHaveTextContent("Technisch: 1 taak, 2 uur");
     expect(bar("Bram")).toHaveTextContent("0,5 uur1 taak");
     expect(bar("Bram")).not.toHaveTextContent("bezetting");
     expect(await accessibilityProblems()).toEqual([]);
@@ -102,6 +102,93 @@ describe("load", () => {
     });
   });
 
+  describe("beside a target", () => {
+    const told = (netwerk: string): Told => ({
+      people: { Ann: { hours: 4 }, Bram: {} },
+      tasks: {
+        Helpdesk: { size: 1, cluster: "Technisch", by: { Ann: "U" } },
+        Netwerk: { size: 2, cluster: "Technisch", by: { [netwerk]: "U" } },
+      },
+    });
+    const beside = (target: Told): Promise<RenderedPane> => {
+      const book = bookOf(situation(told("Ann")));
+      const situations = { ...book.situations, target: situationState(situation(target)) };
+      return renderPane({ phase: "ready", book: { ...book, situations } }, { view: "load" });
+    };
+
+    it("says in words which bar is which", async () => {
+      const { user } = await beside(told("Bram"));
+      expect(bar("Ann")).toHaveTextContent(/Nu: 3 van 4 uur.*2 taken.*Streefdoel: 1 van 4 uur.*1 taak/);
+      expect(bar("Bram")).toHaveTextContent(/Nu: 0 uur.*Streefdoel: 2 uur/);
+      await user.click(screen.getByText("Toon als tabel"));
+      const table = within(screen.getByRole("table", { name: "Belasting per persoon" }));
+      expect(table.getByRole("row", { name: /^Ann, Nu 2 3 uur 4 uur 75\s%$/ })).toBeVisible();
+      expect(table.getByRole("row", { name: /^Ann, Streefdoel 1 1 uur 4 uur 25\s%$/ })).toBeVisible();
+      expect(await accessibilityProblems()).toEqual([]);
+    });
+
+    it("shows now only while the target is a copy, and says so", async () => {
+      await beside(told("Ann"));
+      expect(screen.getByText("Het Streefdoel is nog gelijk aan de huidige situatie.")).toBeVisible();
+      expect(bar("Ann")).toHaveTextContent("Ann3 van 4 uur");
+      expect(bar("Ann")).not.toHaveTextContent("Streefdoel");
+    });
+
+    it("is in points for both as soon as one of them is", async () => {
+      const { people, tasks } = told("Ann");
+      await beside({ people: people ?? {}, tasks: { ...tasks, Website: { size: "L", by: { Bram: "U" } } } });
+      expect(bar("Ann")).toHaveTextContent(/Nu: 4 punten.*Streefdoel: 4 punten/);
+    });
+  });
+
+  describe("the order of the people", () => {
+    const told: Told = {
+      people: { Chloë: {}, Ann: { hours: 2 }, Bram: { hours: 8 } },
+      tasks: {
+        Helpdesk: { size: 1, by: { Ann: "U" } },
+        Netwerk: { size: 2, by: { Bram: "U" } },
+        Website: { size: 3, by: { Chloë: "U" } },
+      },
+    };
+    const names = (): readonly (string | null)[] =>
+      screen.getAllByRole("button", { name: /^Bekijk / }).map(({ textContent }) => textContent);
+
+    it("is the team's until another one is asked for", async () => {
+      const { user } = await load(told);
+      const order = screen.getByRole("combobox", { name: "Volgorde" });
+      expect(names()).toEqual(["Chloë", "Ann", "Bram"]);
+      await user.selectOptions(order, "op naam");
+      expect(names()).toEqual(["Ann", "Bram", "Chloë"]);
+      await user.selectOptions(order, "op belasting, meeste eerst");
+      expect(names()).toEqual(["Chloë", "Bram", "Ann"]);
+      await user.selectOptions(order, "op bezetting, hoogste eerst");
+      expect(names()).toEqual(["Ann", "Bram", "Chloë"]);
+      await user.selectOptions(order, "zoals in Team");
+      expect(names()).toEqual(["Chloë", "Ann", "Bram"]);
+    });
+
+    it("knows no occupancy where nobody has one", async () => {
+      await load({ people: { Ann: {}, Bram: {} }, tasks: { Helpdesk: { size: 1, by: { Ann: "U" } } } });
+      expect(screen.queryByRole("option", { name: /bezetting/ })).toBeNull();
+    });
+  });
+
+  it("gives each cluster a pattern of its own, the same for everyone", async () => {
+    const by = { Ann: "U", Bram: "U" };
+    await load({
+      people: { Ann: {}, Bram: {} },
+      tasks: {
+        Helpdesk: { size: 1, cluster: "Technisch", by },
+        Netwerk: { size: 1, cluster: "technisch", by: { Bram: "U" } },
+        Website: { size: 1, cluster: "Administratie", by },
+      },
+    });
+    const fills = (name: string): readonly string[] =>
+      [...bar(name).querySelectorAll<SVGElement>(".bar-part")].map((part) => part.style.fill);
+    expect(new Set(fills("Ann")).size).toBe(2);
+    expect(fills("Bram")).toEqual(fills("Ann"));
+  });
+
   it("has the same figures as a table", async () => {
     const { user } = await load({
       people: { Ann: { hours: 4 }, Bram: {} },
@@ -114,10 +201,14 @@ describe("load", () => {
   });
 
   it("says so when nobody does anything yet, or nobody is there", async () => {
-    const { unmount } = await load({ people: { Ann: {} }, tasks: { Helpdesk: {} } });
-    expect(screen.getByText("Nog niemand voert een taak uit in deze situatie.")).toBeVisible();
-    unmount();
-    await load({ tasks: { Helpdesk: {} } });
+    const nothing = await load({ people: { Ann: {} }, tasks: { Helpdesk: {} } });
+    expect(screen.getByText(/^Nog niemand voert een taak uit/)).toBeVisible();
+    await nothing.user.click(screen.getByRole("button", { name: "Naar Taken" }));
+    expect(nothing.store.getState()).toMatchObject({ view: "tasks", situation: "current", taskFilter: "unassigned" });
+    nothing.unmount();
+    const nobody = await load({ tasks: { Helpdesk: {} } });
     expect(screen.getByText(/Er staat nog niemand in het team/)).toBeVisible();
+    await nobody.user.click(screen.getByRole("button", { name: "Naar Team" }));
+    expect(nobody.store.getState().view).toBe("team");
   });
 });

@@ -35,7 +35,11 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
   const { addIn, state } = useAddIn();
   const { store, pane } = usePane();
   const [search, setSearch] = useState<Pick<TaskQuery, "text" | "cluster">>({ text: "", cluster: null });
-  const [selection, dispatch] = useReducer(select, state.selectedTaskIds, selectionOf);
+  const [selection, dispatch] = useReducer(
+    select,
+    pane.taskId === null ? state.selectedTaskIds : [pane.taskId],
+    selectionOf,
+  );
   const [sheetSelection, setSheetSelection] = useState(state.selectedTaskIds);
   const list = useRef<HTMLDivElement>(null);
   const person = useRef<HTMLInputElement | null>(null);

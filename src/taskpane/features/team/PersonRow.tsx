@@ -4,6 +4,7 @@ import { Edit16Regular } from "@fluentui/react-icons";
 import type { Person } from "../../../domain/model";
 import { guessRole } from "../../../domain/people";
 import { nl } from "../../../text/nl";
+import { PersonLink } from "../../components/PersonLink";
 import { useAddIn } from "../../use-add-in";
 import { PersonForm } from "./PersonForm";
 
@@ -27,7 +28,9 @@ export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): Rea
     <li className="person">
       <div className="person-head">
         <div className="person-words">
-          <span className="person-name">{person.name}</span>
+          <span className="person-name">
+            <PersonLink person={person} />
+          </span>
           <span className="subtle">{aboutPerson(person, taskCount)}</span>
           {!editing && <RoleProposal person={person} />}
         </div>
