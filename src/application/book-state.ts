@@ -14,7 +14,8 @@ import { columnsToAdd, isHidden } from "../workbook/list/list-change";
 import { findTaskLists, type ListPlace } from "../workbook/list/list-finder";
 import { looseKey } from "../workbook/matrix/loose-block";
 import { leftWithoutList } from "../workbook/left-without-list";
-import { listHeaders } from "../workbook/schema";
+import { readReport } from "../workbook/report/report-sheet";
+import { listHeaders, reportRoles } from "../workbook/schema";
 import { isSample } from "../workbook/sample/read-sample";
 import { freeSheetName } from "../workbook/sheet-names";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -54,6 +55,7 @@ function bookState(book: Book): BookState {
     workedHours,
     situations: { current: situationState(book, situations.current), target: situationState(book, situations.target) },
     loneSigns: loneSigns(book),
+    reports: reportRoles.filter((role) => readReport(snapshot, role) !== null),
     readOnly: snapshot.readOnly,
     manualCalculation: snapshot.manualCalculation,
   };

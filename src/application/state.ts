@@ -11,6 +11,7 @@ import type {
 import type { Load } from "../domain/load";
 import type { NearNames } from "../domain/near-names";
 import type { Finding } from "../domain/bottlenecks/finding";
+import type { ReportRole } from "../workbook/schema";
 import type { ShortList } from "../domain/short-list";
 
 /** What the pane shows: the workbook as last read, what is going on, and what was said last. */
@@ -136,6 +137,8 @@ export interface BookState {
   readonly workedHours: readonly WorkedHours[];
   readonly situations: Readonly<Record<SituationKind, SituationState>>;
   readonly loneSigns: readonly LoneSign[];
+  /** The sheets on request that were made. */
+  readonly reports: readonly ReportRole[];
   readonly readOnly: boolean;
   readonly manualCalculation: boolean;
 }

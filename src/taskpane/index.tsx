@@ -10,6 +10,7 @@ import { ribbonPane, type OfficeViews } from "./ribbon-pane";
 import "./styles/pane.css";
 import "./styles/frame.css";
 import "./styles/views.css";
+import "./styles/start.css";
 import "./styles/tasks.css";
 import "./styles/target.css";
 import "./styles/settings.css";

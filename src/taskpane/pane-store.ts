@@ -2,7 +2,21 @@ import type { SituationKind } from "../domain/model";
 
 export type ViewName = "start" | "team" | "tasks" | "load" | "bottlenecks" | "target" | "settings";
 export type TaskFilter = "all" | "unassigned" | "noSize" | "noKind";
-export type StepName = "team" | "current" | "hours" | "kinds" | "assign" | "sizes" | "bottlenecks" | "target";
+/** The steps of Start, in the order in which they help most. */
+export const stepNames = [
+  "educationLevel",
+  "group",
+  "team",
+  "current",
+  "hours",
+  "kinds",
+  "assign",
+  "sizes",
+  "bottlenecks",
+  "overview",
+  "target",
+] as const;
+export type StepName = (typeof stepNames)[number];
 
 /** What the pane itself remembers while it is open; nothing of it stands in the workbook. */
 export interface PaneState {
@@ -24,6 +38,8 @@ export interface PaneState {
   readonly personId: string | null;
   /** The task with which Taken opens, in place of what is selected in the sheet. */
   readonly taskId: string | null;
+  /** Steps that only lead somewhere, and were followed. */
+  readonly followed: readonly StepName[];
 }
 
 /** Where the pane is. Ribbon buttons bring it to a view with `go`, whether it is shown already or not. */
@@ -48,6 +64,7 @@ const atFirst: PaneState = {
   skipped: [],
   personId: null,
   taskId: null,
+  followed: [],
 };
 
 /** A store that begins at Start, on the current situation. */

@@ -17,6 +17,7 @@ export const start = {
       : `Misschien dezelfde persoon: ${quoted(one)} en ${quoted(other)}. Ze blijven apart, tot je ze bij Team samenvoegt.`,
   loneSign: (sign: string, count: number, mark: Mark): string =>
     `${count} × ${quoted(sign)} lezen we als ${quoted(words.mark[mark])}.`,
+  clusters: "Taken per cluster",
   clusterLine: (name: string, taskCount: number): string =>
     `${name === "" ? words.noCluster : name}: ${tasks(taskCount)}`,
   chooseList: "Welke takenlijst gebruiken jullie?",
@@ -38,8 +39,9 @@ export const start = {
   adopt: "Gebruik dit bestand",
 
   noList: "In dit bestand staat nog geen takenlijst.",
-  noListHelp: "Heb je er al een? Zet erboven de kolomtitels ‘Cluster’ en ‘Omschrijving’, en kies ‘Lees opnieuw’.",
-  catalogue: "Of begin met de standaardlijst van taken: schrappen en aanpassen kan daarna.",
+  noListHelp: "Heb je er toch een? Zet erboven de kolomtitels ‘Cluster’ en ‘Omschrijving’, en kies ‘Lees opnieuw’.",
+  catalogue:
+    "Begin met de standaardlijst van taken: schrappen en aanpassen kan daarna. Of probeer eerst met een voorbeeld.",
   startFromCatalogue: "Begin met de standaardlijst",
   stillNoList: "Nog geen takenlijst gevonden. Staan ‘Cluster’ en ‘Omschrijving’ naast elkaar in dezelfde rij?",
   unreadable: "Het bestand kon niet gelezen worden.",
@@ -54,57 +56,94 @@ export const start = {
   backToFound: "Toch een andere lijst",
   nextStep: "Volgende stap",
   later: "Later",
+  skipped: "Overgeslagen:",
+  allDone: "Alles is ingevuld",
+  allDoneHint: "Maak of vernieuw hieronder wat je nodig hebt.",
+  /** Each with its short name, for when it was skipped. */
   next: {
-    team: { sentence: "Zet eerst in het team wie ICT-taken opneemt.", label: "Vul het team in" },
+    educationLevel: {
+      short: "onderwijsniveau",
+      sentence: "In welk onderwijs zijn jullie? Je vindt dit terug bij Instellingen.",
+    },
+    group: {
+      short: "scholengroep",
+      sentence:
+        "Werken jullie samen in een groep? Dan noemen we die zoals jullie. Je vindt dit terug bij Instellingen.",
+    },
+    team: { short: "team", sentence: "Wie neemt ICT-taken op? Een naam volstaat.", label: "Vul het team in" },
     hours: {
-      sentence: "Wie heeft er ICT-uren? Vul bij Team in hoeveel; voor wie er geen krijgt, blijft het leeg.",
+      short: "ICT-uren",
+      sentence: "Hoeveel uur ICT hebben de coördinatoren per week? Voor de anderen hoeft dat niet.",
       label: "Vul de uren in",
     },
     kinds: {
-      sentence: "Duid aan welke taken best bij de ICT-coördinator liggen. Er is een voorstel, jullie beslissen.",
+      short: "Wie best?",
+      sentence: "Welke taken liggen best bij de ICT-coördinator? Er is een voorstel, jullie beslissen.",
       label: "Vul het voorstel in",
     },
     assign: {
+      short: "toewijzen",
       sentence: (count: number): string =>
         `${tasks(count)} ${agreeing(count, "heeft", "hebben")} nog niemand die ze uitvoert.`,
       label: "Wijs taken toe",
     },
     current: {
+      short: "Huidige situatie",
       sentence: (sheet: string): string =>
         `${quoted(sheet)} is met de hand ingevuld. Maak er een blad van dat vanzelf meetelt; je eigen blad blijft bewaard.`,
       label: "Maak Huidige situatie",
     },
     sizes: {
-      sentence: (count: number): string =>
-        `${tasks(count)} ${agreeing(count, "heeft", "hebben")} nog geen omvang. Begin met de tien die het meeste tijd vragen.`,
-      label: "Geef omvang",
+      short: "grootste taken",
+      sentence: "Duid de tien taken aan die het meeste tijd vragen. De andere tellen als gemiddeld.",
+      label: "Duid taken aan",
     },
-    bottlenecks: { sentence: "Alles is ingevuld. Bekijk de knelpunten.", label: "Bekijk knelpunten" },
+    bottlenecks: {
+      short: "knelpunten",
+      sentence: "Bekijk de knelpunten: wat kan beter verdeeld worden?",
+      label: "Bekijk knelpunten",
+    },
+    overview: {
+      short: "overzicht",
+      sentence: "Klaar om te tonen: één A4 voor de directie, met cijfers en wat te beslissen is.",
+      label: "Maak overzicht voor de directie",
+    },
     target: {
+      short: "Streefdoel",
       sentence: "Klaar voor een volgende verdeling? Het Streefdoel begint als kopie van de huidige situatie.",
       label: "Maak Streefdoel",
     },
   },
-  sheets: "Bladen",
-  current: words.situation.current,
-  target: words.situation.target,
-  currentHint: "Wie doet nu wat? Maakt of vernieuwt het blad.",
-  bottlenecks: "Knelpunten",
-  bottlenecksHint: "Wat er gevonden is, en wat het team besliste.",
-  overview: "Overzicht",
-  overviewHint: "Eén A4 voor de directie.",
-  contacts: "Wie doet wat",
-  contactsHint: "Eén A4 voor de leerkrachten: bij wie ze terechtkunnen.",
-  ratings: "Inschaling",
-  ratingsHint:
-    "Wie wil, deelt hier wat lukt en wat knelt. Iedereen met dit bestand leest het. Voor taakverdeling, niet voor evaluatie.",
-  targetHint: "Hoe willen jullie het? Maakt of vernieuwt het blad.",
+  biggest: {
+    list: "Taken die het meeste tijd vragen",
+    ticked: (count: number): string =>
+      `${tasks(count)} aangeduid. Deze krijgen omvang L (groot). Uren invullen kan later bij Taken.`,
+    give: "Geef omvang L",
+  },
+  sample: {
+    heading: "Voorbeeld",
+    sentence: "Je probeert een voorbeeld. Het staat op eigen bladen, met ‘(voorbeeld)’ in de naam.",
+    remove: "Haal voorbeeld weg",
+    try: "Probeer met een voorbeeld",
+    tryExplained: "Probeer met een voorbeeld, op nieuwe bladen die je in één keer weer weghaalt",
+  },
+  sheets: "Bladen maken of vernieuwen",
+  moreSheets: "Is dat blad er, dan kan je hier ook Streefdoel, Overzicht en Wie doet wat maken.",
+  make: {
+    current: { label: words.situation.current, hint: "Wie doet nu wat?" },
+    target: { label: words.situation.target, hint: "Hoe willen jullie het?" },
+    overview: { label: "Overzicht", hint: "Eén A4 voor de directie." },
+    contacts: { label: "Wie doet wat", hint: "Eén A4 voor de leerkrachten: bij wie ze terechtkunnen." },
+    bottlenecks: { label: "Knelpunten", hint: "Wat er gevonden is, en wat het team besliste." },
+    ratings: {
+      label: "Inschaling",
+      hint: "Wie wil, deelt hier wat lukt en wat knelt. Iedereen met dit bestand leest het. Voor taakverdeling, niet voor evaluatie.",
+    },
+  },
   marking: "Knelpunten op de bladen",
   highlight: "Markeer knelpunten",
   highlightHint: "In de huidige situatie. In de kolom ‘Knelpunt’ staat waarom.",
   clearHighlights: "Haal markering weg",
-  settings:
-    "Grenzen voor knelpunten, punten voor S, M en L, en de merken B, S en A regel je op het blad ‘Instellingen’.",
   policy: "Alinea voor het ICT-beleidsplan",
   copy: "Kopieer",
   copied: "Gekopieerd.",

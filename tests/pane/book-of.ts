@@ -18,6 +18,7 @@ export function bookOf(current: SituationData, changes: Partial<BookState> = {})
     workedHours: current.workedHours,
     situations: { current: situationState(current), target: emptyTarget(current) },
     loneSigns: [],
+    reports: [],
     readOnly: false,
     manualCalculation: false,
     ...changes,

@@ -5,6 +5,7 @@ import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
 import { LoneSigns } from "./LoneSigns";
 import { PickList } from "./PickList";
+import { TrySample } from "./TrySample";
 
 /** The lists of tasks that were found: which one to use, and what using it adds to the workbook. */
 export function FoundLists({ lists }: { readonly lists: readonly FoundList[] }): ReactElement | null {
@@ -20,10 +21,12 @@ export function FoundLists({ lists }: { readonly lists: readonly FoundList[] }):
         <ActionButton appearance="primary" onAct={() => addIn.adopt({ sheet: chosen.sheetId, accept: true })}>
           {nl.start.adopt}
         </ActionButton>
+        <TrySample />
         <ActionButton appearance="subtle" writes={false} onAct={() => addIn.refresh()}>
           {nl.pane.refresh}
         </ActionButton>
       </div>
+      <Clusters of={chosen} />
       <PickList />
     </section>
   );
@@ -34,7 +37,6 @@ export function ListPreview({ list }: { readonly list: FoundList }): ReactElemen
   return (
     <>
       <p className="lead">{whatWasFound(list)}</p>
-      <Clusters of={list} />
       <DoubtfulNames list={list} />
       <LoneSigns signs={list.loneSigns} />
       <LookAlikes pairs={list.nearNames} />
@@ -51,11 +53,14 @@ export function ListPreview({ list }: { readonly list: FoundList }): ReactElemen
 function Clusters({ of: { clusters } }: { readonly of: FoundList }): ReactElement | null {
   if (clusters.every((cluster) => cluster.name === "")) return null;
   return (
-    <ul className="facts">
-      {clusters.map((cluster) => (
-        <li key={cluster.name}>{nl.start.clusterLine(cluster.name, cluster.taskCount)}</li>
-      ))}
-    </ul>
+    <details className="fold">
+      <summary>{nl.start.clusters}</summary>
+      <ul className="facts">
+        {clusters.map((cluster) => (
+          <li key={cluster.name}>{nl.start.clusterLine(cluster.name, cluster.taskCount)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

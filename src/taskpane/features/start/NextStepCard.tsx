@@ -1,54 +1,100 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { AddIn } from "../../../application/add-in";
-import type { BookState } from "../../../application/state";
+import type { BookState, Outcome } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
-import type { PaneStore, StepName } from "../../pane-store";
+import type { PaneState, PaneStore, StepName } from "../../pane-store";
 import { useAddIn, usePane } from "../../use-add-in";
-import { nextStep, type NextStep } from "./next-step";
+import { nextStep, openSteps, type NextStep } from "./next-step";
+import { SchoolQuestion } from "./SchoolQuestion";
 
-const postponable: readonly StepName[] = ["hours", "kinds", "assign", "sizes", "bottlenecks", "target"];
+const BiggestTasks = lazy(async () => ({ default: (await import("./BiggestTasks")).BiggestTasks }));
 
-/** The one thing to do now, with its button; steps that a school can do without may be left for later. */
-export function NextStepCard({ book }: { readonly book: BookState }): ReactElement | null {
-  const { addIn } = useAddIn();
+const postponable: ReadonlySet<StepName> = new Set<StepName>([
+  "educationLevel",
+  "group",
+  "hours",
+  "kinds",
+  "assign",
+  "sizes",
+  "bottlenecks",
+  "overview",
+  "target",
+]);
+
+/** The one thing to do now, with its button, and what was left for later. */
+export function NextStepCard({ book }: { readonly book: BookState }): ReactElement {
   const { store, pane } = usePane();
-  const step = nextStep(book, pane.skipped);
-  if (step === null) return null;
+  const card = useRef<HTMLElement>(null);
+  const step = nextStep(book, pane);
+  const name = step?.name ?? null;
+  useEffect(() => {
+    // The button that was pressed went with its step: the keyboard goes on at the next one.
+    if (document.hasFocus() && document.activeElement === document.body) card.current?.focus();
+  }, [name]);
+  const skip = (skipped: StepName): void => store.set({ skipped: [...pane.skipped, skipped] });
   return (
-    <section className="card card-next stack-small">
-      <h2>{nl.start.nextStep}</h2>
+    <>
+      <section ref={card} tabIndex={-1} className="card card-next stack-small" aria-label={nl.start.nextStep}>
+        <h2>{step === null ? nl.start.allDone : nl.start.nextStep}</h2>
+        {step === null ? <p>{nl.start.allDoneHint}</p> : <Step key={step.name} step={step} book={book} onSkip={skip} />}
+      </section>
+      <Skipped book={book} />
+    </>
+  );
+}
+
+interface StepProps {
+  readonly step: NextStep;
+  readonly book: BookState;
+  readonly onSkip: (step: StepName) => void;
+}
+
+function Step({ step, book, onSkip }: StepProps): ReactElement {
+  const [marking, setMarking] = useState(false);
+  const { name } = step;
+  const asksSchool = name === "educationLevel" || name === "group";
+  return (
+    <>
       <p>{sentenceOf(step, book)}</p>
+      {marking && (
+        <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
+          <BiggestTasks book={book} />
+        </Suspense>
+      )}
       <div className="buttons">
-        <StepButton step={step.name} addIn={addIn} store={store} />
-        {postponable.includes(step.name) && (
-          <Button appearance="subtle" onClick={() => store.set({ skipped: [...pane.skipped, step.name] })}>
+        {asksSchool && <SchoolQuestion question={name} />}
+        {!asksSchool && !marking && <StepButton step={name} onMark={() => setMarking(true)} />}
+        {postponable.has(name) && (
+          <Button appearance="subtle" onClick={() => onSkip(name)}>
             {nl.start.later}
           </Button>
         )}
       </div>
-    </section>
+    </>
   );
 }
 
 function sentenceOf(step: NextStep, book: BookState): string {
   const { next } = nl.start;
-  if (step.name === "assign" || step.name === "sizes") return next[step.name].sentence(step.taskCount);
+  if (step.name === "assign") return next.assign.sentence(step.taskCount);
   if (step.name === "current") return next.current.sentence(book.situations.current.sheetName);
   return next[step.name].sentence;
 }
 
 interface StepButtonProps {
-  readonly step: StepName;
-  readonly addIn: AddIn;
-  readonly store: PaneStore;
+  readonly step: Exclude<StepName, "educationLevel" | "group">;
+  /** Of the step that asks for the biggest tasks, which it does on the spot. */
+  readonly onMark: () => void;
 }
 
-function StepButton({ step, addIn, store }: StepButtonProps): ReactElement {
+function StepButton({ step, onMark }: StepButtonProps): ReactElement {
+  const { addIn } = useAddIn();
+  const { store, pane } = usePane();
   const { label } = nl.start.next[step];
-  if (step === "kinds" || step === "current" || step === "target") {
-    const act = step === "kinds" ? () => addIn.proposeKinds() : () => addIn.generate(step, { consent: false });
+  const act = useCaseOf(step, addIn);
+  if (act !== null) {
     return (
       <ActionButton appearance="primary" onAct={act}>
         {label}
@@ -56,14 +102,43 @@ function StepButton({ step, addIn, store }: StepButtonProps): ReactElement {
     );
   }
   return (
-    <Button appearance="primary" onClick={() => goTo(step, store)}>
+    <Button appearance="primary" onClick={() => (step === "sizes" ? onMark() : goTo(step, store, pane))}>
       {label}
     </Button>
   );
 }
 
-function goTo(step: Exclude<StepName, "kinds" | "current" | "target">, store: PaneStore): void {
-  if (step === "hours") store.go("team");
-  else if (step === "team" || step === "bottlenecks") store.go(step);
-  else store.set({ view: "tasks", situation: "current", taskFilter: step === "sizes" ? "noSize" : "unassigned" });
+/** What a step does itself; null for one that leads elsewhere. */
+function useCaseOf(step: StepName, addIn: AddIn): (() => Promise<Outcome>) | null {
+  if (step === "kinds") return () => addIn.proposeKinds();
+  if (step === "overview") return () => addIn.makeReport("overview");
+  return step === "current" || step === "target" ? () => addIn.generate(step, { consent: false }) : null;
+}
+
+function goTo(step: StepName, store: PaneStore, { followed }: PaneState): void {
+  if (step === "bottlenecks") store.set({ view: step, followed: [...followed, step] });
+  else if (step === "assign") store.set({ view: "tasks", situation: "current", taskFilter: "unassigned" });
+  else store.go("team");
+}
+
+/** The steps that were left for later and are still open: each can be taken up again. */
+function Skipped({ book }: { readonly book: BookState }): ReactElement | null {
+  const { store, pane } = usePane();
+  const waiting = openSteps(book).filter(({ name }) => pane.skipped.includes(name));
+  if (waiting.length === 0) return null;
+  return (
+    <p className="subtle skipped">
+      {nl.start.skipped}
+      {waiting.map(({ name }) => (
+        <button
+          key={name}
+          type="button"
+          className="link"
+          onClick={() => store.set({ skipped: pane.skipped.filter((step) => step !== name), followed: [] })}
+        >
+          {nl.start.next[name].short}
+        </button>
+      ))}
+    </p>
+  );
 }

@@ -6,6 +6,7 @@ import { useAddIn } from "../../use-add-in";
 import { FoundLists } from "./FoundLists";
 import { PickList } from "./PickList";
 import { ReadyBook } from "./ReadyBook";
+import { TrySample } from "./TrySample";
 
 const PickedListView = lazy(async () => ({ default: (await import("./PickedListView")).PickedListView }));
 
@@ -53,6 +54,13 @@ function NoList({ wasThere }: { readonly wasThere: boolean }): ReactElement {
   return (
     <section className="stack">
       {!wasThere && <p className="lead">{nl.start.noList}</p>}
+      {!wasThere && <p>{nl.start.catalogue}</p>}
+      <div className="buttons">
+        <ActionButton appearance={wasThere ? "secondary" : "primary"} onAct={() => addIn.startFromCatalogue()}>
+          {nl.start.startFromCatalogue}
+        </ActionButton>
+        {!wasThere && <TrySample />}
+      </div>
       {!wasThere && <p>{nl.start.noListHelp}</p>}
       <div className="buttons">
         <ActionButton writes={false} onAct={readAgain}>
@@ -61,12 +69,6 @@ function NoList({ wasThere }: { readonly wasThere: boolean }): ReactElement {
       </div>
       <p role="status">{tried && nl.start.stillNoList}</p>
       <PickList />
-      <p>{nl.start.catalogue}</p>
-      <div className="buttons">
-        <ActionButton appearance="primary" onAct={() => addIn.startFromCatalogue()}>
-          {nl.start.startFromCatalogue}
-        </ActionButton>
-      </div>
     </section>
   );
 }

@@ -3,40 +3,43 @@ import { mostlyWithoutKind } from "../../../domain/bottlenecks/incomplete";
 import { tasksWithoutExecutor } from "../../../domain/load";
 import { expectsHours } from "../../../domain/people";
 import { carriesWork } from "../../../domain/size";
-import type { Task } from "../../../domain/model";
-import type { StepName } from "../../pane-store";
+import { stepNames, type PaneState, type StepName } from "../../pane-store";
 
-/** The next thing that helps most in this workbook, and how many tasks it is about. */
+/** A thing that helps in this workbook, and how many tasks it is about. */
 export interface NextStep {
   readonly name: StepName;
   readonly taskCount: number;
 }
 
-/** The first step that is open and that the user did not leave for now; null when nothing is left. */
-export function nextStep(book: BookState, skipped: readonly StepName[]): NextStep | null {
-  return openSteps(book).find((step) => !skipped.includes(step.name)) ?? null;
-}
-
-function openSteps(book: BookState): readonly NextStep[] {
+/** The steps that are open in this workbook, the one that helps most first. */
+export function openSteps(book: BookState): readonly NextStep[] {
   const { current, target } = book.situations;
   const working = book.tasks.filter(carriesWork);
-  const unassigned = tasksWithoutExecutor({ ...book, assignments: current.assignments });
-  const hoursMissing = book.people.some(expectsHours) && book.people.every((person) => person.hours === null);
+  const unassigned = tasksWithoutExecutor({ ...book, assignments: current.assignments }).length;
   const tasksWithoutKind = book.tasks.filter((task) => task.kind === null).length;
-  const kinds = { tasks: book.tasks.length, tasksWithoutKind };
-  const steps: readonly (NextStep & { readonly open: boolean })[] = [
-    { name: "team", open: book.people.length === 0, taskCount: 0 },
-    { name: "current", open: current.source === "handMade", taskCount: 0 },
-    { name: "hours", open: hoursMissing, taskCount: 0 },
-    { name: "kinds", open: mostlyWithoutKind(kinds), taskCount: kinds.tasksWithoutKind },
-    { name: "assign", open: unassigned.length > 0, taskCount: unassigned.length },
-    { name: "sizes", open: every(working, (task) => task.size === null), taskCount: working.length },
-    { name: "bottlenecks", open: current.findings.length > 0, taskCount: 0 },
-    { name: "target", open: target.source === "none", taskCount: 0 },
-  ];
-  return steps.filter((step) => step.open);
+  const hasTeam = book.people.length > 0;
+  /** Zero leaves a step out; one that is about no tasks counts one. */
+  const counts: Readonly<Record<StepName, number>> = {
+    educationLevel: once(!book.isSample && book.settings.educationLevel === null),
+    group: once(!book.isSample && book.settings.group === null),
+    team: once(!hasTeam),
+    current: once(current.source === "handMade"),
+    hours: once(book.people.some(expectsHours) && book.people.every((person) => person.hours === null)),
+    kinds: mostlyWithoutKind({ tasks: book.tasks.length, tasksWithoutKind }) ? tasksWithoutKind : 0,
+    assign: unassigned,
+    sizes: working.every((task) => task.size === null) ? working.length : 0,
+    bottlenecks: once(current.assignments.length > 0 && current.findings.length > 0),
+    overview: once(hasTeam && !book.reports.includes("overview")),
+    target: once(target.source === "none"),
+  };
+  return stepNames.flatMap((name) => (counts[name] === 0 ? [] : [{ name, taskCount: counts[name] }]));
 }
 
-function every(tasks: readonly Task[], holds: (task: Task) => boolean): boolean {
-  return tasks.length > 0 && tasks.every(holds);
+/** The first open step that was neither left for later nor followed; null when nothing is left. */
+export function nextStep(book: BookState, { skipped, followed }: Pick<PaneState, "skipped" | "followed">) {
+  return openSteps(book).find(({ name }) => !skipped.includes(name) && !followed.includes(name)) ?? null;
+}
+
+function once(open: boolean): number {
+  return open ? 1 : 0;
 }

@@ -150,7 +150,7 @@ describe("a workbook in use", () => {
   } as const;
 
   function start(book: BookState): ReturnType<typeof renderPane> {
-    return renderPane({ phase: "ready", book });
+    return renderPane({ phase: "ready", book }, { skipped: ["educationLevel", "group"] });
   }
 
   it("names the next step and leads to it", async () => {
@@ -268,15 +268,19 @@ describe("a workbook in use", () => {
     expect(screen.queryByRole("button", { name: "Vul het voorstel in" })).not.toBeInTheDocument();
   });
 
-  it("says where limits are changed once the sheet with settings can be there, and which situation is marked", async () => {
+  it("offers what tells of a situation once that is there, and says so before", async () => {
     const current = situationState(situation(told), { source: "none" });
     const book = bookOf(situation(told));
     const { unmount } = await start({ ...book, situations: { ...book.situations, current } });
     expect(button("Markeer knelpunten")).toHaveAccessibleDescription(/^In de huidige situatie\./);
-    expect(screen.queryByText(/blad ‘Instellingen’/)).not.toBeInTheDocument();
+    expect(button("Huidige situatie")).toBeVisible();
+    for (const later of ["Streefdoel", "Overzicht", "Wie doet wat", "Knelpunten", "Inschaling"])
+      expect(screen.queryByRole("button", { name: later })).not.toBeInTheDocument();
+    expect(screen.getByText(/^Is dat blad er/)).toBeVisible();
     unmount();
     await start(book);
-    expect(screen.getByText(/blad ‘Instellingen’/)).toBeVisible();
+    expect(screen.queryByText(/^Is dat blad er/)).not.toBeInTheDocument();
+    expect(button("Inschaling")).toBeVisible();
   });
 
   it("makes the sheets, marks bottlenecks and lets go of the workbook", async () => {
