@@ -19,6 +19,7 @@ const views: Readonly<Record<ViewName, ComponentType>> = {
     default: (await import("./features/bottlenecks/BottlenecksView")).BottlenecksView,
   })),
   target: lazy(async () => ({ default: (await import("./features/target/TargetView")).TargetView })),
+  help: lazy(async () => ({ default: (await import("./features/help/HelpView")).HelpView })),
   settings: lazy(async () => ({ default: (await import("./features/settings/SettingsView")).SettingsView })),
 };
 

@@ -1,6 +1,6 @@
 import type { SituationKind } from "../domain/model";
 
-export type ViewName = "start" | "team" | "tasks" | "load" | "bottlenecks" | "target" | "settings";
+export type ViewName = "start" | "team" | "tasks" | "load" | "bottlenecks" | "target" | "settings" | "help";
 export type TaskFilter = "all" | "unassigned" | "noSize" | "noKind";
 /** The steps of Start, in the order in which they help most. */
 export const stepNames = [

@@ -2,6 +2,7 @@
 export { bottlenecks } from "./bottlenecks";
 export { findingKinds, findingProposal, findingSentence } from "./findings";
 export { faultSentence } from "./faults";
+export { help } from "./help";
 export { load } from "./load";
 export { outcomes } from "./outcomes";
 export { pane } from "./pane";

@@ -10,6 +10,7 @@ export const pane = {
     bottlenecks: "Knelpunten",
     target: "Streefdoel",
     settings: "Instellingen",
+    help: "Hulp",
   },
   loading: "Even geduld …",
   connecting: "Het bestand wordt gelezen …",

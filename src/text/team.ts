@@ -4,7 +4,11 @@ import { counted, hours, quoted } from "./format";
 export const team = {
   heading: "Team",
   empty: "Er staat nog niemand in het team. Voeg hieronder iemand toe: een naam volstaat.",
-  whoHasHours: "Wie krijgt er ICT-uren? Kies het potlood naast de naam en vul ze in.",
+  whoHasHours: "Hoeveel uur ICT hebben de coördinatoren per week? Voor de anderen hoeft dat niet.",
+  hoursQuestion: "Hoeveel uur ICT per week?",
+  hoursOf: (name: string): string => `Hoeveel uur ICT per week heeft ${name}?`,
+  saveHoursOf: (name: string): string => `Bewaar de uren van ${name}`,
+  hoursAnyway: "Toch ICT-uren?",
   nearNames: "Namen die op elkaar lijken",
   nearQuestion: (one: string, other: string): string =>
     one === other
@@ -25,7 +29,7 @@ export const team = {
   hoursHint: "Leeg = niet opgegeven. Tel voor iedereen op dezelfde manier, bv. in klokuren of uren-leraar.",
   hoursWrong: "Vul een getal in vanaf 0, zoals 9 of 4,5, of laat het veld leeg.",
   noHours: "uren niet opgegeven",
-  hoursGiven: (value: number): string => hours(value),
+  hoursGiven: (value: number): string => `${hours(value)} per week`,
   noRole: "nog geen rol",
   taskCount: (count: number): string => counted(count, "taak", "taken"),
   edit: (name: string): string => `Pas ${name} aan`,

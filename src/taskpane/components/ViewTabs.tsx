@@ -7,12 +7,15 @@ import { usePane } from "../use-add-in";
 /** What people work in every day, and what they look at now and then: in a narrow pane the second row. */
 const rows: readonly (readonly ViewName[])[] = [
   ["start", "team", "tasks", "load"],
-  ["bottlenecks", "target", "settings"],
+  ["bottlenecks", "target", "settings", "help"],
 ];
 const views = rows.flat();
 
 /** Tabs that have a sign instead of their name, so that all fit in two rows. */
-const icons: Readonly<Partial<Record<ViewName, ReactElement>>> = { settings: <Settings20Regular aria-hidden /> };
+const icons: Readonly<Partial<Record<ViewName, ReactElement>>> = {
+  settings: <Settings20Regular aria-hidden />,
+  help: <span aria-hidden>?</span>,
+};
 
 export const panelId = "takenoverzicht-view";
 

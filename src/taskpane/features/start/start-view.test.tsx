@@ -363,7 +363,7 @@ describe("the tabs", () => {
     expect(await screen.findByRole("heading", { name: "Team" })).toBeInTheDocument();
     expect(screen.getByRole("tabpanel", { name: "Team" })).toBeVisible();
     await user.keyboard("{End}");
-    expect(await screen.findByRole("heading", { name: "Instellingen" })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { name: "Hulp" })).toBeInTheDocument();
     await user.keyboard("{ArrowRight}");
     expect(within(screen.getByRole("tabpanel")).getByRole("heading", { level: 1 })).toHaveTextContent("Takenoverzicht");
   });

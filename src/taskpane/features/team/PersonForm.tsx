@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent, type KeyboardEvent, type ReactElement 
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { PersonChanges } from "../../../application/add-in";
 import type { Level, Person } from "../../../domain/model";
-import { knownRoles } from "../../../domain/people";
+import { expectsHours, knownRoles } from "../../../domain/people";
 import { nl } from "../../../text/nl";
 import { ConfirmedAction } from "../../components/ConfirmedAction";
 import { formatAmount, parseAmount } from "../../components/parse-amount";
@@ -82,6 +82,17 @@ function PersonFields({ draft, onEdit }: PersonFieldsProps): ReactElement {
   const rolesId = useId();
   const group = useAddIn().state.book?.settings.group ?? null;
   const wrongHours = parseAmount(draft.hours) === "invalid";
+  const asksHours = expectsHours(draft) || draft.hours !== "";
+  const hoursField = (
+    <Field
+      label={nl.team.hours}
+      size="small"
+      hint={nl.team.hoursHint}
+      {...(wrongHours && { validationMessage: nl.team.hoursWrong })}
+    >
+      <Input value={draft.hours} inputMode="decimal" onChange={(_, data) => onEdit({ hours: data.value })} />
+    </Field>
+  );
   return (
     <>
       <Field label={nl.team.name} size="small">
@@ -109,14 +120,14 @@ function PersonFields({ draft, onEdit }: PersonFieldsProps): ReactElement {
           ))}
         </Select>
       </Field>
-      <Field
-        label={nl.team.hours}
-        size="small"
-        hint={nl.team.hoursHint}
-        {...(wrongHours && { validationMessage: nl.team.hoursWrong })}
-      >
-        <Input value={draft.hours} inputMode="decimal" onChange={(_, data) => onEdit({ hours: data.value })} />
-      </Field>
+      {asksHours ? (
+        hoursField
+      ) : (
+        <details className="fold">
+          <summary>{nl.team.hoursAnyway}</summary>
+          {hoursField}
+        </details>
+      )}
     </>
   );
 }

@@ -2,10 +2,11 @@ import { useId, useRef, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons";
 import type { Person } from "../../../domain/model";
-import { guessRole } from "../../../domain/people";
+import { expectsHours, guessRole } from "../../../domain/people";
 import { nl } from "../../../text/nl";
 import { PersonLink } from "../../components/PersonLink";
 import { useAddIn } from "../../use-add-in";
+import { HoursQuestion } from "./HoursQuestion";
 import { PersonForm } from "./PersonForm";
 
 export interface PersonRowProps {
@@ -17,7 +18,9 @@ export interface PersonRowProps {
 
 /** Somebody of the team, with a proposal for a missing role, and the form that changes what is known. */
 export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): ReactElement {
+  const { state } = useAddIn();
   const [editing, setEditing] = useState(false);
+  const asksHours = expectsHours(person) && person.hours === null && state.book?.readOnly !== true;
   const editButton = useRef<HTMLButtonElement | null>(null);
   const formId = useId();
   const close = (): void => {
@@ -33,6 +36,7 @@ export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): Rea
           </span>
           <span className="subtle">{aboutPerson(person, taskCount)}</span>
           {!editing && <RoleProposal person={person} />}
+          {!editing && asksHours && <HoursQuestion person={person} />}
         </div>
         <Button
           ref={(element: HTMLButtonElement | null) => {
@@ -76,7 +80,13 @@ function aboutPerson(person: Person, taskCount: number): string {
   return [
     person.role === "" ? nl.team.noRole : person.role,
     ...(person.level === "school" ? [] : [nl.words.level[person.level]]),
-    person.hours === null ? nl.team.noHours : nl.team.hoursGiven(person.hours),
+    ...hoursWords(person),
     nl.team.taskCount(taskCount),
   ].join(" · ");
+}
+
+/** Who is no coordinator is not said to lack hours. */
+function hoursWords(person: Person): readonly string[] {
+  if (person.hours !== null) return [nl.team.hoursGiven(person.hours)];
+  return expectsHours(person) ? [nl.team.noHours] : [];
 }

@@ -19,7 +19,7 @@ const field = (name: string): HTMLElement => screen.getByRole("textbox", { name 
 describe("the team", () => {
   it("says of everyone role, hours and tasks; no hours are not 0 hours", async () => {
     await team();
-    expect(row("Ann")).toHaveTextContent("TICT · 4,5 uur · 2 taken");
+    expect(row("Ann")).toHaveTextContent("TICT · 4,5 uur per week · 2 taken");
     expect(row("Bram")).toHaveTextContent("nog geen rol · uren niet opgegeven · 1 taak");
     expect(await accessibilityProblems()).toEqual([]);
   });
@@ -56,15 +56,41 @@ describe("the team", () => {
 
   it("says where hours are filled in as long as nobody has any", async () => {
     const { unmount } = await team();
-    expect(screen.queryByText(/Wie krijgt er ICT-uren/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Hoeveel uur ICT hebben de coördinatoren/)).not.toBeInTheDocument();
     unmount();
     await renderPane({ phase: "ready", book: bookOf(situation({ people: { Bram: {} } })) }, { view: "team" });
-    expect(screen.getByText(/Wie krijgt er ICT-uren/)).toBeVisible();
+    expect(screen.getByText(/^Hoeveel uur ICT hebben de coördinatoren/)).toBeVisible();
   });
 
   it("invites to begin when nobody is there", async () => {
     await renderPane({ phase: "ready", book: bookOf(situation({ tasks: { Helpdesk: {} } })) }, { view: "team" });
     expect(screen.getByText(/Voeg hieronder iemand toe/)).toBeVisible();
+  });
+});
+
+describe("hours of coordinators", () => {
+  const asking = (people: Parameters<typeof situation>[0]["people"]) =>
+    renderPane({ phase: "ready", book: bookOf(situation({ people: people ?? {} })) }, { view: "team" });
+
+  it("are asked on the spot, in hours a week, and kept with Enter", async () => {
+    const { user, calls } = await asking({ Ann: { role: "TICT" } });
+    const question = screen.getByRole("textbox", { name: "Hoeveel uur ICT per week heeft Ann?" });
+    await user.type(question, "veel{Enter}");
+    expect(question).toHaveAccessibleDescription(/^Vul een getal in/);
+    await user.clear(question);
+    await user.type(question, "4,5{Enter}");
+    expect(calls).toEqual([["setPerson", "Ann", { hours: 4.5 }]]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("are not asked of others, who can have them all the same", async () => {
+    const { user } = await asking({ Els: { role: "directie" }, Netwerken: { level: "extern" } });
+    expect(screen.queryByRole("textbox", { name: /^Hoeveel uur/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/uren niet opgegeven/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Pas Els aan" }));
+    await user.click(screen.getByText("Toch ICT-uren?"));
+    expect(screen.getByRole("textbox", { name: /^ICT-uren per week/ })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
   });
 });
 

@@ -1,0 +1,24 @@
+import { screen, within } from "@testing-library/react";
+import { situation } from "../../../../tests/domain/situation";
+import { accessibilityProblems } from "../../../../tests/pane/axe";
+import { bookOf } from "../../../../tests/pane/book-of";
+import { renderPane } from "../../../../tests/pane/render-pane";
+import { allMarks, formatMarks } from "../../../domain/marks";
+
+describe("the view Hulp", () => {
+  it("is reached by its tab, and says what keys and marks do and where data is", async () => {
+    const { user } = await renderPane({ phase: "ready", book: bookOf(situation({})) });
+    await user.click(screen.getByRole("tab", { name: "Hulp" }));
+    for (const name of ["Toetsen", "Merken op de bladen", "Iets terugdraaien", "Waar staan je gegevens?"])
+      expect(await screen.findByRole("heading", { name })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("explains every mark there is", async () => {
+    await renderPane({ phase: "ready", book: bookOf(situation({})) }, { view: "help" });
+    const terms = within(screen.getByRole("tabpanel"))
+      .getAllByRole("term")
+      .map((term) => term.textContent);
+    expect(terms).toEqual(expect.arrayContaining(allMarks.map((mark) => formatMarks([mark]))));
+  });
+});

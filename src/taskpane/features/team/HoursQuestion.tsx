@@ -1,0 +1,46 @@
+import { useId, useState, type FormEvent, type ReactElement } from "react";
+import { Button, Input } from "@fluentui/react-components";
+import type { Person } from "../../../domain/model";
+import { nl } from "../../../text/nl";
+import { parseAmount } from "../../components/parse-amount";
+import { useAddIn } from "../../use-add-in";
+
+/** Asks on the spot how many hours a coordinator has, where none were given. */
+export function HoursQuestion({ person }: { readonly person: Person }): ReactElement {
+  const { addIn, state } = useAddIn();
+  const errorId = useId();
+  const [text, setText] = useState("");
+  const [tried, setTried] = useState(false);
+  const hours = parseAmount(text);
+  const wrong = tried && typeof hours !== "number";
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (state.busy === null && typeof hours === "number") void addIn.setPerson(person.id, { hours });
+  };
+  return (
+    <form className="hours-question" onSubmit={onSubmit}>
+      <div className="field-row">
+        <Input
+          size="small"
+          className="grow"
+          aria-label={nl.team.hoursOf(person.name)}
+          aria-invalid={wrong}
+          {...(wrong && { "aria-describedby": errorId })}
+          placeholder={nl.team.hoursQuestion}
+          inputMode="decimal"
+          value={text}
+          onChange={(_, data) => setText(data.value)}
+        />
+        <Button size="small" type="submit" aria-label={nl.team.saveHoursOf(person.name)}>
+          {nl.team.save}
+        </Button>
+      </div>
+      {wrong && (
+        <p className="field-error" id={errorId} role="alert">
+          {nl.team.hoursWrong}
+        </p>
+      )}
+    </form>
+  );
+}
