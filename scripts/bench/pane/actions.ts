@@ -1,0 +1,133 @@
+import { writeXlsx } from "hucre/xlsx";
+import type { Frame } from "playwright-core";
+import { nl } from "../../../src/text/nl";
+import { hears, openView, press } from "../../../tests/e2e/support/pane";
+import { sheetsOf } from "../made-sheets";
+import { median, type SlowPage } from "./slow-browser";
+
+/** What a user does in the pane, and how it is undone so that it can be done again. */
+interface Action {
+  readonly name: string;
+  readonly act: (pane: Frame) => Promise<void>;
+  readonly back: (pane: Frame) => Promise<void>;
+}
+
+const times = 5;
+const somebody = "Ann Claes";
+const search = (pane: Frame) => pane.getByRole("textbox", { name: nl.tasks.search });
+const list = (pane: Frame) => pane.getByRole("listbox", { name: nl.tasks.list });
+const person = (pane: Frame) => pane.getByRole("combobox", { name: nl.tasks.person, exact: true });
+const clearChoice = (pane: Frame) => press(pane, nl.tasks.clearSelection);
+
+const actions: readonly Action[] = [
+  {
+    name: "a letter in the search field",
+    act: (pane) => search(pane).press("h"),
+    back: (pane) => search(pane).press("Escape"),
+  },
+  { name: "choose a task", act: (pane) => list(pane).getByRole("option").nth(1).click(), back: clearChoice },
+  {
+    name: "choose all 600",
+    act: (pane) => press(pane, nl.tasks.selectAll),
+    back: clearChoice,
+  },
+  {
+    name: "filter",
+    act: (pane) => pane.getByRole("combobox", { name: nl.tasks.filter }).press("ArrowDown"),
+    back: (pane) => pane.getByRole("combobox", { name: nl.tasks.filter }).press("ArrowUp"),
+  },
+  {
+    name: "to another tab",
+    act: (pane) => openView(pane, "load"),
+    back: (pane) => openView(pane, "tasks"),
+  },
+  {
+    name: "back to Taken",
+    act: (pane) => openView(pane, "tasks"),
+    back: (pane) => openView(pane, "tasks"),
+  },
+];
+
+/** Puts a school of 600 tasks in use, with somebody to assign them to, and waits for its list. */
+export async function openLargeSchool({ page, pane }: SlowPage): Promise<Frame> {
+  const [tasks] = sheetsOf(600, 0);
+  const bytes = await writeXlsx({ sheets: [{ name: "Taken", rows: tasks?.cells ?? [] }] });
+  await page.evaluate((content) => window.workbench?.open("groot.xlsx", new Uint8Array(content)), [...bytes]);
+  const frame = await pane();
+  await press(frame, nl.start.adopt);
+  await hears(frame, nl.outcomes.adopted(600, 0));
+  await openView(frame, "team");
+  await frame.getByLabel(nl.team.newName).fill(somebody);
+  await press(frame, nl.team.add);
+  await frame.getByRole("button", { name: nl.team.edit(somebody) }).waitFor();
+  await openView(frame, "tasks");
+  await list(frame).waitFor();
+  return frame;
+}
+
+/** Milliseconds from each input to the first picture that answers it: the median and the worst of some times. */
+export async function measureActions(slowPage: SlowPage, pane: Frame) {
+  await watchAnswers(pane);
+  const measured = [];
+  for (const action of [...actions, await assigning(pane)]) {
+    const answers: number[] = [];
+    for (let time = 0; time < times; time++) {
+      await settled(slowPage);
+      await takeAnswer(pane);
+      await slowPage.slow(true);
+      await action.act(pane);
+      await settled(slowPage);
+      answers.push(await takeAnswer(pane));
+      await slowPage.slow(false);
+      await action.back(pane);
+    }
+    measured.push({ name: action.name, median: median(answers), worst: Math.max(...answers) });
+  }
+  return measured;
+}
+
+/** Enter in *Wie?*: the workbook changes after the answer, so the time until it is done does not count. */
+async function assigning(pane: Frame): Promise<Action> {
+  await press(pane, nl.tasks.selectAll);
+  await clearChoice(pane);
+  await list(pane).getByRole("option").nth(1).click();
+  const type = () => person(pane).fill(somebody);
+  const written = () => pane.getByRole("button", { name: nl.pane.undoOf("") }).waitFor();
+  await type();
+  await person(pane).press("Enter");
+  await written();
+  await type();
+  return {
+    name: "assign (Enter)",
+    act: () => person(pane).press("Enter"),
+    back: async () => {
+      await written();
+      await type();
+    },
+  };
+}
+
+/** Keeps how long the slowest input took to be answered, as the browser itself times it (Event Timing). */
+async function watchAnswers(pane: Frame): Promise<void> {
+  await pane.evaluate(() => {
+    const kept = window as unknown as { slowest: number };
+    kept.slowest = 0;
+    new PerformanceObserver((seen) => {
+      for (const { duration } of seen.getEntries()) kept.slowest = Math.max(kept.slowest, duration);
+    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+  });
+}
+
+function takeAnswer(pane: Frame): Promise<number> {
+  return pane.evaluate(() => {
+    const kept = window as unknown as { slowest: number };
+    const { slowest } = kept;
+    kept.slowest = 0;
+    return slowest;
+  });
+}
+
+/** Event Timing tells of an input some frames after it was answered. */
+async function settled({ page }: SlowPage): Promise<void> {
+  await page.waitForTimeout(400);
+}

@@ -1,0 +1,40 @@
+import { createRoot } from "react-dom/client";
+import { Pane } from "../../../src/taskpane/Pane";
+import { createPaneStore } from "../../../src/taskpane/pane-store";
+import { createFakeAddIn } from "../fake-add-in";
+import { states } from "./states";
+
+declare global {
+  interface Window {
+    /** Draws the pane anew in the state with this name. */
+    showPane?: (name: string) => Promise<void>;
+  }
+}
+
+const container = document.getElementById("root") ?? document.body;
+let root = createRoot(container);
+
+window.showPane = async (name) => {
+  const shown = states[name];
+  if (shown === undefined) throw new Error(`There is no state ${name}.`);
+  root.unmount();
+  root = createRoot(container);
+  const { addIn } = createFakeAddIn(shown.state);
+  root.render(<Pane addIn={addIn} store={createPaneStore(shown.pane)} officeBackground={null} />);
+  await until(() => document.querySelector(".view-panel") !== null && document.querySelector(".loading") === null);
+  for (const start of shown.press ?? []) press(start);
+  for (const fold of document.querySelectorAll("details")) fold.open = true;
+  await until(() => document.querySelector(".loading") === null);
+};
+
+function press(start: string): void {
+  const buttons = [...document.querySelectorAll("button")];
+  const button = buttons.find((one) => (one.getAttribute("aria-label") ?? one.textContent).startsWith(start));
+  if (button === undefined) throw new Error(`There is no button ${start} to press.`);
+  button.click();
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  do await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+  while (!isSo());
+}
