@@ -75,11 +75,10 @@ function LoadWords({ workload, scale: { unit, hoursPerPoint } }: Omit<LoadBarPro
 /** A frame as long as the hours that somebody has, and in it the parts of the load, by cluster. */
 function Bar({ workload, scale: { longest, look } }: Omit<LoadBarProps, "situation">): ReactElement {
   const width = (amount: number): string => `${Math.round((amount / longest) * 1000) / 10}%`;
-  let start = 0;
-  const parts = partsOf(workload).map(({ cluster, load }) => {
-    const part = { cluster, x: width(start), width: width(load) };
-    start += load;
-    return part;
+  const all = partsOf(workload);
+  const parts = all.map(({ cluster, load }, index) => {
+    const before = all.slice(0, index).reduce((sum, part) => sum + part.load, 0);
+    return { cluster, x: width(before), width: width(load) };
   });
   return (
     <svg className="bar" width="100%" height="16" aria-hidden focusable="false">

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { manyTasks, situation, type Told } from "../../../../tests/domain/situation";
+import { manyTasks, situation, type Told, type ToldTask } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf, situationState } from "../../../../tests/pane/book-of";
 import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
@@ -103,11 +103,12 @@ describe("load", () => {
   });
 
   describe("beside a target", () => {
-    const told = (netwerk: string): Told => ({
+    const told = (netwerk: string, website: ToldTask["by"] = {}): Told => ({
       people: { Ann: { hours: 4 }, Bram: {} },
       tasks: {
         Helpdesk: { size: 1, cluster: "Technisch", by: { Ann: "U" } },
         Netwerk: { size: 2, cluster: "Technisch", by: { [netwerk]: "U" } },
+        Website: { size: "L", by: website },
       },
     });
     const beside = (target: Told): Promise<RenderedPane> => {
@@ -135,8 +136,7 @@ describe("load", () => {
     });
 
     it("is in points for both as soon as one of them is", async () => {
-      const { people, tasks } = told("Ann");
-      await beside({ people: people ?? {}, tasks: { ...tasks, Website: { size: "L", by: { Bram: "U" } } } });
+      await beside(told("Ann", { Bram: "U" }));
       expect(bar("Ann")).toHaveTextContent(/Nu: 4 punten.*Streefdoel: 4 punten/);
     });
   });

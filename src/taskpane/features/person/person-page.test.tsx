@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { situation, type Told, type ToldTask } from "../../../../tests/domain/situation";
+import { situation, type ToldPerson, type ToldTask } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf, situationState } from "../../../../tests/pane/book-of";
 import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
@@ -8,7 +8,7 @@ import { findBottlenecks } from "../../../domain/bottlenecks/find-bottlenecks";
 import { shortList } from "../../../domain/short-list";
 import type { PaneState } from "../../pane-store";
 
-const people: Told["people"] = {
+const people: Readonly<Record<string, ToldPerson>> = {
   Ann: { hours: 4, role: "TICT", reachableOn: ["monday", "thursday"] },
   Bram: {},
   Chloë: {},
@@ -19,13 +19,16 @@ const tasks: Readonly<Record<string, ToldTask>> = {
   Website: { cluster: "Administratie", size: "20 u/jaar", kind: "core", by: { Ann: "U70", Bram: "U" } },
   Visie: { cluster: "Beleid", size: 1, kind: "core", by: { Bram: "U", Chloë: "V" }, flagged: { Ann: "forGroup" } },
 };
-const school = situation({ people: people ?? {}, tasks });
+const school = situation({ people, tasks });
 const book = bookOf(school);
 
 /** The same school with a target in which these tasks are divided otherwise. */
 function withTarget(changed: Readonly<Record<string, ToldTask["by"]>>): BookState {
-  const divided = Object.entries(tasks).map(([name, task]) => [name, { ...task, by: changed[name] ?? task.by ?? {} }]);
-  const wanted = situation({ people: people ?? {}, tasks: Object.fromEntries(divided) });
+  const divided = Object.entries(tasks).map(([name, task]): [string, ToldTask] => [
+    name,
+    { ...task, by: changed[name] ?? task.by ?? {} },
+  ]);
+  const wanted = situation({ people, tasks: Object.fromEntries(divided) });
   const findings = findBottlenecks(wanted, school);
   const target = situationState(wanted, { findings, shortList: shortList(findings, wanted), sheetName: "Streefdoel" });
   return { ...book, situations: { ...book.situations, target } };
