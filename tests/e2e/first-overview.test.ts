@@ -75,6 +75,8 @@ test("a filled-in Takenoverzicht has its first Overzicht soon", async () => {
   await walker.press(start.later);
   await walker.isAsked(next.kinds.sentence);
   await walker.press(next.kinds.label);
+  await walker.isAsked(/nog niemand die ze uitvoert/);
+  await walker.press(start.later);
   await walker.isAsked(next.sizes.sentence);
   await walker.press(start.later);
   await walker.press(next.bottlenecks.label);
