@@ -26,7 +26,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const clickable = "button, a[href], input, select, textarea, summary, [role=option], [role=tab], [role=button]";
     return [...document.querySelectorAll<HTMLElement>(clickable)].flatMap((element) => {
-      const target = element.closest("label") ?? element;
+      const target = element.closest("label, .fui-Input") ?? element;
       const { width, height } = target.getBoundingClientRect();
       const inSentence = getComputedStyle(element).display === "inline";
       const isSmall = width > 0 && (width < 23.9 || height < 23.9) && !inSentence;

@@ -34,7 +34,9 @@ function press(start: string): void {
   button.click();
 }
 
+/** Views come in the bundle, so a few turns are enough; reading the workbook never ends here. */
 async function until(isSo: () => boolean): Promise<void> {
-  do await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
-  while (!isSo());
+  let turns = 0;
+  do await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
+  while (!isSo() && ++turns < 20);
 }
