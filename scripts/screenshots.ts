@@ -41,6 +41,7 @@ async function drawForDocs(): Promise<void> {
   await gallery.page.setViewportSize(docsSize);
   for (const state of Object.keys(states).filter((name) => name.endsWith(": filled") || name === "before: a list")) {
     await gallery.show(state);
+    await gallery.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const name = fileName(state).replace("-filled", "");
     await gallery.page.screenshot({ path: path.join(docsFolder, `${name}.png`) });
   }

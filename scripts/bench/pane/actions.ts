@@ -17,7 +17,7 @@ const somebody = "Ann Claes";
 const search = (pane: Frame) => pane.getByRole("textbox", { name: nl.tasks.search });
 const list = (pane: Frame) => pane.getByRole("listbox", { name: nl.tasks.list });
 const person = (pane: Frame) => pane.getByRole("combobox", { name: nl.tasks.person, exact: true });
-const clearChoice = (pane: Frame) => press(pane, nl.tasks.clearSelection);
+const clearChoice = (pane: Frame): Promise<void> => press(pane, nl.tasks.clearSelection);
 
 const actions: readonly Action[] = [
   {

@@ -13,8 +13,8 @@ const bounds = {
   firstContent: 1000,
   ready: 1800,
   /** Ours also reads the workbook before it is ready. */
-  firstContentBeside: 1.15,
-  readyBeside: 1.6,
+  firstContentBeside: 1.3,
+  readyBeside: 2,
   answer: 100,
   heapGrowth: 1_000_000,
   nodesGrowth: 100,
