@@ -11,8 +11,8 @@ export interface SlowPage {
   readonly browser: Browser;
   /** What the browser tells of memory, and lets slow down. */
   readonly devTools: CDPSession;
-  pane(): Promise<Frame>;
-  slow(on: boolean): Promise<void>;
+  readonly pane: () => Promise<Frame>;
+  readonly slow: (on: boolean) => Promise<void>;
 }
 
 export async function openSlowPage(address: string): Promise<SlowPage> {
