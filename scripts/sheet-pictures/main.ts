@@ -30,13 +30,14 @@ const rowsOfChart = 12;
 async function main(folder = path.join("docs", "images", "sheets"), ...names: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   await startServer();
-  const { page, errors, close } = await openWorkbench({ pixelRatio });
+  const workbench = await openWorkbench({ pixelRatio });
+  const { page, errors } = workbench;
   page.setDefaultTimeout(patience);
   try {
     for (const school of schools.filter(({ name }) => names.length === 0 || names.includes(name)))
       await show(page, school, folder);
   } finally {
-    await close();
+    await workbench.close();
     stopServer();
   }
   for (const error of errors) console.log(`✗ ${error}`);

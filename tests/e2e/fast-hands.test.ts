@@ -60,8 +60,8 @@ describe("with nothing but the keyboard", () => {
 
 describe("a row that is selected in a sheet chooses its task in the pane", () => {
   test.each([
-    [nl.start.ratings, nl.sheets.names.ratings],
-    [nl.start.bottlenecks, nl.sheets.names.bottlenecks],
+    [nl.start.make.ratings.label, nl.sheets.names.ratings],
+    [nl.start.make.bottlenecks.label, nl.sheets.names.bottlenecks],
   ])("on %s", async (button, sheet) => {
     const { pane, page } = workbench;
     await openView(pane, "start");

@@ -8,7 +8,6 @@ import { valueAt, type CellValue } from "../snapshot";
 async function withSettings(): Promise<MemoryWorkbook> {
   const book = memoryWorkbook([{ name: "Taken", cells: [] }]);
   const edit = newSettings("2026-2027", "Instellingen");
-  if (edit.edit !== "newSheet") throw new Error("Settings are a new sheet.");
   await book.port.apply([{ do: "addSheet", name: edit.name }, ...edit.steps], []);
   return book;
 }
