@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, type ComponentType, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, type ComponentType, type KeyboardEvent, type ReactElement } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { nl } from "../text/nl";
 import { useTheme } from "./appearance";
@@ -33,7 +33,7 @@ export function Pane({ addIn, store, officeBackground }: PaneProps): ReactElemen
   const theme = useTheme(officeBackground);
   const connection = useMemo(() => connectPane({ addIn, store }), [addIn, store]);
   return (
-    <FluentProvider theme={theme} className="pane" lang="nl-BE">
+    <FluentProvider theme={theme} className="pane" lang="nl-BE" onKeyDown={keepEscape}>
       <PaneBoundary>
         <PaneContext.Provider value={connection}>
           <TabbedViews />
@@ -42,6 +42,11 @@ export function Pane({ addIn, store, officeBackground }: PaneProps): ReactElemen
       </PaneBoundary>
     </FluentProvider>
   );
+}
+
+/** On Escape, Excel on the web takes the focus to the first thing in the pane: not when the pane did something with it. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
 }
 
 /** The view of the chosen tab; as long as no workbook is in use, Start. */

@@ -32,8 +32,9 @@ async function setLimit(typed: number): Promise<void> {
   const { pane } = workbench;
   await openView(pane, "settings");
   await pane.getByText(nl.settings.groups.thresholds).click();
-  await pane.getByLabel(limit).fill(String(typed));
-  await pane.getByLabel(limit).press("Enter");
+  const field = pane.getByRole("textbox", { name: limit, exact: true });
+  await field.fill(String(typed));
+  await field.press("Enter");
   await hears(pane, nl.settings.done("tasksPerPerson", { tasksPerPerson: typed }, "tasks"));
 }
 

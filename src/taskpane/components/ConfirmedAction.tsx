@@ -38,7 +38,11 @@ export function ConfirmedAction(props: ConfirmedActionProps): ReactElement {
       className="confirm"
       role="group"
       aria-label={props.question}
-      onKeyDown={(event) => event.key === "Escape" && setPhase("answered")}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        setPhase("answered");
+      }}
     >
       <p>{props.question}</p>
       <div className="buttons">

@@ -30,7 +30,11 @@ export function PersonPage({ book, person }: PersonPartProps): ReactElement {
     <div
       className="stack person-page"
       tabIndex={-1}
-      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && store.closePerson()}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        store.closePerson();
+      }}
     >
       <ClusterPatterns id={patterns} />
       <div className="stack-small">

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { nl } from "../../../text/nl";
-import { shortcuts } from "./shortcuts";
+import { shortcuts } from "./shortcut-keys";
 
 /** *Toetsen*: what the keyboard does here, folded away. */
 export function Shortcuts(): ReactElement {

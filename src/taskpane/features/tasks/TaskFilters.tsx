@@ -27,9 +27,9 @@ export function TaskFilters({ book, searchRef, query, onSearch, onFilter, onLeav
   const clusters = clustersOf(book.tasks);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && query.text !== "") onSearch({ text: "" });
-    if (event.key !== "Enter" && event.key !== "ArrowDown") return;
+    else if (event.key === "Enter" || event.key === "ArrowDown") onLeave();
+    else return;
     event.preventDefault();
-    onLeave();
   };
   return (
     <div className="filters">

@@ -5,7 +5,7 @@ import { bookOf, situationState } from "../../../../tests/pane/book-of";
 import { done, refused } from "../../../../tests/pane/fake-add-in";
 import { renderPane, type RenderedPane } from "../../../../tests/pane/render-pane";
 import { nl } from "../../../text/nl";
-import { shortcuts, type ShortcutName } from "./shortcuts";
+import { shortcuts, type ShortcutName } from "./shortcut-keys";
 
 const school = situation({
   people: { "Ann Peeters": { hours: 9 }, Bram: {}, Chloë: {} },

@@ -53,7 +53,11 @@ export function PersonForm({ id, person, taskCount, onClose, onRemoved }: Person
       className="person-form"
       aria-label={nl.team.edit(person.name)}
       onSubmit={(event) => void save(event)}
-      onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && !event.defaultPrevented && onClose()}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
     >
       <PersonFields draft={draft} onEdit={(changes) => setDraft({ ...draft, ...changes })} />
       <div className="buttons">
