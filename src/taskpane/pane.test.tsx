@@ -36,7 +36,8 @@ describe("the pane", () => {
 
   it("keeps the keyboard when a button leads to another view", async () => {
     jest.spyOn(document, "hasFocus").mockReturnValue(true);
-    const { user } = await renderPane({ phase: "ready", book: bookOf(situation({ tasks: { Helpdesk: {} } })) });
+    const book = bookOf(situation({ tasks: { Helpdesk: {} } }));
+    const { user } = await renderPane({ phase: "ready", book }, { skipped: ["educationLevel", "group"] });
     await user.click(screen.getByRole("button", { name: "Vul het team in" }));
     expect(await screen.findByRole("heading", { name: "Team" })).toBeInTheDocument();
     expect(screen.getByRole("tab", { name: "Team" })).toHaveFocus();

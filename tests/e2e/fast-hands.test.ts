@@ -73,7 +73,9 @@ describe("a row that is selected in a sheet chooses its task in the pane", () =>
     const shown = (await valuesOf(page, sheet)).flat().find((cell) => isTask(String(cell), tasks));
     await selectRow(sheet, String(shown));
     const task = tasks.find((each) => each.startsWith(String(shown).replace("…", ""))) ?? "";
-    await chosen().and(pane.getByTitle(task, { exact: true })).waitFor();
+    await chosen()
+      .and(pane.getByTitle(task, { exact: true }))
+      .waitFor();
   });
 });
 

@@ -118,7 +118,9 @@ function lookAtFocus(): Stop | null {
       .join(";");
   const focused = drawn();
   const { left, top, width, height } = element.getBoundingClientRect();
-  const at = document.elementFromPoint(left + width / 2, Math.min(top + height / 2, top + 12));
+  // A list that is longer than the pane is looked at where it comes into sight.
+  const inSight = Math.max(top, element.closest("main")?.getBoundingClientRect().top ?? 0);
+  const at = document.elementFromPoint(left + width / 2, inSight + Math.min(height / 2, 12));
   const clear =
     at !== null && (element.contains(at) || at.contains(element) || element.parentElement === at.parentElement);
   const name = element.dataset["stop"] ?? element.outerHTML.slice(0, 120);

@@ -29,9 +29,11 @@ export function ShortListLines({ book, shown }: ShortListLinesProps): ReactEleme
   return (
     <>
       <div className="stack-small">
-        <p className="lead" role="status" ref={lead} tabIndex={-1}>
-          {leadOf(lines.length, filter, shortList.accepted.length)}
-        </p>
+        <div role="status">
+          <p className="lead" ref={lead} tabIndex={-1}>
+            {leadOf(lines.length, filter, shortList.accepted.length)}
+          </p>
+        </div>
         {lines.length === 0 && <Good book={book} shown={shown} />}
         {more && <LineFilters lines={shortList.lines} names={shown.names} filter={filter} onFilter={setChosen} />}
       </div>

@@ -16,8 +16,10 @@ export function HelpView(): ReactElement {
 
 function Part({ part: { heading, terms = [], sentences = [] } }: { readonly part: HelpPart }): ReactElement {
   return (
-    <section className="stack-small">
-      <h2>{heading}</h2>
+    <details className="fold" open>
+      <summary>
+        <h2>{heading}</h2>
+      </summary>
       {terms.length > 0 && (
         <dl className="terms">
           {terms.map(([term, meaning]) => (
@@ -28,9 +30,11 @@ function Part({ part: { heading, terms = [], sentences = [] } }: { readonly part
           ))}
         </dl>
       )}
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </section>
+      <div className="stack-small">
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </details>
   );
 }

@@ -8,7 +8,7 @@ export function Shortcuts(): ReactElement {
   return (
     <details className="fold shortcuts">
       <summary>{text.heading}</summary>
-      <dl>
+      <dl tabIndex={0} aria-label={text.heading}>
         {shortcuts.map(({ name, keys }) => (
           <div key={name}>
             <dt>{keys.map((key) => (key === "/" ? ` ${text.keys[key]} ` : <kbd key={key}>{text.keys[key]}</kbd>))}</dt>
