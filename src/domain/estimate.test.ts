@@ -28,6 +28,17 @@ describe("punten geschat in uren", () => {
     expect(perPoint({ people: { Ann: { hours: 9 }, Bram: {} }, tasks })).toBeNull();
   });
 
+  test("wie 0 uur heeft telt niet mee, en ook niet wat die draagt", () => {
+    const tasks = {
+      ...manyTasks(2, { size: "L", by: { Ann: "U" } }),
+      Visie: { size: "M", by: { Bram: "U" } },
+    } as const;
+    const more = { ...tasks, Beleid: { size: "L", by: { Directie: "U" } } } as const;
+    expect(perPoint({ people: { Ann: { hours: 4 }, Bram: { hours: 0 } }, tasks })).toBeNull();
+    const people = { Ann: { hours: 4 }, Bram: { hours: 1 }, Directie: { hours: 0 } };
+    expect(perPoint({ people, tasks: more })).toBe(5 / 10);
+  });
+
   test("wie uren heeft draagt nog niets: geen schatting", () => {
     expect(
       perPoint({ people: { Ann: { hours: 9 }, Bram: { hours: 2 } }, tasks: { Helpdesk: { size: "L" } } }),

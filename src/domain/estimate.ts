@@ -9,7 +9,7 @@ import type { Load } from "./load";
  * @example two people with 9 and 5 hours, who carry 20 and 8 points: 14 / 28 = 0.5
  */
 export function hoursPerPoint(loads: readonly Load[]): number | null {
-  const known = loads.filter((load) => load.hours !== null && load.hours > 0);
+  const known = loads.filter((load) => (load.hours ?? 0) > 0);
   if (known.length < 2) return null;
   const hours = known.reduce((sum, load) => sum + (load.hours ?? 0), 0);
   const points = known.reduce((sum, load) => sum + load.pointsLoad, 0);

@@ -34,6 +34,10 @@ describe("names in a cell Wie?", () => {
     ["Els Claes,\nKaren", ["Els Claes", "Karen"]],
     ["Karen Heylen", ["Karen Heylen"]],
     ["Directie", ["Directie"]],
+    ["Els, Karen", ["Els", "Karen"]],
+    ["Els, Els", ["Els"]],
+    ["Maria Van den Broeck Claes", ["Maria Van den Broeck Claes"]],
+    ["niemand, Ann", ["Ann"]],
   ])("%j names people that are not known yet", (text, names) => {
     expect(parseNames(text, ["Ann"])).toEqual({ names, doubtful: [] });
   });
@@ -49,6 +53,11 @@ describe("names in a cell Wie?", () => {
     ["wie dat op dat moment kan doen", ["wie dat op dat moment kan doen"]],
   ])("%j is doubtful", (text, doubtful) => {
     expect(parseNames(text, ["Ann"])).toEqual({ names: [], doubtful });
+  });
+
+  test("the same new name in two spellings is one person", () => {
+    expect(parseNames("Els / els", ["Ann"]).names).toHaveLength(1);
+    expect(parseNames("Els? / ELS?", ["Ann"]).doubtful).toHaveLength(1);
   });
 
   test("what is doubtful does not take the rest of the cell along", () => {

@@ -29,10 +29,8 @@ export function parseNames(text: string, knownNames: readonly string[]): NamesRe
     if (taken.doubtful !== undefined) doubtful.push(taken.doubtful);
     index += taken.parts;
   }
-  const ofKnown = new Set(names.filter((name) => knownNames.includes(name)));
-  const unknown = names.filter((name) => !ofKnown.has(name));
-  const met = [...ofKnown, ...distinct(unknown)];
-  return { names: [...new Set(names)].filter((name) => met.includes(name)), doubtful: distinct(doubtful) };
+  const met = new Set([...names.filter((name) => knownNames.includes(name)), ...distinct(names)]);
+  return { names: [...new Set(names)].filter((name) => met.has(name)), doubtful: distinct(doubtful) };
 }
 
 interface Cell {

@@ -43,7 +43,7 @@ function spellingOf(name: string): Spelling {
 }
 
 function isNear(one: Spelling, other: Spelling): boolean {
-  if (one.letters === "" || other.letters === "") return false;
+  if (one.letters === "") return false;
   if (one.letters === other.letters || one.turned === other.turned) return true;
   if (one.marked !== other.marked || Math.min(one.letters.length, other.letters.length) < fewestLetters) return false;
   return oneLetterApart(one.letters, other.letters) || oneLetterApart(one.turned, other.turned);

@@ -20,6 +20,10 @@ describe("een inschaling", () => {
     expect(parseRating(typed)).toEqual({ unread: String(typed) });
   });
 
+  test("wat geen inschaling is, blijft zoals het er staat, zonder spaties eromheen", () => {
+    expect(parseRating("  heel  goed  ")).toEqual({ unread: "heel  goed" });
+  });
+
   test("wat gelezen wordt, staat op zijn plaats in de legende", () => {
     for (let tenths = 0; tenths <= 100; tenths++) {
       const place = ratingLegend().indexOf(`|${String(tenths / 10).replace(".", ",")}|`);

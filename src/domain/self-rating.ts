@@ -64,14 +64,13 @@ export function parseFlags(value: RatingCell): { readonly flags: readonly Rating
 /**
  * The text of the legend cell in which a formula looks up whether a cell has this flag, as `legendOf` of a mark.
  *
- * @example flagLegend("bottleneck") // "|K| |IK| |KI| |GK| …"
+ * @example flagLegend("bottleneck") // "|K| |KI| |IK| |KG| …"
  */
 export function flagLegend(flag: RatingFlag): string {
   const others = allFlags.filter((other) => other !== flag);
   return subsets(others)
     .flatMap((subset) => permutations([flag, ...subset]))
     .map((spelling) => `|${spelling.map((each) => letters[each]).join("")}|`)
-    .sort((one, other) => one.length - other.length)
     .join(" ");
 }
 

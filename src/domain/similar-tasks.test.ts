@@ -48,6 +48,12 @@ describe("spelling", () => {
     ["peeters", "peeters", false],
     ["peeters", "peters2", false],
     ["peeters", "pteeers", false],
+    ["peeters", "peers", false],
+    ["maes", "maas", true],
+    ["claes", "cvals", false],
+    ["karin", "kruin", false],
+    ["karin", "kaorn", false],
+    ["", "p", true],
   ])("%s and %s are one letter apart: %p", (one, other, expected) => {
     expect(oneLetterApart(one, other)).toBe(expected);
     expect(oneLetterApart(other, one)).toBe(expected);

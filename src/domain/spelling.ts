@@ -13,9 +13,9 @@ export function plainWords(text: string): readonly string[] {
 /** True when one letter was typed wrong, left out, put in, or swapped with the next. */
 export function oneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (a === b || long.length - short.length > 1) return false;
+  if (a === b) return false;
   let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
+  while (short[start] === long[start]) start++;
   if (long.length > short.length) return short.slice(start) === long.slice(start + 1);
   const swapped = short[start] === long[start + 1] && short[start + 1] === long[start];
   return (
