@@ -1,4 +1,4 @@
-import { deriveId, fingerprint, normaliseText } from "./identity";
+import { deriveId, fingerprint, nameSign, normaliseText } from "./identity";
 
 describe("comparing text", () => {
   test.each([
@@ -25,6 +25,13 @@ describe("IDs", () => {
     expect(deriveId("T", "Beheer van reservemateriaal", 1)).toBe("T-22yc7aaj910");
     expect(deriveId("P", "Ann", 1)).toBe("P-1mb06i3ldih");
     expect(fingerprint("Beheer van reservemateriaal")).toBe("f27tlcpyuyqp");
+    expect(nameSign("Chloë")).toBe("n1b4ulpjjwdx");
+  });
+
+  test("show that a name is written with other capitals or spaces, not that its accent is stored otherwise", () => {
+    expect(nameSign("Chloe\u0308")).toBe(nameSign("Chloë"));
+    expect(nameSign("chloë")).not.toBe(nameSign("Chloë"));
+    expect(nameSign("Ann  Peeters")).not.toBe(nameSign("Ann Peeters"));
   });
 
   test("tell the same line in two clusters apart", () => {

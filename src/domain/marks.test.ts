@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import {
   allMarks,
+  formatAssignment,
   formatMarks,
   joinMarks,
   legendOf,
+  markedCell,
   parseMarks,
+  shareLegend,
+  shareLegendStep,
   spellingsOf,
+  writtenLegend,
+  writtenLegendWidth,
   type MarksCell,
   type MarksDialect,
 } from "./marks";
@@ -92,6 +98,10 @@ describe("a lone V or 1", () => {
   });
 });
 
+test.each(dialects)("what cannot be read in a %s sheet is kept without the spaces around it", (dialect) => {
+  expect(parseMarks(" na overleg ", dialect)).toEqual({ unread: "na overleg" });
+});
+
 test("a ticked box counts in a hand-made sheet only, as no formula of ours counts it", () => {
   expect(parseMarks(true, "handMade")).toEqual({ marks: ["executes"], ambiguous: false });
   expect(parseMarks(true, "generated")).toEqual({ unread: "true" });
@@ -117,6 +127,14 @@ describe("legend", () => {
     expect(spellingsOf("leads")).toHaveLength(261);
   });
 
+  test("names short spellings first, in which most cells are written", () => {
+    for (const mark of allMarks) {
+      const combined = spellingsOf(mark).filter((spelling) => /^[UVBSA]{2,}$/.test(spelling));
+      const lengths = combined.map(({ length }) => length);
+      expect(lengths).toEqual([...lengths].sort());
+    }
+  });
+
   test("every spelling of a mark is read with that mark", () => {
     for (const mark of allMarks) {
       for (const spelling of spellingsOf(mark)) expect(marksOf(spelling, "generated")).toContain(mark);
@@ -129,6 +147,66 @@ describe("legend", () => {
       expect(formulaFinds(text, mark)).toBe(marksOf(text, "generated").includes(mark));
     });
     fc.assert(check, { seed, numRuns: 3000 });
+  });
+});
+
+describe("legend of what a cell is written as", () => {
+  /** What a sheet's formula does: find the spelling between bars, take what stands in front. */
+  const written = (tight: string): string => {
+    const place = writtenLegend().indexOf(`|${tight}|`);
+    return writtenLegend()
+      .slice(place - writtenLegendWidth, place)
+      .trim();
+  };
+
+  test.each([
+    ["U", "U"],
+    ["JA", "U"],
+    ["✔", "U"],
+    ["SU", "US"],
+    ["AVBSU", "UVBSA"],
+    ["V", "V"],
+    ["U70", "U70"],
+    ["U100", "U100"],
+  ])("%s is written as %s", (tight, expected) => {
+    expect(written(tight)).toBe(expected);
+  });
+
+  test("has each spelling of each mark once, as it is read, the shortest first", () => {
+    const entries = writtenLegend().match(/[^|]{6}\|[^|]+\|/gu) ?? [];
+    expect(entries.join("")).toBe(writtenLegend());
+    const spellings = entries.map((entry) => entry.slice(writtenLegendWidth + 1, -1));
+    expect([...spellings].sort()).toEqual([...new Set(allMarks.flatMap(spellingsOf))].sort());
+    expect(spellings.slice(0, 7)).toEqual(["U", "X", "✓", "✔", "V", "B", "S"]);
+    for (const spelling of spellings) {
+      expect(formatMarks(marksOf(written(spelling), "generated"))).toBe(formatMarks(marksOf(spelling, "generated")));
+    }
+  });
+
+  test("fits in a cell", () => {
+    expect(writtenLegend().length).toBeLessThan(32_000);
+  });
+});
+
+test("the legend of shares has that of a cell at its own place: 70 per cent at the seventieth", () => {
+  for (const share of [1, 9, 10, 70, 100]) {
+    expect(shareLegend().indexOf(`|U${share}|`)).toBe((share - 1) * shareLegendStep);
+  }
+  expect(shareLegend()).toHaveLength(100 * shareLegendStep);
+});
+
+describe("what somebody does of a task", () => {
+  test("is written with the share, which stands beside no other mark", () => {
+    expect(formatAssignment({ marks: ["executes"], share: 70 })).toBe("U70");
+    expect(formatAssignment({ marks: ["executes"] })).toBe("U");
+    expect(formatAssignment({ marks: ["leads", "executes"], share: 70 })).toBe("US");
+    expect(formatAssignment({ marks: ["replaces"] })).toBe("V");
+  });
+
+  test("is told without the task and the person", () => {
+    const onWifi = { taskId: "Wifi", personId: "Ann", marks: ["executes"] } as const;
+    expect(markedCell(onWifi)).toStrictEqual({ marks: ["executes"] });
+    expect(markedCell({ ...onWifi, share: 70 })).toStrictEqual({ marks: ["executes"], share: 70 });
   });
 });
 

@@ -113,6 +113,35 @@ describe("per persoon", () => {
     });
   });
 
+  test("een kaart is zo ernstig als haar ergste taak, waar die ook staat", () => {
+    const [core, other] = [
+      { size: 1, kind: "core", by: { Ann: "U" } },
+      { size: 1, kind: "transferable", by: { Ann: "U" } },
+    ] as const;
+    const rest = manyTasks(7, { kind: "core", by: { Ann: "U", Bram: "V" } });
+    const people = { Ann: {}, Bram: {} };
+    for (const tasks of [
+      { Netwerk: core, Website: other },
+      { Website: other, Netwerk: core },
+    ]) {
+      expect(linesOf({ people, tasks: { ...tasks, ...rest } })[0]).toMatchObject({ personId: "Ann", severity: 2 });
+    }
+  });
+
+  test("een taak zonder uren maakt dat de grootte telt, ook van wie wel uren heeft", () => {
+    const by = { Ann: "U" };
+    const tasks = { Website: { size: 0.5, by }, Camera: { size: "L", by }, Badges: { size: "S", by } } as const;
+    expect(linesOf({ people: { Ann: {} }, tasks })[0]?.taskIds).toEqual(["Camera", "Website", "Badges"]);
+  });
+
+  test("een kaart is gemeld zodra iemand één van haar taken meldt", () => {
+    const by = { Ann: "U" };
+    const tasks = { Website: { by }, Camera: { by, flagged: { Bram: "bottleneck" } } } as const;
+    const cards = linesOf({ people: { Ann: {}, Bram: {} }, tasks }).filter(({ personId }) => personId === "Ann");
+    expect(cards.map(inShort)).toEqual(["withoutReplacement Ann 2"]);
+    expect(cards[0]?.reported).toBe(true);
+  });
+
   test("de kaart van een sleutelpersoon zegt dat, met de taken alleen erbij", () => {
     const tasks = {
       Website: { kind: "transferable", by: { Ann: "U" } },
@@ -284,6 +313,19 @@ describe("wat het team besliste", () => {
       expect(after.accepted.map(inShort)).toEqual([inShort(line)]);
       expect(after.accepted[0]?.notes).toEqual(["Tot Kerst"]);
     }
+  });
+
+  test("wat het team erbij schreef staat er één keer, en van wat niets kreeg staat er niets", () => {
+    const notes = new Map([
+      ["withoutExecutor|Open 1|", "Na Kerst"],
+      ["withoutExecutor|Open 2|", "Na Kerst"],
+    ]);
+    const noted = [...notes].map(([key, note]) => {
+      const decision: Decision = { status: "open", schoolYear: "", note, date: "" };
+      return [key, decision] as const;
+    });
+    const [open, card] = shortList(findings, data, new Map(noted)).lines;
+    expect([open?.notes, card?.notes]).toEqual([["Na Kerst"], []]);
   });
 
   test("besproken komt na al wat nog open staat, ook na wat minder weegt", () => {

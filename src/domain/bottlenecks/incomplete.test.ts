@@ -1,5 +1,6 @@
 import { situation, type Told } from "../../../tests/domain/situation";
 import { findBottlenecks } from "./find-bottlenecks";
+import { mostlyWithoutKind } from "./incomplete";
 
 function missing(told: Told): unknown {
   return findBottlenecks(situation(told)).find(({ kind }) => kind === "incomplete")?.data;
@@ -62,4 +63,10 @@ test("uren van een firma worden niet verwacht", () => {
 test("geen taken, of geen mensen: dat is wat ontbreekt", () => {
   expect(missing({ people: { Ann: {} } })).toMatchObject({ tasks: 0, people: 1 });
   expect(missing({ tasks: { Helpdesk: { size: 2, kind: "core" } } })).toMatchObject({ tasks: 1, people: 0 });
+});
+
+test("Wie best? ontbreekt meestal bij meer dan de helft van de taken, niet bij de helft of zonder taken", () => {
+  expect(mostlyWithoutKind({ tasks: 4, tasksWithoutKind: 3 })).toBe(true);
+  expect(mostlyWithoutKind({ tasks: 4, tasksWithoutKind: 2 })).toBe(false);
+  expect(mostlyWithoutKind({ tasks: 0, tasksWithoutKind: 0 })).toBe(false);
 });

@@ -85,9 +85,12 @@ test("zonder niveau zwijgt alleen wat over de SG gaat", () => {
 });
 
 test.each<[string, Told]>([
-  ["een taak een niveau heeft", { tasks: { A: { level: "school", by: { Ann: "U" } } } }],
+  ["een taak een niveau heeft", { tasks: { A: { level: "school", by: { Ann: "U" } }, B: { by: { Ann: "U" } } } }],
   ["iemand van de SG is", { people: { Ann: {}, SG: { level: "SG" } }, tasks: { A: { by: { Ann: "U" } } } }],
-  ["iemand een taak voor de SG vindt", { tasks: { A: { by: { Ann: "U" }, flagged: { Ann: "forGroup" } } } }],
+  [
+    "iemand een taak voor de SG vindt",
+    { tasks: { A: { by: { Ann: "U" }, flagged: { Ann: "forGroup" } }, B: { by: { Ann: "U" }, rated: { Ann: 7 } } } },
+  ],
 ])("het niveau is gegeven zodra %s", (_, given) => {
   expect(missingIn(situation({ people: { Ann: {} }, ...given }))).not.toHaveProperty("wrongLevel");
 });
@@ -145,6 +148,20 @@ describe("wat de school nog kan invullen", () => {
       "hours: tooManyTasks unevenLoad room ()",
       "kinds: keyPerson transferable twoRoles ()",
       "mandates: unclearDecision ()",
+    ]);
+    expect(neededIn(without.days(without.allRatings(without.clusters(without.mandates(fullSchool)))))).toEqual([
+      "clusters: displacement twoRoles ()",
+      "allRatings: ghostTask ()",
+      "days: daysWithoutContact ()",
+      "mandates: unclearDecision ()",
+    ]);
+  });
+
+  test("zet bij gelijke opbrengst eerst wat ook nog met iets anders helpt", () => {
+    expect(neededIn(without.clusters(without.ratings(fullSchool)))).toEqual([
+      "ratings: reported supportWelcome (twoRoles)",
+      "clusters: displacement (twoRoles)",
+      "allRatings: ghostTask ()",
     ]);
   });
 
