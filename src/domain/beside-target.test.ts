@@ -33,6 +33,13 @@ describe("somebody's tasks beside the target", () => {
     ]);
   });
 
+  it("are none of hers where her marks were wiped out", () => {
+    expect(changes(school({ Helpdesk: { Ann: "" }, Netwerk: { Ann: "U" }, Website: { Ann: "" }, Visie: {} }))).toEqual([
+      ["Helpdesk", "dropped"],
+      ["Netwerk", null],
+    ]);
+  });
+
   it("do not change without a target", () => {
     expect(changes(null)).toEqual([
       ["Helpdesk", null],

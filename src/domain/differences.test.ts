@@ -22,7 +22,20 @@ function between(now: By, then: By): TaskDifference | undefined {
 }
 
 test.each<[string, By, By, readonly string[], Partial<TaskDifference>]>([
-  ["doorgegeven wordt", { Ann: "U" }, { Bram: "U" }, ["Ann U → ", "Bram  → U"], { changesExecutor: true }],
+  [
+    "doorgegeven wordt",
+    { Ann: "U" },
+    { Bram: "U" },
+    ["Ann U → ", "Bram  → U"],
+    { changesExecutor: true, losesExecutor: false },
+  ],
+  [
+    "doorgegeven wordt met een reserve",
+    { Ann: "U" },
+    { Bram: "U", Chloë: "V" },
+    ["Ann U → ", "Bram  → U", "Chloë  → V"],
+    { changesExecutor: true },
+  ],
   ["wisselt uitvoeren en vervangen", { Ann: "UV" }, { Ann: "V" }, ["Ann UV → V"], { losesExecutor: true }],
   ["krijgt een reserve", { Ann: "U" }, { Ann: "U", Bram: "V" }, ["Bram  → V"], { changesExecutor: false }],
   ["krijgt een tweede uitvoerder", { Ann: "U" }, { Ann: "U", Bram: "U" }, ["Bram  → U"], { changesExecutor: true }],

@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by";
-import { sortMarks } from "./marks";
+import { markedCell, sortMarks } from "./marks";
 import type { Assignment, MarkedCell, Person, SituationData, Task } from "./model";
 
 /** What somebody's marks on a task are in the one situation and in the other; no marks where there are none. */
@@ -28,7 +28,6 @@ export function differences(before: SituationData, after: SituationData): readon
   const [cellsBefore, cellsAfter] = [cellsOf(before.assignments), cellsOf(after.assignments)];
   return after.tasks.flatMap((task) => {
     const [here, there] = [cellsBefore.get(task.id), cellsAfter.get(task.id)];
-    if (here === undefined && there === undefined) return [];
     const all = after.people.map((person): PersonDifference => {
       return { person, before: here?.get(person.id) ?? noMarks, after: there?.get(person.id) ?? noMarks };
     });
@@ -65,9 +64,7 @@ function cellsOf(assignments: readonly Assignment[]): ReadonlyMap<string, Readon
 }
 
 function cellOf(entries: readonly Assignment[]): MarkedCell {
-  const share = entries.at(-1)?.share;
-  const marks = sortMarks(entries.flatMap((entry) => entry.marks));
-  return share === undefined ? { marks } : { marks, share };
+  return markedCell({ ...entries.at(-1), marks: sortMarks(entries.flatMap((entry) => entry.marks)) });
 }
 
 function sameCell(one: MarkedCell, other: MarkedCell): boolean {

@@ -1,4 +1,4 @@
-import { situation, type Told } from "../../tests/domain/situation";
+import { manyTasks, situation, type Told } from "../../tests/domain/situation";
 import { findBottlenecks } from "./bottlenecks/find-bottlenecks";
 import type { BottleneckKind } from "./bottlenecks/finding";
 import { abandonedInTarget, leftInTarget } from "./left-in-target";
@@ -42,6 +42,29 @@ test("of tasks without executor it leaves nothing once each has one, also one wh
   expect(left("withoutExecutor", now, { Printers: { by }, Netwerk: { by }, Wifi: { by } })).toBeNull();
 });
 
+test("of core and other tasks that somebody does alone the worst counts, wherever it stands in the list", () => {
+  const [core, other] = [
+    { kind: "core", by: { Ann: "U" } },
+    { kind: "transferable", by: { Ann: "U" } },
+  ] as const;
+  const rest = manyTasks(7, { kind: "core", by: { Ann: "U", Bram: "V" } });
+  for (const told of [
+    { Netwerk: core, Website: other, ...rest },
+    { Website: other, Netwerk: core, ...rest },
+  ]) {
+    expect(left("withoutReplacement", told, told)).toBe(2);
+    expect(left("withoutReplacement", told, { ...told, Netwerk: { ...core, by: { Ann: "U", Bram: "V" } } })).toBe(1);
+  }
+});
+
+test("of core tasks on one person it leaves the same when some of them come on another key person", () => {
+  const core = (by: string) => ({ kind: "core", by: { [by]: "U" } }) as const;
+  const shared = { kind: "core", by: { Ann: "U", Bram: "V" } } as const;
+  const now = { Netwerk: core("Ann"), Wifi: core("Ann"), Visie: shared, Badges: shared };
+  expect(left("keyPerson", now, { ...now, Netwerk: core("Bram"), Wifi: shared, Visie: core("Bram") })).toBe(2);
+  expect(left("keyPerson", now, { ...now, Netwerk: shared, Wifi: shared, Visie: core("Bram") })).toBeNull();
+});
+
 test("of many tasks in few hours it leaves nothing when they are fewer, whatever else is found on them", () => {
   const many = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`Taak ${n}`, { by: { Ann: "U" } }]));
   const fewer = { ...many, "Taak 0": { by: { Bram: "U" } }, "Taak 1": {} };
@@ -49,12 +72,23 @@ test("of many tasks in few hours it leaves nothing when they are fewer, whatever
   expect(left("minutesPerTask", many, many)).not.toBeNull();
 });
 
-test("tasks that nobody does any more are told of apart, as seriously as the worst of them", () => {
+test("tasks that nobody does any more are told of apart, as seriously as any task without executor", () => {
   const current = situation({ people, tasks: alone });
   const fewer = situation({ people, tasks: { ...alone, Printers: {} } });
-  expect(abandonedInTarget(findBottlenecks(fewer, current))).toMatchObject({
-    severity: 3,
-    finding: { kind: "heavierTarget", data: { taskIds: ["Printers"] } },
-  });
+  const findings = findBottlenecks(fewer, current);
+  for (const inAnyOrder of [findings, [...findings].reverse()]) {
+    expect(abandonedInTarget(inAnyOrder)).toMatchObject({
+      severity: 3,
+      finding: { kind: "heavierTarget", data: { taskIds: ["Printers"] } },
+    });
+  }
   expect(abandonedInTarget(findBottlenecks(current, current))).toBeNull();
+});
+
+test("tasks that only become heavier for somebody are not left by everyone", () => {
+  const current = situation({ people, tasks: { Printers: { by: { Ann: "U", Bram: "V" } }, Camera: {} } });
+  const lonelier = situation({ people, tasks: { Printers: { by: { Bram: "U" } }, Camera: {} } });
+  const findings = findBottlenecks(lonelier, current);
+  expect(findings.map(({ kind, personId }) => [kind, personId])).toContainEqual(["heavierTarget", "Bram"]);
+  expect(abandonedInTarget(findings)).toBeNull();
 });

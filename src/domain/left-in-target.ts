@@ -29,15 +29,14 @@ export function leftInTarget(line: ShortListLine, targetFindings: readonly Findi
   return abandoned.length < line.taskIds.length ? null : worstOf(abandoned);
 }
 
-/** Tasks that nobody does any more in the target, with how serious the worst of them is; null when there are none. */
+/** Tasks that nobody does any more in the target, as serious as any task that nobody does; null when there are none. */
 export function abandonedInTarget(
   targetFindings: readonly Finding[],
 ): { readonly finding: Finding; readonly severity: Severity } | null {
   const finding = targetFindings.find(({ kind, personId }) => kind === "heavierTarget" && personId === null);
-  if (finding === undefined || !("taskIds" in finding.data)) return null;
-  const { taskIds } = finding.data;
-  const without = targetFindings.filter((one) => nobodyDoes.includes(one.kind) && isAboutAny(one, taskIds));
-  return { finding, severity: worstOf(without) ?? finding.severity };
+  if (finding === undefined) return null;
+  const { severity } = targetFindings.find(({ kind }) => nobodyDoes.includes(kind)) ?? finding;
+  return { finding, severity };
 }
 
 function worstOf(findings: readonly Finding[]): Severity | null {

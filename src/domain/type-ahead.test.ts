@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bestFits, findable, seek, type Fit } from "./type-ahead";
+import { bestFits, compareFits, findable, seek, type Fit } from "./type-ahead";
 
 const fitOf = (text: string, typed: string): Fit | null => seek(typed)(findable(text));
 
@@ -30,6 +30,16 @@ describe("what was typed fits", () => {
     ["Netwerk", "xxxxxxxx", null],
     ["Netwerk", "nnnnn", null],
     ["Nascholing", "naschool", "near"],
+    ["Netwerk", "netwrek", "near"],
+    ["Netwerk", "net-wrek", "near"],
+    ["Beheren van het schoolnetwerk", "netwrek", null],
+    ["Netwerk", "nxtwrek", null],
+    ["Netwerk", "netxark", null],
+    ["Netwerk", "netexrk", null],
+    ["Netwerk", "netxwrk", null],
+    ["Administratie van licenties", "lixenta", null],
+    ["Administratie van licenties", "lixentia", "near"],
+    ["Toezicht tijdens examens", "teit", "near"],
     ["Netwerk", "nte", null],
     ["Netwerk", "wifi", null],
     ["Netwerk", "netjes", null],
@@ -54,6 +64,8 @@ describe("what was typed fits", () => {
       "Arne",
     ]);
     expect(bestFits(names, (name) => findable(name), " ")).toEqual(names);
+    const near: readonly Fit[] = ["near", "begins", "contains", "exact", "wordBegins"];
+    expect([...near].sort(compareFits)).toEqual(["exact", "begins", "wordBegins", "contains", "near"]);
   });
 });
 

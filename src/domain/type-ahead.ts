@@ -48,7 +48,6 @@ export function bestFits<Item>(
   findableOf: (item: Item) => Findable,
   typed: string,
 ): readonly Item[] {
-  if (typed.trim() === "") return items;
   const sought = seek(typed);
   const found = items.map((item) => ({ item, fit: sought(findableOf(item)) }));
   return fits.flatMap((fit) => found.filter((one) => one.fit === fit).map(({ item }) => item));
@@ -67,7 +66,7 @@ function placeOf({ text, length }: Findable, whole: string, words: readonly stri
 
 function beginsAWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (at === 0 || !/[\p{L}\d]/u.test(text.charAt(at - 1))) return true;
+    if (!/[\p{L}\d]/u.test(text.charAt(at - 1))) return true;
   return false;
 }
 
@@ -122,7 +121,7 @@ function isNearly(typed: string, word: string): boolean {
     const now = [letter];
     for (let at = 1; at < before.length; at++) {
       const same = typed[letter - 1] === word[at - 1];
-      const swapped = at > 1 && typed[letter - 1] === word[at - 2] && typed[letter - 2] === word[at - 1];
+      const swapped = typed[letter - 1] === word[at - 2] && typed[letter - 2] === word[at - 1];
       now[at] = Math.min(
         (before[at] ?? 0) + 1,
         (now[at - 1] ?? 0) + 1,
@@ -130,8 +129,7 @@ function isNearly(typed: string, word: string): boolean {
         swapped ? (twoBefore[at - 2] ?? 0) + 1 : Infinity,
       );
     }
-    // A swap can still take one letter back.
-    if (Math.min(...now) > most + 1) return false;
+    if (Math.min(...now) > most) return false;
     [twoBefore, before] = [before, now];
   }
   return Math.min(...before) <= most;
