@@ -28,6 +28,7 @@ describe("taken zonder uitvoerder en taken die op één persoon rusten", () => {
   test("op één persoon: wie van hier uitvoert, zonder dat iemand anders uitvoert of vervangt", () => {
     const figures = figuresOf({
       Alleen: { by: { Ann: "U" } },
+      "Nog één alleen": { by: { Ann: "U" } },
       "Alleen, met beide merken": { by: { Bram: "UV" } },
       Vervangen: { by: { Ann: "U", Bram: "V" } },
       "Vervangen door de firma": { by: { Ann: "U", Firma: "V" } },
@@ -37,7 +38,7 @@ describe("taken zonder uitvoerder en taken die op één persoon rusten", () => {
       "Iemand beslist mee": { by: { Ann: "U", Bram: "B" } },
       Kennis: { size: 0, by: { Ann: "U" } },
     });
-    expect(figures.onOnePerson).toBe(3);
+    expect(figures.onOnePerson).toBe(4);
   });
 });
 

@@ -42,3 +42,8 @@ test("school en SG: wat de groep doet, met het aanspreekpunt op school, en wat e
   const now = situation({ people, tasks: { ...tasks, Badges: { by: { Ann: "U" } } } });
   expect(groupWork(school, now).map(({ moves }) => moves)).toEqual([true, false]);
 });
+
+test("school en SG: ook wat beide samen doen, niet wat niemand doet", () => {
+  const shared = situation({ people, tasks: { Apps: { by: { SG: "U", Ann: "UA" } }, Camera: {} } });
+  expect(groupWork(shared, null).map(({ taskId }) => taskId)).toEqual(["Apps"]);
+});

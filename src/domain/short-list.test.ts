@@ -68,6 +68,22 @@ describe("zonder uitvoerder", () => {
     ]);
   });
 
+  test("komt niet samen met taken waar iets anders mee is", () => {
+    const tasks = {
+      Helpdesk: { size: 1, kind: "core" },
+      Netwerk: { size: 2, kind: "core" },
+      Visie: { ...done, by: { Ann: "U", Bram: "V" }, rated: { Ann: 1 } },
+    } as const;
+    const lines = linesOf({ people: { ...team, Bram: { hours: 9 } }, tasks }).filter(
+      ({ taskIds }) => taskIds.length > 0,
+    );
+    expect(lines.map(({ kind, taskIds }) => [kind, ...taskIds])).toEqual([
+      ["withoutExecutor", "Netwerk"],
+      ["withoutExecutor", "Helpdesk"],
+      ["supportWelcome", "Visie"],
+    ]);
+  });
+
   test("wat geen kerntaak is, komt erna en samen", () => {
     const tasks = { Website: { size: 1, kind: "transferable" }, Camera: { size: 1, kind: "transferable" } } as const;
     const lines = linesOf({ people: team, tasks });
@@ -188,6 +204,15 @@ describe("per persoon", () => {
     const lines = linesOf({ people: { Ann: { hours: 6 }, Bram: {} }, tasks });
     expect(lines.map(inShort)).toEqual(["tooManyTasks Ann 30 (0)"]);
     expect(lines[0]?.also.map(({ kind }) => kind)).toEqual(["transferable", "minutesPerTask"]);
+  });
+
+  test("de werklast telt de eigen taken, ook van wie niet eerst in het team staat", () => {
+    const tasks = {
+      ...manyTasks(21, { size: 0.1, kind: "core", by: { Bram: "U", Ann: "V" } }),
+      Visie: { size: 1, kind: "core", by: { Ann: "U", Bram: "V" } },
+    } as const;
+    const lines = linesOf({ people: { Ann: { hours: 9 }, Bram: { hours: 9 } }, tasks });
+    expect(lines.map(inShort)).toEqual(["minutesPerTask Bram 21 (21)"]);
   });
 
   test("bijna vol is geen regel op zich", () => {

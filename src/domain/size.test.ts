@@ -49,6 +49,10 @@ describe("reading a size", () => {
   ])("%p is not read", (value) => {
     expect(parseSize(value)).toEqual({ unread: String(value) });
   });
+
+  test("what is not read is kept without the spaces around it", () => {
+    expect(parseSize(" heel veel ")).toEqual({ unread: "heel veel" });
+  });
 });
 
 test("a size that is written reads back as the same size", () => {
