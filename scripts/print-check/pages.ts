@@ -74,5 +74,6 @@ async function draw(page: PDFPageProxy, scale: number): Promise<Uint8Array> {
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   // pdf.js draws on any canvas that behaves as a browser's.
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
-  return canvas.encode("png");
+  // At once: while it encodes in turns, the collector may take the canvas away (Brooooooklyn/canvas #1312).
+  return canvas.toBuffer("image/png");
 }
