@@ -249,7 +249,7 @@ export const sheets = {
       executorsToLead: "Iemand stuurt aan vanaf zoveel uitvoerders",
       workedShare: "Meer uren dan de aanstelling boven",
     },
-    occupancyExplained: "Bezetting = belasting gedeeld door ICT-uren; 1 is 100 %.",
+    occupancyExplained: "Bezetting = belasting gedeeld door ICT-uren.",
     stuckExplained: "Zo veel mag wegvallen als één persoon vertrekt (busfactor).",
     spellings: {
       executes: "Telt als U (voert uit)",

@@ -181,8 +181,9 @@ function dress(sheet: string, first: number, count: number): readonly Step[] {
       do: "format",
       sheet,
       area: areaAt(first, remarkColumn, count, 1),
-      format: { fontColor: palette.muted, wrapText: true, verticalAlignment: "Top" },
+      format: { fontColor: palette.muted, wrapText: true },
     },
+    { do: "format", sheet, area: areaAt(first, labelColumn, count, 3), format: { verticalAlignment: "Top" } },
     {
       do: "page",
       sheet,

@@ -57,6 +57,13 @@ describe("the settings", () => {
     expect(await readWith(settingNames.mandates, typed)).toMatchObject({ mandates });
   });
 
+  test("stand level with their explanation, also where that takes two lines", async () => {
+    const workbook = await withSettings();
+    const { row } = placeOf(workbook, settingNames.personalNames);
+    const formats = [0, 1, 2].map((column) => workbook.sheet("Instellingen").cell(row, column).format);
+    expect(formats.map(({ verticalAlignment }) => verticalAlignment)).toEqual(["Top", "Top", "Top"]);
+  });
+
   test("show a share as a percentage, and a number as it is", async () => {
     const opened = await withSettings();
     const formatOf = (name: string) => {
