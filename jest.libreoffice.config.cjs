@@ -6,6 +6,7 @@ module.exports = {
   displayName: "libreoffice",
   roots: ["<rootDir>/tests/agreement"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 120_000,
+  /** More than Univer and the port are given, so that on a busy machine a test tells what did not answer. */
+  testTimeout: 300_000,
   maxWorkers: 1,
 };

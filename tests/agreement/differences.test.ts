@@ -78,7 +78,8 @@ function shownOn(rows: readonly (readonly Cell[])[], matrix: Matrix): ReturnType
 }
 
 async function expectShown(school: School): Promise<ReturnType<typeof differencesIn>> {
-  await school.addIn.refresh();
+  await school.engine.calculated();
+  expect(await school.addIn.refresh()).toMatchObject({ ok: true });
   const matrix = await matrixIn(school, "target");
   const expected = differencesIn(school);
   await putRules(school, matrix);
@@ -139,6 +140,7 @@ describe("a Streefdoel shows what differs from now, in the workbench and in Libr
       ["E12", "Opmerking"],
       ["E20", "U"],
       ["G30", "U70"],
+      ...["F45", "G46", "H47", "I48", "J49"].map((cell) => [cell, "V"] as const),
     ]);
     await typeAll(school, target, [
       ...places.map((cell, index) => [cell, typed[index % typed.length] ?? ""] as const),
