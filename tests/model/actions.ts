@@ -1,4 +1,5 @@
 import type { Mark, SituationKind } from "../../src/domain/model";
+import type { ReportRole } from "../../src/workbook/schema";
 
 /** Something that a button does. Numbers choose where, modulo what there is. */
 export type Button =
@@ -18,7 +19,10 @@ export type Button =
   | { readonly press: "removePerson"; readonly person: number }
   | { readonly press: "setHours"; readonly person: number; readonly hours: number | null }
   | { readonly press: "setSize"; readonly task: number; readonly hours: number }
-  | { readonly press: "proposeKinds" };
+  | { readonly press: "proposeKinds" }
+  | { readonly press: "makeReport"; readonly role: ReportRole }
+  /** Decides on one of what was found. */
+  | { readonly press: "decide"; readonly kind: SituationKind; readonly finding: number };
 
 /** Where a hand is at work. */
 export type Place = "list" | SituationKind;
@@ -48,6 +52,8 @@ export type Hand =
   | { readonly hand: "note"; readonly place: Place; readonly at: number }
   | { readonly hand: "fill"; readonly place: Place; readonly at: number }
   | { readonly hand: "renameSheet"; readonly place: Place; readonly name: string }
+  /** Rates a task on Inschaling, in somebody's column. */
+  | { readonly hand: "rate"; readonly at: number; readonly person: number; readonly text: string }
   | { readonly hand: "typePerson"; readonly name: string }
   | { readonly hand: "renameInTeam"; readonly at: number; readonly name: string }
   /** Sorts Team by name: whole rows, or only the columns in sight. */

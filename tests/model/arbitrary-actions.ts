@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Mark, SituationKind } from "../../src/domain/model";
+import { reportRoles } from "../../src/workbook/schema";
 import type { Action, Button, Hand, Place, Trouble } from "./actions";
 
 const at = fc.nat({ max: 30 });
@@ -28,6 +29,11 @@ const buttons: fc.Arbitrary<Button> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ press: fc.constant("setSize" as const), task: at, hours: fc.nat({ max: 9 }) }) },
   { weight: 1, arbitrary: fc.record({ press: fc.constant("proposeKinds" as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ press: fc.constant("makeReport" as const), role: fc.constantFrom(...reportRoles) }),
+  },
+  { weight: 1, arbitrary: fc.record({ press: fc.constant("decide" as const), kind, finding: at }) },
 );
 
 const typed = fc.constantFrom("u", "X", "v u", "", "?", "uitbesteed", "U70");
@@ -52,6 +58,7 @@ const handsIn = (adorned: fc.Arbitrary<Place>): fc.Arbitrary<Hand> =>
       place,
       name: fc.constantFrom("Blad 'x' & y", "1", "Jaar 3"),
     }),
+    fc.record({ hand: fc.constant("rate" as const), at, person: at, text: fc.constantFrom("7", "7,5", "0", "veel") }),
     fc.record({ hand: fc.constant("typePerson" as const), name }),
     fc.record({ hand: fc.constant("renameInTeam" as const), at, name }),
     fc.record({ hand: fc.constant("sortTeam" as const), wholeRows: fc.boolean() }),

@@ -1,4 +1,6 @@
 import type { Book } from "../../src/workbook/book";
+import { personColumn } from "../../src/workbook/report/ratings-formulas";
+import { readReport } from "../../src/workbook/report/report-sheet";
 import { contentOf } from "../../src/workbook/change";
 import { cellAt, endColumn, endRow, textAt, type SheetSnapshot } from "../../src/workbook/snapshot";
 import type { Content } from "../../src/workbook/steps/steps";
@@ -127,6 +129,14 @@ const works: { readonly [Kind in Hand["hand"]]: Work<Kind> } = {
     const lines = taskLines(book, place);
     const taken = book.snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (lines !== null && !taken) await world.workbook.hands.renameSheet(lines.sheet.name, name);
+  },
+  rate: async (world, { at, person, text }) => {
+    const book = await bookIn(world);
+    const report = readReport(book.snapshot, "ratings");
+    const row = report?.rows.get(pick(book.tasks, at)?.id ?? "");
+    const column = report?.columns.get(personColumn("rating", pick(book.people, person)?.id ?? ""));
+    if (report === null || row === undefined || column === undefined) return;
+    await world.workbook.hands.type(report.sheet.name, row, column, text);
   },
   typePerson: async (world, { name }) => {
     const { team } = await bookIn(world);

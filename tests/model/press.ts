@@ -1,4 +1,5 @@
 import type { Outcome } from "../../src/application/state";
+import { findingKey } from "../../src/domain/bottlenecks/finding";
 import { formatMarks } from "../../src/domain/marks";
 import type { Button } from "./actions";
 import { bookIn, pick, type World } from "./world";
@@ -32,6 +33,14 @@ export async function press(world: World, button: Button): Promise<Outcome | nul
       return task === undefined ? null : addIn.setSize([task.id], { per: "week", hours: button.hours });
     case "proposeKinds":
       return addIn.proposeKinds();
+    case "makeReport":
+      return addIn.makeReport(button.role);
+    case "decide": {
+      const found = pick(addIn.getState().book?.situations[button.kind].findings ?? [], button.finding);
+      if (found === undefined) return null;
+      const findings = [findingKey(found)];
+      return addIn.decide({ situation: button.kind, findings, status: "discussed", note: "bekeken" });
+    }
   }
 }
 
