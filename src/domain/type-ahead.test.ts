@@ -34,6 +34,7 @@ describe("what was typed fits", () => {
     ["Netwerk", "net-wrek", "near"],
     ["Beheren van het schoolnetwerk", "netwrek", null],
     ["Netwerk", "nxtwrek", null],
+    ["Netwerk", "etwrek", null],
     ["Netwerk", "netxark", null],
     ["Netwerk", "netexrk", null],
     ["Netwerk", "netxwrk", null],
