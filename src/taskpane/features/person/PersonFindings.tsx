@@ -4,7 +4,7 @@ import type { SituationKind } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { ShortListItem } from "../../components/ShortListItem";
 import { useFindings } from "../../use-findings";
-import type { PersonPartProps } from "./PersonPage";
+import type { PersonPartProps } from "./person-part";
 
 /** What was found about somebody, with what the team can do; of the target only kinds that are not there now. */
 export function PersonFindings({ book, person }: PersonPartProps): ReactElement {

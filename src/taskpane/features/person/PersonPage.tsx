@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
-import type { BookState } from "../../../application/state";
 import type { Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { ClusterPatterns, type ClusterLook } from "../../components/ClusterPatterns";
@@ -10,11 +9,7 @@ import { teamWorkload } from "../../workload";
 import { PersonFindings } from "./PersonFindings";
 import { PersonRatings } from "./PersonRatings";
 import { PersonTasks } from "./PersonTasks";
-
-export interface PersonPartProps {
-  readonly book: BookState;
-  readonly person: Person;
-}
+import type { PersonPartProps } from "./person-part";
 
 /** All about one person: hours, load, what was found, tasks now and in the target, and what they shared themselves. */
 export function PersonPage({ book, person }: PersonPartProps): ReactElement {

@@ -5,7 +5,7 @@ import { nl } from "../../../text/nl";
 import { TaskLinks } from "../../components/TaskLinks";
 import { situationData } from "../../situation-data";
 import { useFindings } from "../../use-findings";
-import type { PersonPartProps } from "./PersonPage";
+import type { PersonPartProps } from "./person-part";
 
 /** What somebody shared on Inschaling, in words: what works, where help is welcome, and what they flagged. */
 export function PersonRatings({ book, person }: PersonPartProps): ReactElement | null {

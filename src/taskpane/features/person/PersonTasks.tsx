@@ -8,7 +8,7 @@ import { ClusterSign, type ClusterLook } from "../../components/ClusterPatterns"
 import { hasTarget, situationData } from "../../situation-data";
 import { usePane } from "../../use-add-in";
 import { useFindings, type ShownFindings } from "../../use-findings";
-import type { PersonPartProps } from "./PersonPage";
+import type { PersonPartProps } from "./person-part";
 
 interface PersonTasksProps extends PersonPartProps {
   readonly look: ClusterLook;
