@@ -28,7 +28,7 @@ const brand: BrandVariants = {
 
 /** Half of Fluent's tokens, for avatars, cards, headlines and layers that the pane does not have. */
 const leftOut =
-  /^colorPalette(?!Red|Green|Marigold|DarkOrange)|^colorStatus|^shadow(?![24]$)|Hero|Static|Alpha|Card|Overlay|Monospace|Base[5-9]00|Base1000|Brand.*Shade/;
+  /^colorPalette(?!Red|Green|Marigold|DarkOrange)|^colorStatus|^shadow(?![24]$)|Hero|Static|Alpha|Card|Overlay|Monospace|Base[6-9]00|Base1000|Brand.*Shade/;
 
 export const lightTheme = forPane(createLightTheme(brand));
 
