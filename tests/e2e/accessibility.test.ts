@@ -6,7 +6,7 @@ import { hears, openView, press } from "./support/pane";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench-page";
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const views: readonly ViewName[] = ["start", "team", "tasks", "load", "bottlenecks", "target", "settings"];
+const views: readonly ViewName[] = ["start", "team", "tasks", "load", "bottlenecks", "target", "settings", "help"];
 
 let workbench: OpenWorkbench;
 
@@ -32,6 +32,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     const { pane } = workbench;
     await openView(pane, view);
     await pane.getByRole("tab", { name: nl.pane.tabs[view], selected: true }).waitFor();
+    await pane.getByText(nl.pane.loading).waitFor({ state: "detached" });
     if (view === "bottlenecks") await unfold(pane);
     expect(await violations(pane)).toEqual([]);
     await workbench.screenshot(`${view}-${colorScheme}`);
