@@ -16,6 +16,7 @@ const parts: readonly HelpPart[] = [
       ["Shift met pijltjes", "kiest er meer"],
       ["Ctrl met A", "kiest alle taken in de lijst"],
       ["Enter", "bij ‘Wie?’: wijst de gekozen taken toe"],
+      ["Ctrl met Enter", "in de takenlijst: geeft de taken aan wie het laatst iets kreeg"],
       ["Esc", "maakt het zoekveld leeg of sluit een formulier"],
     ],
   },

@@ -1,6 +1,6 @@
 import type { TaskBesideTarget } from "../domain/beside-target";
 import type { MarkedCell, Weekday } from "../domain/model";
-import { agreeing, hours, listed, number, percent, tasks } from "./format";
+import { agreeing, hours, listed, number, tasks } from "./format";
 import { words } from "./words";
 
 /** The page of one person: what they do, now and in the target, and what was found about it. */
@@ -26,11 +26,13 @@ export const person = {
   toTasks: "Naar Taken",
   /** What someone does on a task, and its size. */
   about: (cell: MarkedCell, size: string | null): string =>
-    [marked(cell), ...(size === null ? [] : [size])].join(" · "),
+    [words.markedCell(cell), ...(size === null ? [] : [size])].join(" · "),
   change: ({ now, target, change }: TaskBesideTarget): string | null => {
     if (change === "added") return "komt erbij in het Streefdoel";
     if (change === "dropped") return "valt weg in het Streefdoel";
-    return change === "changed" && now !== null && target !== null ? `in het Streefdoel: ${marked(target)}` : null;
+    return change === "changed" && now !== null && target !== null
+      ? `in het Streefdoel: ${words.markedCell(target)}`
+      : null;
   },
   /** What the target changes in all; null where there is none. */
   changes: (all: readonly TaskBesideTarget[]): string => {
@@ -53,7 +55,3 @@ export const person = {
     bottleneck: "Knelpunt voor mij",
   },
 };
-
-function marked({ marks, share }: MarkedCell): string {
-  return share === undefined ? words.marks(marks) : `${words.marks(marks)} (${percent(share / 100)})`;
-}

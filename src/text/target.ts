@@ -3,10 +3,6 @@ import { agreeing, counted, hours, number, percent, quoted, tasks } from "./form
 import { sheets } from "./sheets";
 import { words } from "./words";
 
-/** What somebody does for a task: "voert uit", "voert 70 % uit", or "vervangt". */
-const does = ({ marks, share }: MarkedCell): string =>
-  share === undefined ? words.marks(marks) : `${words.marks(marks)} (${percent(share / 100)})`;
-
 /** The view Streefdoel: what the team wants to change from how it is now. */
 export const target = {
   heading: "Streefdoel",
@@ -20,10 +16,10 @@ export const target = {
   otherMarks: (count: number): string => `Bij ${tasks(count)} verandert alleen een ander merk.`,
   onlyOtherMarks: "Niemand draagt een taak over; alleen andere merken veranderen.",
   differences: "Wat verandert",
-  comes: (name: string, cell: MarkedCell): string => `${name} ${does(cell)}`,
-  goes: (name: string, cell: MarkedCell): string => `Niet meer: ${name} (${does(cell)})`,
+  comes: (name: string, cell: MarkedCell): string => `${name} ${words.markedCell(cell)}`,
+  goes: (name: string, cell: MarkedCell): string => `Niet meer: ${name} (${words.markedCell(cell)})`,
   changes: (name: string, before: MarkedCell, after: MarkedCell): string =>
-    `${name}: nu ${quoted(does(before))}, dan ${quoted(does(after))}`,
+    `${name}: nu ${quoted(words.markedCell(before))}, dan ${quoted(words.markedCell(after))}`,
   nobody: "Niemand voert dit dan nog uit.",
   show: (task: string): string => `Toon ${quoted(task)} op Streefdoel`,
   takeBack: "Laat zoals nu",

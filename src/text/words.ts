@@ -3,13 +3,14 @@ import type {
   GroupKind,
   Level,
   Mark,
+  MarkedCell,
   SituationKind,
   Size,
   SizeClass,
   TaskKind,
   Weekday,
 } from "../domain/model";
-import { hours, listed } from "./format";
+import { hours, listed, percent } from "./format";
 
 /** What the SG is called, or both words as long as nobody said which. */
 function groupName(group: GroupKind | null): string {
@@ -77,4 +78,8 @@ export const words = {
 
   /** The marks of one person as words: "voert uit en vervangt". */
   marks: (marks: readonly Mark[]): string => listed(marks.map((mark) => words.mark[mark])),
+
+  /** What one person does for a task, with a share of their own: "voert uit (70 %)". */
+  markedCell: ({ marks, share }: MarkedCell): string =>
+    share === undefined ? words.marks(marks) : `${words.marks(marks)} (${percent(share / 100)})`,
 };

@@ -11,17 +11,8 @@ import { SchoolQuestion } from "./SchoolQuestion";
 
 const BiggestTasks = lazy(async () => ({ default: (await import("./BiggestTasks")).BiggestTasks }));
 
-const postponable: ReadonlySet<StepName> = new Set<StepName>([
-  "educationLevel",
-  "group",
-  "hours",
-  "kinds",
-  "assign",
-  "sizes",
-  "bottlenecks",
-  "overview",
-  "target",
-]);
+/** Without these there is nothing to go on with. */
+const essential: readonly StepName[] = ["team", "current"];
 
 /** The one thing to do now, with its button, and what was left for later. */
 export function NextStepCard({ book }: { readonly book: BookState }): ReactElement {
@@ -66,7 +57,7 @@ function Step({ step, book, onSkip }: StepProps): ReactElement {
       <div className="buttons">
         {asksSchool && <SchoolQuestion question={name} />}
         {!asksSchool && !marking && <StepButton step={name} onMark={() => setMarking(true)} />}
-        {postponable.has(name) && (
+        {!essential.includes(name) && (
           <Button appearance="subtle" onClick={() => onSkip(name)}>
             {nl.start.later}
           </Button>
