@@ -18,7 +18,7 @@ const search = (pane: Frame) => pane.getByRole("textbox", { name: nl.tasks.searc
 const list = (pane: Frame) => pane.getByRole("listbox", { name: nl.tasks.list });
 const person = (pane: Frame) => pane.getByRole("combobox", { name: nl.tasks.person, exact: true });
 /** A task that the sheet's selection chose too may be gone from the choice by itself. */
-const clearChoice = async (pane: Frame): Promise<void> => {
+export const clearChoice = async (pane: Frame): Promise<void> => {
   const clear = pane.getByRole("button", { name: nl.tasks.clearSelection, exact: true });
   if (await clear.isVisible()) await clear.click();
 };
@@ -131,7 +131,16 @@ function takeAnswer(pane: Frame): Promise<number> {
   });
 }
 
-/** Event Timing tells of an input some frames after it was answered. */
+/**
+ * Waits until the page has had nothing to do for a second: after a write the workbench calculates for seconds where Excel
+ * does so elsewhere. Event Timing too tells of an input some frames after it was answered.
+ */
 async function settled({ page }: SlowPage): Promise<void> {
-  await page.waitForTimeout(400);
+  await page.evaluate(async () => {
+    for (let quiet = 0; quiet < 20; quiet++) {
+      const start = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (performance.now() - start > 80) quiet = -1;
+    }
+  });
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Field, Select } from "@fluentui/react-components";
 import type { Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
@@ -15,35 +15,44 @@ export interface TaskDetailsProps {
   readonly disabled: boolean;
 }
 
-/** What is known of the chosen tasks: who takes them best, at which level, and how big they are. */
-export function TaskDetails({ tasks, disabled }: TaskDetailsProps): ReactElement {
+/** What is known of the chosen tasks; made once it is unfolded, so that choosing tasks is answered at once. */
+export function TaskDetails(props: TaskDetailsProps): ReactElement {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (open) fold.current?.scrollIntoView({ block: "start" });
+  }, [open]);
+  return (
+    <details ref={fold} className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{nl.tasks.details}</summary>
+      {open && <DetailFields {...props} />}
+    </details>
+  );
+}
+
+/** Who takes the chosen tasks best, at which level, and how big they are. */
+function DetailFields({ tasks, disabled }: TaskDetailsProps): ReactElement {
   const { addIn, state } = useAddIn();
   const group = state.book?.settings.group ?? null;
   const taskIds = tasks.map((task) => task.id);
   return (
-    <details
-      className="fold"
-      onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: "start" })}
-    >
-      <summary>{nl.tasks.details}</summary>
-      <div className="details-fields">
-        <SharedChoice
-          label={nl.sheets.list.kind}
-          value={shared(tasks.map((task) => task.kind))}
-          options={kinds.map((kind) => ({ value: kind, label: nl.words.kind[kind] }))}
-          disabled={disabled}
-          onChoose={(value) => void addIn.setKind(taskIds, kinds.find((kind) => kind === value) ?? null)}
-        />
-        <SharedChoice
-          label={nl.sheets.list.level}
-          value={shared(tasks.map((task) => task.level))}
-          options={levels.map((level) => ({ value: level, label: nl.words.levelExplained(level, group) }))}
-          disabled={disabled}
-          onChoose={(value) => void addIn.setLevel(taskIds, levels.find((level) => level === value) ?? null)}
-        />
-        <SizeForm key={taskIds.join()} tasks={tasks} disabled={disabled} />
-      </div>
-    </details>
+    <div className="details-fields">
+      <SharedChoice
+        label={nl.sheets.list.kind}
+        value={shared(tasks.map((task) => task.kind))}
+        options={kinds.map((kind) => ({ value: kind, label: nl.words.kind[kind] }))}
+        disabled={disabled}
+        onChoose={(value) => void addIn.setKind(taskIds, kinds.find((kind) => kind === value) ?? null)}
+      />
+      <SharedChoice
+        label={nl.sheets.list.level}
+        value={shared(tasks.map((task) => task.level))}
+        options={levels.map((level) => ({ value: level, label: nl.words.levelExplained(level, group) }))}
+        disabled={disabled}
+        onChoose={(value) => void addIn.setLevel(taskIds, levels.find((level) => level === value) ?? null)}
+      />
+      <SizeForm key={taskIds.join()} tasks={tasks} disabled={disabled} />
+    </div>
   );
 }
 

@@ -31,13 +31,18 @@ export function useActiveInView(virtualizer: LinesInView, { activeId, activeLine
   const sought = useRef<string | null>(null);
   useEffect(() => {
     sought.current = activeId;
-    if (activeId !== null && activeLine !== null && document.getElementById(activeId) === null)
-      virtualizer.scrollToIndex(activeLine);
+    if (activeId === null || activeLine === null || document.getElementById(activeId) !== null) return;
+    // Not scrollToIndex: that tries again for some frames, also when the keyboard has gone elsewhere since.
+    const [offset] = virtualizer.getOffsetForIndex(activeLine) ?? [];
+    if (offset !== undefined) virtualizer.scrollToOffset(offset);
   }, [activeId, activeLine, virtualizer]);
   useEffect(() => {
     if (!drawn || activeId === null || sought.current !== activeId) return;
-    // Where it stands is only known for sure once it is drawn.
-    sought.current = null;
-    document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+    // Where it stands is only known for sure once it, and what was drawn with it, is measured.
+    const frame = requestAnimationFrame(() => {
+      sought.current = null;
+      document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [activeId, drawn]);
 }
