@@ -1,16 +1,7 @@
+import { ruleOf } from "./bottlenecks/find-bottlenecks";
 import { findingKey, type BottleneckKind, type Finding, type Severity } from "./bottlenecks/finding";
 import type { ShortListLine } from "./short-list-line";
 
-/** Kinds about who covers a task: a target in which nobody does any of its tasks has solved none of them. */
-const aboutCover: readonly BottleneckKind[] = [
-  "withoutExecutor",
-  "ghostTask",
-  "withoutReplacement",
-  "doubtfulReplacement",
-  "keyPerson",
-  "supportWelcome",
-  "outsourced",
-];
 const nobodyDoes: readonly BottleneckKind[] = ["withoutExecutor", "ghostTask"];
 
 /**
@@ -24,7 +15,7 @@ export function leftInTarget(line: ShortListLine, targetFindings: readonly Findi
     targetFindings.filter((finding) => kinds.includes(finding.kind) && isAboutAny(finding, line.taskIds));
   const kinds = nobodyDoes.includes(line.kind) ? nobodyDoes : [line.kind];
   const left = [...targetFindings.filter((finding) => keys.has(findingKey(finding))), ...ofKinds(kinds)];
-  if (left.length > 0 || !aboutCover.includes(line.kind)) return worstOf(left);
+  if (left.length > 0 || !ruleOf(line.kind).aboutCover) return worstOf(left);
   const abandoned = ofKinds(nobodyDoes);
   return abandoned.length < line.taskIds.length ? null : worstOf(abandoned);
 }

@@ -1,4 +1,4 @@
-import { bottleneckRules } from "./bottlenecks/find-bottlenecks";
+import { bottleneckRules, ruleOf } from "./bottlenecks/find-bottlenecks";
 import type { BottleneckKind, Finding, FindingOf } from "./bottlenecks/finding";
 import type { AnyBottleneckRule } from "./bottlenecks/rule";
 import type { Division } from "./division";
@@ -15,9 +15,6 @@ interface Leading {
   readonly also: readonly Finding[];
 }
 
-const ranks = new Map(bottleneckRules.map(({ kind }, rank) => [kind, rank]));
-const manners = new Map(bottleneckRules.map(({ kind, shownAs }) => [kind, shownAs]));
-
 /** What all lines are made of that findings make together, in no special order. */
 export function linePartsOf(findings: readonly Finding[], division: Division): readonly LineParts[] {
   return [
@@ -29,7 +26,7 @@ export function linePartsOf(findings: readonly Finding[], division: Division): r
 
 /** How heavy a kind weighs beside an equally serious one: 0 is the heaviest. */
 export function rankOf(kind: BottleneckKind): number {
-  return ranks.get(kind) ?? ranks.size;
+  return bottleneckRules.indexOf(ruleOf(kind));
 }
 
 /** One finding per task; by kind, on cards per person or by task. */
@@ -135,5 +132,5 @@ function isHint(finding: Finding): boolean {
 }
 
 function isShownAs(shownAs: AnyBottleneckRule["shownAs"], finding: Finding): boolean {
-  return manners.get(finding.kind) === shownAs;
+  return ruleOf(finding.kind).shownAs === shownAs;
 }

@@ -9,6 +9,8 @@ import type { BottleneckRule, RuleInput } from "./rule";
 export const supportWelcome: BottleneckRule<"supportWelcome"> = {
   kind: "supportWelcome",
   shownAs: "task",
+  personal: true,
+  aboutCover: true,
   needs: [["executors", "ratings"]],
   find: ({ division, abilities, thresholds }) =>
     division.tasks.flatMap((task): readonly FindingOf<"supportWelcome">[] => {
@@ -25,6 +27,8 @@ export const supportWelcome: BottleneckRule<"supportWelcome"> = {
 export const twoRoles: BottleneckRule<"twoRoles"> = {
   kind: "twoRoles",
   shownAs: "line",
+  personal: true,
+  aboutCover: false,
   needs: [["executors", "kinds", "clusters", "ratings"]],
   find: (input) =>
     input.division.situation.people.flatMap((person): readonly FindingOf<"twoRoles">[] => {

@@ -6,6 +6,8 @@ import { hasTooMany } from "./workload";
 export const room: BottleneckRule<"room"> = {
   kind: "room",
   shownAs: "line",
+  personal: false,
+  aboutCover: false,
   needs: [["balance", "executors", "hours", "sizes"]],
   find: (input) => {
     const { workloads, thresholds, division } = input;
@@ -24,6 +26,8 @@ export const room: BottleneckRule<"room"> = {
 export const unevenLoad: BottleneckRule<"unevenLoad"> = {
   kind: "unevenLoad",
   shownAs: "line",
+  personal: false,
+  aboutCover: false,
   needs: [["balance", "executors", "hours", "sizes"]],
   find: ({ workloads, thresholds, division }) => {
     const occupancies = workloads.map(({ load }) => load.occupancy).filter((occupancy) => occupancy !== null);

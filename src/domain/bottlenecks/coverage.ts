@@ -10,6 +10,8 @@ import { hasTooMany } from "./workload";
 export const withoutExecutor: BottleneckRule<"withoutExecutor"> = {
   kind: "withoutExecutor",
   shownAs: "task",
+  personal: false,
+  aboutCover: true,
   needs: [["tasks"]],
   find: ({ division }) =>
     executedByNobody(division).map((task) => ({
@@ -28,6 +30,8 @@ export const withoutExecutor: BottleneckRule<"withoutExecutor"> = {
 export const ghostTask: BottleneckRule<"ghostTask"> = {
   kind: "ghostTask",
   shownAs: "task",
+  personal: false,
+  aboutCover: true,
   needs: [["tasks", "allRatings"]],
   find: (input) => {
     if (!everyoneAnswered(input)) return [];
@@ -60,6 +64,8 @@ function executedByNobody(division: Division): readonly Task[] {
 export const withoutReplacement: BottleneckRule<"withoutReplacement"> = {
   kind: "withoutReplacement",
   shownAs: "card",
+  personal: false,
+  aboutCover: true,
   needs: [["executors"]],
   find: (input) =>
     input.division.tasks.flatMap((task): readonly FindingOf<"withoutReplacement">[] => {
@@ -83,6 +89,8 @@ export function onlyHolder(task: Task, { division, abilities }: KnownSituation):
 export const doubtfulReplacement: BottleneckRule<"doubtfulReplacement"> = {
   kind: "doubtfulReplacement",
   shownAs: "task",
+  personal: false,
+  aboutCover: true,
   needs: [
     ["replacers", "ratings"],
     ["replacers", "hours", "sizes"],

@@ -16,6 +16,8 @@ type Mix = FindingData["displacement"];
 export const displacement: BottleneckRule<"displacement"> = {
   kind: "displacement",
   shownAs: "line",
+  personal: false,
+  aboutCover: false,
   needs: [["executors", "clusters"]],
   find: ({ division, thresholds }) => {
     if (!hasBothKinds(division)) return [];

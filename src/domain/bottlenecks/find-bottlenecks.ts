@@ -6,19 +6,19 @@ import { supportWelcome, twoRoles } from "./ability";
 import { room, unevenLoad } from "./balance";
 import { doubtfulReplacement, ghostTask, withoutExecutor, withoutReplacement } from "./coverage";
 import { displacement } from "./displacement";
-import type { Finding } from "./finding";
+import type { BottleneckKind, Finding } from "./finding";
 import { incomplete } from "./incomplete";
 import { keyPerson } from "./key-person";
 import { unclearDecision } from "./mandates";
 import { outsourced, wrongLevel } from "./outside";
 import { daysWithoutContact } from "./reachability";
-import type { AnyBottleneckRule, KnownSituation, RuleInput } from "./rule";
+import type { AnyBottleneckRule, BottleneckRule, KnownSituation, RuleInput } from "./rule";
 import { moreThanAppointed, reported } from "./said";
 import { heavierTarget } from "./target";
 import { minutesPerTask, tooManyTasks, transferable } from "./workload";
 
-/** All rules, the heaviest first where two findings are equally serious. */
-export const bottleneckRules: readonly AnyBottleneckRule[] = [
+/** The rule of each kind, the heaviest first where two findings are equally serious. */
+const rules: { readonly [Kind in BottleneckKind]: BottleneckRule<Kind> } = {
   ghostTask,
   withoutExecutor,
   tooManyTasks,
@@ -40,7 +40,15 @@ export const bottleneckRules: readonly AnyBottleneckRule[] = [
   room,
   minutesPerTask,
   incomplete,
-];
+};
+
+/** All rules, the heaviest first. */
+export const bottleneckRules: readonly AnyBottleneckRule[] = Object.values(rules);
+
+/** The rule that looks for a kind. */
+export function ruleOf(kind: BottleneckKind): AnyBottleneckRule {
+  return rules[kind];
+}
 
 /**
  * All that the rules find in a situation, by rule, and within a rule in the order of the list or the team. These are raw

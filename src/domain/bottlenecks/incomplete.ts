@@ -6,6 +6,8 @@ import type { BottleneckRule, RuleInput } from "./rule";
 export const incomplete: BottleneckRule<"incomplete"> = {
   kind: "incomplete",
   shownAs: "closing",
+  personal: false,
+  aboutCover: false,
   needs: [[]],
   find: (input): readonly FindingOf<"incomplete">[] => {
     const data = countMissing(input);

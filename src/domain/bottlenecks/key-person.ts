@@ -8,6 +8,8 @@ import type { BottleneckRule } from "./rule";
 export const keyPerson: BottleneckRule<"keyPerson"> = {
   kind: "keyPerson",
   shownAs: "card",
+  personal: false,
+  aboutCover: true,
   needs: [["executors", "kinds"]],
   find: (input) => {
     const { division, thresholds } = input;

@@ -10,6 +10,8 @@ import type { BottleneckRule, KnownSituation, RuleInput } from "./rule";
 export const unclearDecision: BottleneckRule<"unclearDecision"> = {
   kind: "unclearDecision",
   shownAs: "line",
+  personal: false,
+  aboutCover: false,
   needs: [["mandates", "decisions"]],
   find: (input) => {
     const { division } = input;

@@ -7,6 +7,8 @@ import type { BottleneckRule, RuleInput } from "./rule";
 export const outsourced: BottleneckRule<"outsourced"> = {
   kind: "outsourced",
   shownAs: "line",
+  personal: false,
+  aboutCover: true,
   needs: [["executors"]],
   find: ({ division }) =>
     division.situation.people.flatMap((firm): readonly FindingOf<"outsourced">[] => {
@@ -29,6 +31,8 @@ type WrongLevel = FindingOf<"wrongLevel">;
 export const wrongLevel: BottleneckRule<"wrongLevel"> = {
   kind: "wrongLevel",
   shownAs: "line",
+  personal: false,
+  aboutCover: false,
   needs: [["executors", "levels"]],
   find: (input) => [
     ...findingOn("stillAtSchool", (task) => isStillAtSchool(task, input), input),

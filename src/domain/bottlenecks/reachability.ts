@@ -8,6 +8,8 @@ import type { BottleneckRule } from "./rule";
 export const daysWithoutContact: BottleneckRule<"daysWithoutContact"> = {
   kind: "daysWithoutContact",
   shownAs: "line",
+  personal: false,
+  aboutCover: false,
   needs: [["firstLine", "days"]],
   find: ({ division }) => {
     const contacts = contactDays(division) ?? [];

@@ -65,7 +65,7 @@ export type DataNeed =
 
 /**
  * "knelpunt": a rule that looks for one kind. A rule that lacks its data finds nothing: a count is not hours, and empty
- * is unknown. A new kind is one file with its rule, one shape in `FindingData` and one entry in `bottleneckRules`.
+ * is unknown. A new kind is one file with its rule, one shape in `FindingData` and one entry in `rules`.
  */
 export interface BottleneckRule<Kind extends BottleneckKind> {
   readonly kind: Kind;
@@ -75,6 +75,10 @@ export interface BottleneckRule<Kind extends BottleneckKind> {
    * the team; `closing`, one line at the end.
    */
   readonly shownAs: "task" | "card" | "line" | "closing";
+  /** True for what touches one person's own answers or hours: a page for others names nobody, unless the school chooses so. */
+  readonly personal: boolean;
+  /** True for who covers a task: a target in which nobody does any of its tasks has solved none of them. */
+  readonly aboutCover: boolean;
   /** Without all data of one of these it finds nothing. */
   readonly needs: readonly (readonly DataNeed[])[];
   readonly find: (input: RuleInput) => readonly FindingOf<Kind>[];

@@ -7,6 +7,8 @@ import type { BottleneckRule } from "./rule";
 export const reported: BottleneckRule<"reported"> = {
   kind: "reported",
   shownAs: "line",
+  personal: true,
+  aboutCover: false,
   needs: [["tasks", "ratings"]],
   find: ({ division, abilities }) => {
     const reports = division.tasks.flatMap((task) =>
@@ -26,6 +28,8 @@ export const reported: BottleneckRule<"reported"> = {
 export const moreThanAppointed: BottleneckRule<"moreThanAppointed"> = {
   kind: "moreThanAppointed",
   shownAs: "line",
+  personal: true,
+  aboutCover: false,
   needs: [["workedHours"]],
   find: ({ division: { situation }, thresholds }) => {
     const shared = new Map(situation.workedHours.map((hours) => [hours.personId, hours]));

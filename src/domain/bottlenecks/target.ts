@@ -17,6 +17,8 @@ type HeavierTarget = FindingOf<"heavierTarget">;
 export const heavierTarget: BottleneckRule<"heavierTarget"> = {
   kind: "heavierTarget",
   shownAs: "line",
+  personal: true,
+  aboutCover: false,
   needs: [["target"]],
   find: ({ now, ...target }) => {
     if (now === null) return [];

@@ -9,6 +9,8 @@ import type { BottleneckRule, KnownSituation } from "./rule";
 export const tooManyTasks: BottleneckRule<"tooManyTasks"> = {
   kind: "tooManyTasks",
   shownAs: "line",
+  personal: true,
+  aboutCover: false,
   needs: [["executors", "hours", "sizes"]],
   find: (input) =>
     input.workloads.flatMap(({ person, load }): readonly FindingOf<"tooManyTasks">[] => {
@@ -31,6 +33,8 @@ export function hasTooMany({ id }: Person, { loads, thresholds }: KnownSituation
 export const minutesPerTask: BottleneckRule<"minutesPerTask"> = {
   kind: "minutesPerTask",
   shownAs: "line",
+  personal: true,
+  aboutCover: false,
   needs: [["executors"]],
   find: ({ workloads, thresholds }) =>
     workloads.flatMap(({ person, load }): readonly FindingOf<"minutesPerTask">[] => {
@@ -49,6 +53,8 @@ export const minutesPerTask: BottleneckRule<"minutesPerTask"> = {
 export const transferable: BottleneckRule<"transferable"> = {
   kind: "transferable",
   shownAs: "line",
+  personal: true,
+  aboutCover: false,
   needs: [["executors", "kinds"]],
   find: (input) =>
     input.workloads.flatMap(({ person, load }): readonly FindingOf<"transferable">[] => {

@@ -1,4 +1,5 @@
-import type { BottleneckKind, Finding, Severity } from "../../domain/bottlenecks/finding";
+import { ruleOf } from "../../domain/bottlenecks/find-bottlenecks";
+import type { Finding, Severity } from "../../domain/bottlenecks/finding";
 import { abandonedInTarget, leftInTarget } from "../../domain/left-in-target";
 import type { SituationKind } from "../../domain/model";
 import type { PolicyFacts } from "../../domain/policy-facts";
@@ -127,18 +128,6 @@ const mostLines = 5;
 const fewerLines = 3;
 const manyLoadRows = 8;
 
-/** What touches one person's own answers or hours: no name stands on a page for others unless the school chooses so. */
-const personal: readonly BottleneckKind[] = [
-  "supportWelcome",
-  "twoRoles",
-  "reported",
-  "moreThanAppointed",
-  "tooManyTasks",
-  "minutesPerTask",
-  "transferable",
-  "heavierTarget",
-];
-
 function decisionRows(contents: OverviewContents): readonly ReportRow[] {
   const { lines, names, targetFindings, personalNames } = contents;
   const abandoned = abandonedRow(contents);
@@ -149,7 +138,7 @@ function decisionRows(contents: OverviewContents): readonly ReportRow[] {
       ? abandoned
       : [{ key: "#decision:1", look: "line", cells: { label: ours(text.nothingToDecide), aside: ours("") } }];
   const rows = shown.map((line, index): ReportRow => {
-    const called = personal.includes(line.kind) && !personalNames ? { ...names, person: () => text.someone } : names;
+    const called = ruleOf(line.kind).personal && !personalNames ? { ...names, person: () => text.someone } : names;
     return {
       key: `#decision:${index + 1}`,
       look: "line",
