@@ -75,20 +75,20 @@ function looksOf(session: Session, book: Book): readonly Step[] {
   const { snapshot, list, team, situations } = book;
   const going = new Set(sheetsOfSample(snapshot).map(({ id }) => id));
   const rest = { ...snapshot, sheets: snapshot.sheets.filter(({ id }) => !going.has(id)) };
-  const now = [
-    settingCell(snapshot, settingNames.school)?.sheet,
-    list.sheet,
-    team?.sheet,
-    situations.current.matrix?.sheet,
-  ];
-  const made = sampleSheets(rest, written(session)).flatMap(({ steps }, index) => {
-    const sheet = now[index];
-    return sheet === undefined ? [] : steps.flatMap((step) => dressingOf(step, sheet.name));
-  });
+  const made = sampleSheets(rest, written(session));
+  const here = [
+    [made.settings, settingCell(snapshot, settingNames.school)?.sheet],
+    [made.list, list.sheet],
+    [made.team, team?.sheet],
+    [made.current, situations.current.matrix?.sheet],
+  ] as const;
+  const own = here.flatMap(([{ steps }, sheet]) =>
+    sheet === undefined ? [] : steps.flatMap((step) => dressingOf(step, sheet.name)),
+  );
   const reports = reportRoles.map((role) => readReport(snapshot, role));
   const others = [situations.target.matrix, ...reports].filter((sheet) => sheet !== null);
   return [
-    ...made,
+    ...own,
     ...others.flatMap((other) => hideKeys({ ...other, sheet: { ...other.sheet, id: other.sheet.name } })),
   ];
 }

@@ -31,20 +31,34 @@ export function sampleEdits(
   snapshot: WorkbookSnapshot,
   written: { readonly date: string; readonly schoolYear: string },
 ): readonly Edit[] {
-  const made = sampleSheets(snapshot, written);
-  return [...made, { edit: "schemaVersion", before: snapshot.schemaVersion, after: schemaVersion }];
+  const { settings, list, team, current } = sampleSheets(snapshot, written);
+  return [
+    settings,
+    list,
+    team,
+    current,
+    { edit: "schemaVersion", before: snapshot.schemaVersion, after: schemaVersion },
+  ];
 }
 
-/** The sheets of the example as they are made, in the order in which their formulas need each other. */
+/** The sheets of the example, in the order in which their formulas need each other. */
+interface SampleSheets {
+  readonly settings: NewSheet;
+  readonly list: NewSheet;
+  readonly team: NewSheet;
+  readonly current: NewSheet;
+}
+
+/** The sheets of the example as they are made. */
 export function sampleSheets(
   snapshot: WorkbookSnapshot,
   { date, schoolYear }: { readonly date: string; readonly schoolYear: string },
-): readonly NewSheet[] {
+): SampleSheets {
   const people = withIds();
   const settings = sampleSettings(snapshot, schoolYear);
   const list = sampleList(snapshot);
   const team = newTeam(snapshot, people, nameIn(snapshot, sheets.names.team));
-  return [settings, list, team, sampleSituation(snapshot, { list, people, date, schoolYear })];
+  return { settings, list, team, current: sampleSituation(snapshot, { list, people, date, schoolYear }) };
 }
 
 function withIds(): readonly Person[] {
