@@ -143,6 +143,28 @@ test("charts change and go after the workbook was saved, and leave nothing behin
   expect((await XlsxPackage.open(await workbook.save())).paths("")).toEqual(before);
 });
 
+test("a chart that came with the file is written with its series as they are now", async () => {
+  const first = await open(readFileSync(EVERY_FEATURE));
+  const made = sheetIn(first, "Grafiek").addChart({ ...addHours(first.addSheet("Uren")), name: "Nog eens" });
+  const again = await open(await first.save());
+  const here = (workbook: WorkbookEngine) => {
+    const found = sheetIn(workbook, "Grafiek").charts.find(({ name }) => name === made.name);
+    if (!found?.bars) throw new Error("The chart is gone.");
+    return { chart: found, colors: found.bars.colors };
+  };
+  const { chart, colors } = here(again);
+  const third = ["$B$4", "$A$2:$A$3", "$C$2:$C$3"].map((at) => `'Uren'!${at}`);
+  chart.references.push(...third);
+  colors.push("#107C10");
+  const more = await open(await again.save());
+  expect(here(more).chart.references).toEqual([...made.references, ...third]);
+  expect(here(more).colors).toEqual(["#0F6CBD", null, "#107C10"]);
+  here(more).chart.references.splice(3);
+  here(more).colors.splice(0, 3, "#C50F1F");
+  const fewer = await open(await more.save());
+  expect(withoutId(here(fewer).chart)).toEqual(withoutId(here(more).chart));
+});
+
 test("every chart and every frame has an id of its own", async () => {
   const workbook = await open(readFileSync(EVERY_FEATURE));
   const sheet = sheetIn(workbook, "Grafiek");

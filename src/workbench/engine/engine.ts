@@ -102,7 +102,7 @@ export interface EngineComment {
 
 export interface EngineChart {
   readonly id: string;
-  /** Of a chart that came with the file only the name, the title and the place can be changed. */
+  /** Of a chart that came with the file only the name, the title, the place, the series and their fills can be changed. */
   readonly fromFile: boolean;
   name: string;
   type: string;

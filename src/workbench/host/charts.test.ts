@@ -74,6 +74,42 @@ test("rows can be the series, and more columns than rows make them so by themsel
   expect(chartsOf(node)[1]).toMatchObject({ title: "Ann", bars: { legend: null } });
 });
 
+test("a chart that is told again of its cells keeps its looks, and a colour for each series by its place", async () => {
+  const node = await openHost();
+  await onProef(node, (sheet) => {
+    const chart = addHours(sheet, "Columns");
+    chart.name = "Uren";
+    chart.title.text = "Uren per persoon";
+    chart.setPosition("E2", "J14");
+    chart.series.getItemAt(0).format.fill.setSolidColor("#0F6CBD");
+    sheet.getRange("A4:C4").values = [["Cas", 1, 2]];
+    chart.setData(sheet.getRange("A1:C4"), "Rows");
+    chart.series.getItemAt(2).format.fill.setSolidColor("#107C10");
+    sheet.charts.getItemOrNullObject("nergens").setData(sheet.getRange("A1:C4"), "Rows");
+    sheet.charts.getItemOrNullObject("nergens").series.getItemAt(2).format.fill.setSolidColor("#107C10");
+  });
+  const at = (...cells: string[]) => cells.flatMap((row) => [`$A$${row}`, "$B$1:$C$1", `$B$${row}:$C$${row}`]);
+  expect(chartsOf(node)).toEqual([
+    expect.objectContaining({
+      title: "Uren per persoon",
+      anchor: { row: 1, column: 4, rowCount: 13, columnCount: 6 },
+      references: at("2", "3", "4").map((each) => `Proef!${each}`),
+      bars: expect.objectContaining({ colors: ["#0F6CBD", null, "#107C10"] }) as unknown,
+    }),
+  ]);
+});
+
+test("a row that is put in between two series is none of them, and a series whose row is gone stays, broken", async () => {
+  const node = await openHost();
+  await onProef(node, (sheet) => {
+    addHours(sheet, "Rows");
+    sheet.getRange("3:3").insert("Down");
+    sheet.getRange("2:2").delete("Up");
+  });
+  const series = chartsOf(node).map(({ references }) => references.filter((_, index) => index % 3 !== 1));
+  expect(series).toEqual([["#REF!", "#REF!", "Proef!$A$3", "Proef!$B$3:$C$3"]]);
+});
+
 test("a chart is taken away by its name, and one that is not there is no trouble", async () => {
   const node = await openHost();
   await onProef(node, (sheet) => {

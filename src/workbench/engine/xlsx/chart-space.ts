@@ -67,18 +67,22 @@ function plotArea(chart: EngineChart, bars: EngineBars, data: readonly SeriesDat
   return c("plotArea", c("layout"), plot, categoryAxis(bars, lying), valueAxis(bars, lying));
 }
 
-function seriesOf(data: SeriesData, [name, categories, values]: readonly string[], index: number): XmlElement {
+/** One series, with what its cells show. */
+export function seriesOf(data: SeriesData, [name, categories, values]: readonly string[], index: number): XmlElement {
   return c(
     "ser",
     set("idx", index),
     set("order", index),
     c("tx", texts(name, [data.name])),
-    ...(data.color === null ? [] : [c("spPr", solid(data.color.slice(1)))]),
+    ...(data.color === null ? [] : [fillOf(data.color)]),
     set("invertIfNegative", 0),
     c("cat", texts(categories, data.categories)),
     c("val", numbers(values, data.values)),
   );
 }
+
+/** The look of bars of one colour. */
+export const fillOf = (color: string): XmlElement => c("spPr", solid(color.slice(1)));
 
 function texts(reference = "", shown: readonly string[]): XmlElement {
   return c("strRef", c("f", reference), c("strCache", set("ptCount", shown.length), ...points(shown)));

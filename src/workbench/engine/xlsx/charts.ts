@@ -1,7 +1,7 @@
 /** Charts: read as far as the engine speaks of them, and put back where and what they show now. */
 import { sameArea } from "../cells/area";
 import { seriesData } from "../chart-data";
-import type { EngineChart } from "../engine";
+import type { EngineChart, EngineSheet } from "../engine";
 import type { SheetState } from "../state/book-state";
 import type { BookContext } from "../univer/book-context";
 import { anchorArea, anchorsOf, drawingPart, setAnchorArea } from "./anchors";
@@ -10,6 +10,7 @@ import { CHART_TYPE, hangChart } from "./chart-frame";
 import { chartSpace } from "./chart-space";
 import type { XlsxPackage } from "./package";
 import { readBars } from "./read-bars";
+import { rewriteSeries } from "./rewrite-series";
 import { setSections } from "./worksheet-schema";
 import { childrenOf, textOf, type XmlElement } from "./xml";
 
@@ -69,7 +70,8 @@ function writeFrame(chart: EngineChart, anchor: XmlElement): void {
   if (properties) properties.attributes["name"] = chart.name;
 }
 
-function rewriteChart(chart: EngineChart, root: XmlElement): void {
+function rewriteChart(chart: EngineChart, root: XmlElement, sheets: readonly EngineSheet[]): void {
+  rewriteSeries(chart, root, sheets);
   allBelow(root, "f").forEach((node, index) => {
     const reference = chart.references[index];
     if (reference !== undefined) node.children = [reference];
@@ -100,7 +102,7 @@ export function writeCharts(context: BookContext, sheet: SheetState): void {
     const chart = charts.get(part);
     if (chart) {
       writeFrame(chart, anchor);
-      if (chart.fromFile) rewriteChart(chart, pkg.xml(part));
+      if (chart.fromFile) rewriteChart(chart, pkg.xml(part), context.ownSheets());
       else pkg.put(part, CHART_TYPE, chartSpace(chart, seriesData(chart, context.ownSheets())));
     } else takeOut(pkg, drawing, anchor, part);
   }

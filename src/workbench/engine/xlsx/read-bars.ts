@@ -27,7 +27,8 @@ const isWhole = (series: XmlElement): boolean =>
   ["tx", "cat", "val"].every((name) => allBelow(findBelow(series, name), "f").length === 1) &&
   findBelow(series, "multiLvlStrRef") === undefined;
 
-function colorOfSeries(series: XmlElement): string | null {
+/** The fill of a series, "#RRGGBB"; null when it has none of its own. */
+export function colorOfSeries(series: XmlElement): string | null {
   const look = childrenOf(series).find((node) => localName(node) === "spPr");
   const fill = childrenOf(look).find((node) => localName(node) === "solidFill");
   const color = valueBelow(fill, "srgbClr");

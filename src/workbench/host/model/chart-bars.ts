@@ -72,7 +72,7 @@ const fill: ModelDefinition<SeriesPart> = {
   guard: ({ owner }) => owner.owner.sheet,
   commands: {
     SetSolidColor: ({ owner: { owner, index } }, [color]) => {
-      ownBars(owner).colors[index] = colourArgument(color);
+      barsOf(owner).colors[index] = colourArgument(color);
     },
     Clear: () => {
       throw notImplemented("ChartFill.clear");

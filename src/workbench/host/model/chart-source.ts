@@ -1,6 +1,7 @@
 import type { Area, EngineChart, EngineSheet } from "../../engine/engine";
 import { absoluteArea, quoteSheet } from "../addresses";
 import { invalidArgument, notImplemented } from "../host-error";
+import { barsOf } from "./chart-bars";
 import { sameName } from "./range-lookup";
 import { wordArgument } from "./reading-arguments";
 import { ChartTarget, RangeTarget, type SheetPart } from "./targets";
@@ -29,18 +30,24 @@ const YOUNGER = new Set([
 
 const PLACEHOLDER = "Chart Title";
 
+/** Draws a chart of other cells: series keep their look by their place, and new ones have none of their own yet. */
+export function setData(target: ChartTarget, [range, seriesBy]: readonly unknown[]): void {
+  const { chart } = target;
+  const { colors } = barsOf(target);
+  const series = seriesOf(...sourceArguments(range, seriesBy));
+  chart.references = series.flat();
+  colors.splice(0, colors.length, ...series.map((_, index) => colors[index] ?? null));
+}
+
 /** A chart on the sheet of the cells of a range, as Excel makes one before anything of it is set. */
 export function addChart({ sheet }: SheetPart, [kind, range, seriesBy]: readonly unknown[]): ChartTarget {
   const type = typeArgument(kind);
-  if (!(range instanceof RangeTarget)) throw invalidArgument();
-  const by = wordArgument(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
-  const { rowCount, columnCount } = range.area;
-  const inColumns = by === "Auto" ? rowCount >= columnCount : by === "Columns";
-  const series = seriesOf(range, inColumns);
+  const source = sourceArguments(range, seriesBy);
+  const series = seriesOf(...source);
   const chart = sheet.addChart({
     name: freeName(sheet.charts),
     type,
-    title: series.length === 1 ? nameOfOnly(range) : PLACEHOLDER,
+    title: series.length === 1 ? nameOfOnly(source[0]) : PLACEHOLDER,
     // Excel puts it in the middle of what is in view, which nobody here looks at.
     anchor: { row: 0, column: 0, rowCount: 15, columnCount: 8 },
     references: series.flat(),
@@ -54,6 +61,14 @@ export function addChart({ sheet }: SheetPart, [kind, range, seriesBy]: readonly
     },
   });
   return new ChartTarget(sheet, chart);
+}
+
+/** The table of a chart, and whether its series are its columns. */
+function sourceArguments(range: unknown, seriesBy: unknown): [RangeTarget, boolean] {
+  if (!(range instanceof RangeTarget)) throw invalidArgument();
+  const by = wordArgument(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
+  const { rowCount, columnCount } = range.area;
+  return [range, by === "Auto" ? rowCount >= columnCount : by === "Columns"];
 }
 
 function typeArgument(kind: unknown): string {

@@ -5,7 +5,7 @@ import { rangeArgument, sameName } from "./range-lookup";
 import { flagArgument, numberArgument, textArgument } from "./reading-arguments";
 import { bounding } from "../addresses";
 import { barsOf, chartBarsClasses, ownBars } from "./chart-bars";
-import { addChart } from "./chart-source";
+import { addChart, setData } from "./chart-source";
 import { ChartPart, ChartTarget, SheetPart, SheetTarget } from "./targets";
 
 const chartsOf = ({ sheet }: SheetPart): ChartTarget[] => sheet.charts.map((chart) => new ChartTarget(sheet, chart));
@@ -59,6 +59,7 @@ const chart: ModelDefinition<ChartTarget> = {
     Delete: ({ sheet, chart: each }) => {
       sheet.charts.splice(sheet.charts.indexOf(each), 1);
     },
+    SetData: setData,
     SetPosition: (target, [start, end], { engine }) => {
       const first = rangeArgument(engine, target.sheet, start).area;
       const last = end === null || end === undefined ? first : rangeArgument(engine, target.sheet, end).area;
