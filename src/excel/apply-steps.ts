@@ -1,6 +1,6 @@
 import type { GuardDifference } from "../workbook/steps/guards";
 import type { Guard, Step } from "../workbook/steps/steps";
-import { addChart, beginAtTop, deleteChart } from "./chart-steps";
+import { addChart, beginAtTop, chartData, deleteChart } from "./chart-steps";
 import { clear, format, validateList, validateNumber, write } from "./cell-steps";
 import { queueGuards } from "./guards";
 import { dataBar, highlightWhere, queueRemovals, type Removal } from "./highlight-steps";
@@ -118,6 +118,7 @@ const queues: { readonly [Kind in QueuedKind]: (places: Places, step: StepOf<Kin
   highlightWhere,
   dataBar,
   addChart,
+  chartData,
   deleteChart,
   freeze,
   page,

@@ -1,22 +1,23 @@
 import type { Area } from "../workbook/snapshot";
-import type { ChartKind, StepOf } from "../workbook/steps/steps";
+import { newColors, type ChartKind, type StepOf } from "../workbook/steps/steps";
 import type { Places } from "./places";
 
 const types = {
   barStacked: "BarStacked",
   columnStacked: "ColumnStacked",
-  barClustered: "BarClustered",
 } as const satisfies Record<ChartKind, Excel.ChartType | `${Excel.ChartType}`>;
 
 /** Between the bars, in per cent of their width. */
 const gapWidth = 60;
 
 /** How the series lie is always said: "Auto" turned out differently on the web (office-js #1830, #2929). */
+const directions = { columns: "Columns", rows: "Rows" } as const;
+
 export function addChart(places: Places, step: StepOf<"addChart">): void {
   const { sheet, kind, name, data, area, seriesIn, colors } = step;
   const { charts } = places.sheet(sheet);
   charts.getItemOrNullObject(name).delete();
-  const chart = charts.add(types[kind], places.range(sheet, data), seriesIn === "columns" ? "Columns" : "Rows");
+  const chart = charts.add(types[kind], places.range(sheet, data), directions[seriesIn]);
   // First, as Excel may not give a series whose cells are hidden.
   chart.plotVisibleOnly = false;
   chart.name = name;
@@ -26,6 +27,13 @@ export function addChart(places: Places, step: StepOf<"addChart">): void {
   const series = colors.map((_, index) => chart.series.getItemAt(index));
   series.slice(0, 1).forEach((first) => (first.gapWidth = gapWidth));
   series.forEach((each, index) => each.format.fill.setSolidColor(colors[index] ?? ""));
+}
+
+/** Null objects take all of it without a word. */
+export function chartData(places: Places, step: StepOf<"chartData">): void {
+  const chart = places.sheet(step.sheet).charts.getItemOrNullObject(step.name);
+  chart.setData(places.range(step.sheet, step.data), directions[step.seriesIn]);
+  newColors(step).forEach((color, place) => chart.series.getItemAt(place).format.fill.setSolidColor(color));
 }
 
 /** Null objects take the deletion without a word. */

@@ -58,7 +58,7 @@ function rowsWithin({ contents }: StepOf<"write">, room: number): number {
 }
 
 function bytesOf(step: Step): number {
-  if (step.do === "addChart") return STEP_BYTES * (CHART_STEPS + step.colors.length);
+  if (step.do === "addChart" || step.do === "chartData") return STEP_BYTES * (CHART_STEPS + step.colors.length);
   if (step.do !== "write") return STEP_BYTES;
   return step.contents.reduce((sum, line) => sum + rowBytes(line), STEP_BYTES);
 }

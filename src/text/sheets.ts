@@ -152,7 +152,7 @@ export const sheets = {
     perCluster: "Werk per cluster",
     perPerson: "Werk per persoon",
     units: { hours: "in uren per week", points: "in punten", tasks: "in aantal taken" },
-    others: (count: number): string => `de ${number(count)} anderen, gemiddeld`,
+    others: (count: number): string => `de ${number(count)} anderen samen`,
     decisions: "Te bespreken",
     proposal: "Voorstel",
     /** What the target leaves of something to decide: nothing. */

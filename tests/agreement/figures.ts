@@ -60,15 +60,15 @@ export function figuresIn({ addIn }: School): readonly Figure[] {
       ),
       figure("personUnit", unit, () => formulas.personUnit(units)),
       ...[...loads].map(([id, load]) => figure(id, load, () => formulas.personLoad([id]))),
-      figure("everyone", loads.size === 0 ? null : meanOf([...loads.values()]), () =>
-        formulas.personLoad([...loads.keys()]),
-      ),
+      ...(loads.size === 0
+        ? []
+        : [figure("everyone", sumOf([...loads.values()]), () => formulas.personLoad([...loads.keys()]))]),
     ];
   });
 }
 
-function meanOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 /** Puts the formulas on a sheet of their own: name, what stands beside it, formula. */

@@ -1,3 +1,4 @@
+import { seriesOfChart } from "../support/chart-series";
 import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
 
 const now = "Huidige situatie";
@@ -29,10 +30,11 @@ function lookOf(school: MemorySchool, cluster: string) {
 
 /** What the chart is drawn of: the names of its series, and those of its categories. */
 function drawn({ book }: MemorySchool): { readonly series: readonly string[]; readonly people: readonly string[] } {
-  const { charts } = book.sheet(now);
-  const { row = 0, column = 0, rowCount = 0, columnCount = 0 } = charts[0]?.data ?? {};
-  const cells = book.sheet(now).grid({ row, column, rowCount, columnCount }, ({ value, formula }) => formula ?? value);
-  return { series: cells.slice(1).map(([name]) => String(name)), people: (cells[0] ?? []).slice(1).map(String) };
+  const { names, categories, values } = seriesOfChart(book.sheet(now));
+  if (categories.length > 1) throw new Error("The series are not of the same people.");
+  const [people = []] = categories;
+  if (values.some((each) => each.length !== people.length)) throw new Error("Some series are not of everybody.");
+  return { series: names, people };
 }
 
 const generate = ({ addIn }: MemorySchool) => addIn.generate("current", { consent: true });
@@ -45,7 +47,7 @@ describe("the chart of load per person and cluster", () => {
       people: ['=E$12&""', '=F$12&""', ""],
     });
     expect(school.book.sheet(now).charts).toMatchObject([
-      { kind: "columnStacked", title: "Belasting per persoon en cluster", seriesIn: "rows" },
+      { kind: "columnStacked", title: "Belasting per persoon en cluster" },
     ]);
     expect(await generate(school)).toMatchObject({ ok: true, cellsWritten: 0 });
   });
@@ -102,8 +104,45 @@ describe("the chart of load per person and cluster", () => {
     const before = school.book.values(now);
     expect(await school.addIn.removePerson(school.personId("Bram"))).toMatchObject({ ok: true });
     expect(clusters(school)).toEqual(["Technisch", "zonder cluster"]);
+    expect(drawn(school)).toEqual({ series: ["Technisch", "zonder cluster"], people: ['=E$12&""', ""] });
     expect(await school.addIn.undo()).toMatchObject({ ok: true });
     expect(school.book.values(now)).toEqual(before);
+    expect(drawn(school)).toEqual({
+      series: ["Technisch", "Beleid", "zonder cluster"],
+      people: ['=E$12&""', '=F$12&""', ""],
+    });
+  });
+
+  test("takes in whoever comes once everybody was out of the team, and whoever comes back first", async () => {
+    const school = await generated();
+    for (const name of ["Ann", "Bram"]) await school.addIn.removePerson(school.personId(name));
+    expect(drawn(school).people).toEqual([""]);
+    await school.addIn.addPerson({ name: "Chloë" });
+    await generate(school);
+    expect(drawn(school).people).toEqual(['=E$12&""', ""]);
+    await school.addIn.removePerson(school.personId("Chloë"));
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(drawn(school).people).toEqual(['=E$12&""', ""]);
+  });
+
+  test("is left as it is where a number of the user's stands among its names: Excel would take these for values", async () => {
+    const school = await generated();
+    const first = rowOf(school, "Beleid");
+    school.book.hands.insertRows(now, first, 1);
+    school.book.hands.type(now, first, 3, 2027);
+    school.book.hands.type("Taken", 5, 0, "Administratie");
+    expect(await generate(school)).toMatchObject({ ok: true });
+    expect(clusters(school)).toContain("Administratie");
+    expect(drawn(school).series).toEqual(["Technisch", "Beleid", "zonder cluster"]);
+  });
+
+  test("that somebody threw away does not come back with a cluster", async () => {
+    const school = await generated();
+    school.book.sheet(now).charts = [];
+    school.book.hands.type("Taken", 5, 0, "Administratie");
+    expect(await generate(school)).toMatchObject({ ok: true });
+    expect(clusters(school)).toContain("Administratie");
+    expect(school.book.sheet(now).charts).toEqual([]);
   });
 
   test("keeps a row of a cluster that is gone when somebody wrote on it, and rows of the user's own in between", async () => {

@@ -1,6 +1,7 @@
 import { allStands, putBackHalfDone, stepsLeft } from "../../src/workbook/steps/half-done";
 import { inverseSteps } from "../../src/workbook/steps/step-inverse";
-import type { Step } from "../../src/workbook/steps/steps";
+import { areaAt, type Area } from "../../src/workbook/snapshot";
+import type { Step, StepOf } from "../../src/workbook/steps/steps";
 import { applied, opened, type Open, snapshotOf, write } from "./subject";
 
 /** Charts over the cells of a sheet, which the add-in does not read back. */
@@ -27,20 +28,34 @@ export function describeCharts(open: Open): void {
       area: { row: 5, column: 1, rowCount: 12, columnCount: 6 },
       colors: ["#0F6CBD", "#C50F1F"],
     } as const satisfies Step;
-    const { do: _do, sheet: _sheet, ...looks } = chart;
+    const { name, kind, title, area } = chart;
+    const [blue, red] = chart.colors;
+    const inColumn = (column: number, color: string | null) => ({
+      name: areaAt(0, column, 1, 1),
+      categories: areaAt(1, 0, 2, 1),
+      values: areaAt(1, column, 2, 1),
+      color,
+    });
+    const looks = { name, kind, title, area, series: [inColumn(1, blue), inColumn(2, red)] };
     const charts = () => subject().look("Taken").charts;
+
+    const inRows = { ...chart, seriesIn: "rows" } as const;
+    const inRow = (row: number, color: string | null) => ({
+      name: areaAt(row, 0, 1, 1),
+      categories: areaAt(0, 1, 1, 2),
+      values: areaAt(row, 1, 1, 2),
+      color,
+    });
+    const movedOn = (covered: Area): Area => ({ ...covered, row: covered.row + 1 });
 
     test("covers its cells with a chart of a table", async () => {
       await applied(subject(), chart);
       expect(charts()).toEqual([looks]);
     });
 
-    test.each([
-      { kind: "columnStacked", seriesIn: "rows" },
-      { kind: "barClustered", seriesIn: "columns" },
-    ] as const)("takes %o", async (as) => {
-      await applied(subject(), { ...chart, ...as });
-      expect(charts()).toEqual([{ ...looks, ...as }]);
+    test("takes rows for series, under columns that stand", async () => {
+      await applied(subject(), { ...inRows, kind: "columnStacked" });
+      expect(charts()).toEqual([{ ...looks, kind: "columnStacked", series: [inRow(1, blue), inRow(2, red)] }]);
     });
 
     test("makes a sheet, its table and its chart in one go", async () => {
@@ -53,7 +68,9 @@ export function describeCharts(open: Open): void {
         ]),
         { ...chart, sheet: "Belasting", data: { row: 2, column: 1, rowCount: 2, columnCount: 2 }, colors: ["#0F6CBD"] },
       );
-      expect(subject().look("Belasting").charts).toMatchObject([{ name: "Uren", data: { row: 2, column: 1 } }]);
+      expect(subject().look("Belasting").charts).toMatchObject([
+        { name: "Uren", series: [{ name: areaAt(2, 2, 1, 1), values: areaAt(3, 2, 1, 1) }] },
+      ]);
     });
 
     test("puts a chart in place of the one of that name, and leaves the others", async () => {
@@ -78,10 +95,93 @@ export function describeCharts(open: Open): void {
       expect(charts()).toEqual([
         {
           ...looks,
-          data: { row: 0, column: 2, rowCount: 4, columnCount: 3 },
+          series: [3, 4].map((column, place) => ({
+            name: areaAt(0, column, 1, 1),
+            categories: areaAt(1, 2, 3, 1),
+            values: areaAt(1, column, 3, 1),
+            color: chart.colors[place],
+          })),
           area: { row: 6, column: 3, rowCount: 12, columnCount: 6 },
         },
       ]);
+    });
+
+    describe("whose series are rows", () => {
+      /** The table with these rows between its first and its last, and the chart of it told so. */
+      const told = (rowCount: number, colors: readonly string[]): StepOf<"chartData"> => ({
+        do: "chartData",
+        sheet: "Taken",
+        name: "uren",
+        data: areaAt(0, 0, rowCount, 3),
+        seriesIn: "rows",
+        before: chart.data,
+        colors,
+      });
+      const green = "#107C10";
+
+      test("makes no series of a row that is put in between, and keeps one whose row is gone, without cells", async () => {
+        await applied(subject(), inRows);
+        await subject().hands.insertRows("Taken", 2, 1);
+        await subject().hands.deleteRows("Taken", 1, 1);
+        expect(charts()).toMatchObject([{ series: [{ ...inRow(1, blue), name: null, values: null }, inRow(2, red)] }]);
+      });
+
+      test("does not take in a column that is put in before the first values", async () => {
+        await applied(subject(), inRows);
+        await subject().hands.insertColumns("Taken", 1, 1);
+        expect(charts()).toMatchObject([{ series: [{ name: areaAt(1, 0, 1, 1), values: areaAt(1, 2, 1, 2) }, {}] }]);
+      });
+
+      test("is told again of its rows, and keeps its looks and the colours of series that it had", async () => {
+        await applied(subject(), inRows);
+        await subject().hands.insertRows("Taken", 2, 1);
+        await applied(subject(), write("Taken", 2, 0, [["Cas"]]), told(4, ["#000000", "#000000", green]));
+        expect(charts()).toEqual([
+          { ...looks, area: movedOn(area), series: [inRow(1, blue), inRow(2, red), inRow(3, green)] },
+        ]);
+        await subject().hands.deleteRows("Taken", 1, 2);
+        await applied(subject(), { ...told(2, [green]), before: areaAt(0, 0, 4, 3) });
+        expect(charts()).toMatchObject([{ series: [inRow(1, blue)] }]);
+      });
+
+      test("is told as it was when that is put back", async () => {
+        const steps: Step[] = [
+          { do: "deleteRows", sheet: "Taken", row: 1, count: 1 },
+          {
+            do: "chartData",
+            sheet: "Taken",
+            name,
+            data: areaAt(0, 0, 2, 3),
+            seriesIn: "rows",
+            before: chart.data,
+            colors: [blue, red],
+          },
+        ];
+        await applied(subject(), inRows);
+        const before = await snapshotOf(subject());
+        const drawn = charts();
+        await applied(subject(), ...steps);
+        expect(charts()).toMatchObject([{ series: [inRow(1, blue)] }]);
+        await applied(subject(), ...inverseSteps(before, steps));
+        expect(charts()).toEqual(drawn);
+        expect((await snapshotOf(subject())).sheets).toEqual(before.sheets);
+      });
+
+      test("is told as it was when what broke off before it was told is put back", async () => {
+        const steps: Step[] = [{ do: "deleteRows", sheet: "Taken", row: 1, count: 1 }, told(2, [blue, red])];
+        await applied(subject(), inRows);
+        const before = await snapshotOf(subject());
+        const drawn = charts();
+        await applied(subject(), ...steps.slice(0, 1));
+        expect(charts()).not.toEqual(drawn);
+        await applied(subject(), ...(putBackHalfDone({ before, steps }, await snapshotOf(subject())) ?? []));
+        expect(charts()).toMatchObject([{ series: [inRow(1, blue), inRow(2, red)] }]);
+      });
+
+      test("may be gone by then", async () => {
+        await applied(subject(), told(3, [green, green]), { ...told(3, [green, green]), before: null });
+        expect(charts()).toEqual([]);
+      });
     });
 
     test("a chart that was made is taken away when it is put back", async () => {

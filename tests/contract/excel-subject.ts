@@ -1,6 +1,6 @@
 import { createExcelPort } from "../../src/excel/excel-port";
 import type { Clock } from "../../src/excel/clock";
-import { union } from "../../src/workbench/engine/cells/area";
+import { seriesReferences } from "../../src/workbench/engine/chart-data";
 import { referencesIn } from "../../src/workbench/engine/cells/formula-references";
 import type {
   EngineChart,
@@ -130,18 +130,19 @@ function outlineOf(format: EngineConditionalFormat["format"]): string {
 }
 
 function chartLook(chart: EngineChart): ChartLook {
-  const { name, title, anchor, bars, references } = chart;
-  const areas = references.flatMap((reference) => referencesIn(reference).map(({ area }) => area));
-  const [, categories] = areas;
+  const { name, title, anchor, bars } = chart;
+  const areaOf = (reference: string) => referencesIn(reference)[0]?.area ?? null;
   return {
     name,
     kind: `${chart.type.charAt(0).toLowerCase()}${chart.type.slice(1)}` as ChartLook["kind"],
     title,
     area: anchor,
-    // The corner of the table belongs to no series.
-    data: areas.reduce(union),
-    seriesIn: categories?.columnCount === 1 ? "columns" : "rows",
-    colors: bars?.colors.map(String) ?? [],
+    series: seriesReferences(chart).map(([named, categories, values], place) => ({
+      name: areaOf(named),
+      categories: areaOf(categories),
+      values: areaOf(values),
+      color: bars?.colors[place] ?? null,
+    })),
   };
 }
 

@@ -64,6 +64,6 @@ function look({ sheet }: MemoryWorkbook, name: string): Look {
       color: text(detail, "color"),
       maximum: Number(detail.maximum),
     })),
-    charts: charts.flatMap(({ data, ...chart }) => (data ? [{ ...chart, data }] : [])),
+    charts,
   };
 }

@@ -42,11 +42,17 @@ export interface Troubles {
   noPrinter(): void;
 }
 
-/** A chart on a sheet; `data` is the table that it shows. */
-export type ChartLook = Pick<
-  Extract<Step, { do: "addChart" }>,
-  "name" | "kind" | "title" | "area" | "data" | "seriesIn" | "colors"
->;
+/** A chart on a sheet, with the cells of each of its series. */
+export interface ChartLook extends Pick<Extract<Step, { do: "addChart" }>, "name" | "kind" | "title" | "area"> {
+  readonly series: readonly {
+    /** Null once these cells are gone, and so for the others. */
+    readonly name: Area | null;
+    readonly categories: Area | null;
+    readonly values: Area | null;
+    /** Null for Excel's own. */
+    readonly color: string | null;
+  }[];
+}
 
 /** What stands on a sheet beside its contents. */
 export interface Look {

@@ -1,5 +1,6 @@
 import type { Area, CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
-import type { CellFormat, ChartKind, PageLayout } from "../../src/workbook/steps/steps";
+import type { CellFormat, PageLayout } from "../../src/workbook/steps/steps";
+import { moveChart, type MemoryChart } from "./memory-charts";
 import { moveFormula, type Shift, shiftSpan } from "./shift-formula";
 
 export interface MemoryCell {
@@ -15,18 +16,6 @@ export interface MemoryOverlay {
   readonly kind: "validateList" | "validateNumber" | "highlightWhere" | "dataBar";
   readonly area: Area;
   readonly detail: Readonly<Record<string, string | number>>;
-}
-
-/** A chart moves along with its cells, and stays when they go. */
-export interface MemoryChart {
-  readonly name: string;
-  readonly kind: ChartKind;
-  readonly title: string;
-  readonly area: Area;
-  /** Null once its cells are gone. */
-  readonly data: Area | null;
-  readonly seriesIn: "columns" | "rows";
-  readonly colors: readonly string[];
 }
 
 export interface MemoryTable {
@@ -140,11 +129,7 @@ export class MemorySheet {
     };
     this.tables = this.tables.flatMap(moved);
     this.overlays = this.overlays.flatMap(moved);
-    this.charts = this.charts.map((chart) => ({
-      ...chart,
-      area: shiftArea(chart.area, shift) ?? { ...chart.area, rowCount: 1, columnCount: 1 },
-      data: chart.data && shiftArea(chart.data, shift),
-    }));
+    this.charts = this.charts.map((chart) => moveChart(chart, (area) => shiftArea(area, shift)));
   }
 
   /** Sorts the rows of the area by one of its columns, upwards: numbers, texts, booleans, then what is empty. */

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../../src/workbook/snapshot";
 import type { CellFormat, Content, Step, StepOf } from "../../src/workbook/steps/steps";
 import type { MemoryBook } from "./memory-book";
+import { chartOf, toldAgain, type MemoryChart } from "./memory-charts";
 import type { MemoryCell, MemoryLine, MemoryOverlay, MemorySheet } from "./memory-sheet";
 
 /** Thrown by a step on a protected sheet. */
@@ -58,11 +59,13 @@ const effects: { readonly [K in SheetKind]: (sheet: MemorySheet, step: StepOf<K>
   removeHighlights: (sheet, { area, formulas }) => {
     sheet.overlays = sheet.overlays.filter((overlay) => !isOneOf(overlay, area, formulas));
   },
-  addChart: (sheet, { name, kind, title, area, data, seriesIn, colors }) => {
-    const count = (seriesIn === "columns" ? data.columnCount : data.rowCount) - 1;
-    if (colors.length > count) throw new Error(`InvalidArgument: ${colors.length} colours for ${count} series`);
-    deleteChart(sheet, name);
-    sheet.charts = [...sheet.charts, { name, kind, title, area, data, seriesIn, colors }];
+  addChart: (sheet, step) => {
+    const chart = chartOf(step);
+    deleteChart(sheet, step.name);
+    sheet.charts = [...sheet.charts, chart];
+  },
+  chartData: (sheet, step) => {
+    sheet.charts = sheet.charts.map((chart) => (isCalled(chart, step.name) ? toldAgain(chart, step) : chart));
   },
   deleteChart: (sheet, { name }) => deleteChart(sheet, name),
   freeze: (sheet, { rows, columns }) => {
@@ -159,7 +162,11 @@ function isOneOf(overlay: MemoryOverlay, area: Area, formulas: readonly string[]
 }
 
 function deleteChart(sheet: MemorySheet, name: string): void {
-  sheet.charts = sheet.charts.filter((chart) => chart.name.toLowerCase() !== name.toLowerCase());
+  sheet.charts = sheet.charts.filter((chart) => !isCalled(chart, name));
+}
+
+function isCalled(chart: MemoryChart, name: string): boolean {
+  return chart.name.toLowerCase() === name.toLowerCase();
 }
 
 function addTable(sheet: MemorySheet, step: StepOf<"addTable">, book: MemoryBook): void {

@@ -1,17 +1,11 @@
-import type { SituationKind } from "../../domain/model";
 import { sheets } from "../../text/sheets";
+import { chartSources, drawnCells, seriesColors } from "../chart-sources";
 import { palette } from "../palette";
 import { areaAt, type Area } from "../snapshot";
 import type { CellFormat, SheetKey, Step } from "../steps/steps";
-import { chartHeaderKey, clusterPrefix } from "./chart-keys";
+import { closingKey, sizeKey } from "../line-keys";
 import { lineHeight, uprightHeight } from "../text-height";
 import type { MatrixGeometry } from "./matrix-geometry";
-
-/** What the charts are called. */
-export const chartNames: Readonly<Record<SituationKind, string>> = {
-  current: "Takenoverzicht_Huidig",
-  target: "Takenoverzicht_Streefdoel",
-};
 
 /** Points of a row in which most names can stand upright. */
 const usualNames = 72;
@@ -20,14 +14,20 @@ const rowsBelow = 4;
 
 /** The look of the rows for the chart, and the chart itself beside them; both are the user's afterwards. */
 export function dressChart(sheet: SheetKey, geometry: MatrixGeometry, people: readonly string[]): readonly Step[] {
-  const first = geometry.chartRows.get(chartHeaderKey);
-  const last = geometry.chartRows.get(clusterPrefix);
-  if (first === undefined || last === undefined) return [];
-  const { sizeColumn, closingColumn } = geometry;
+  const { sizeColumn, closingColumn, chartRows } = geometry;
+  const source = chartSources[geometry.situation];
+  const places = {
+    rows: chartRows,
+    columns: new Map([
+      [sizeKey, sizeColumn],
+      [closingKey, closingColumn],
+    ]),
+  };
+  const data = drawnCells(source, places);
+  if (data === null) return [];
+  const { row: first, rowCount } = data;
   const cluster = geometry.columns.get("#cluster") ?? 0;
   const finding = geometry.columns.get("#finding") ?? closingColumn;
-  // Up to the thin closing column, so that the chart takes in a person who is put in before it.
-  const data = areaAt(first, sizeColumn, last - first + 1, closingColumn - sizeColumn + 1);
   const format = (area: Area, look: CellFormat): Step => ({ do: "format", sheet, area, format: look });
   return [
     { do: "rowHeight", sheet, row: first, count: 1, points: Math.max(usualNames, uprightHeight(people)) },
@@ -38,17 +38,17 @@ export function dressChart(sheet: SheetKey, geometry: MatrixGeometry, people: re
       verticalAlignment: "Bottom",
       textOrientation: 90,
     }),
-    ...dressChartRows(sheet, geometry, first + 1, last - first),
+    ...dressChartRows(sheet, geometry, first + 1, rowCount - 1),
     {
       do: "addChart",
       sheet,
-      name: chartNames[geometry.situation],
+      name: source.name,
       kind: "columnStacked",
       title: sheets.matrix.chart,
       data,
       seriesIn: "rows",
-      area: areaAt(first, closingColumn + 1, last - first + 1 + rowsBelow, finding - closingColumn),
-      colors: palette.series.slice(0, last - first),
+      area: areaAt(first, closingColumn + 1, rowCount + rowsBelow, finding - closingColumn),
+      colors: seriesColors(rowCount - 1),
     },
   ];
 }

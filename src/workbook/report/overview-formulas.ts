@@ -26,7 +26,7 @@ export interface OverviewFormulas {
   readonly hoursLeft: string;
   /** What `personLoad` is in, by its name in these texts. */
   readonly personUnit: (texts: Readonly<Record<PersonLoads["unit"], string>>) => string;
-  /** What the people with these IDs carry, on average. */
+  /** What the people with these IDs carry together. */
   readonly personLoad: (ids: readonly string[]) => string;
   /** The load of the cluster with this name: a text between quotes, or the cell in which it stands. */
   readonly clusterLoad: (name: string) => string;
@@ -109,12 +109,11 @@ function inPersonUnit(situation: SituationKind, formulas: Readonly<Record<Person
 function personLoad(situation: SituationKind, ids: readonly string[]): string {
   const between = (text: string): string => `"|"&${text}&"|"`;
   const own = `1*ISNUMBER(FIND(${between(matrixNames[situation].personIds)},${between(quotedText(ids.join("|")))}))`;
-  const divided = ids.length === 1 ? "" : `/${ids.length}`;
-  const mean = (key: FigureKey): string => `SUMPRODUCT(${own},${figureName(situation, key)})${divided}`;
+  const sum = (key: FigureKey): string => `SUMPRODUCT(${own},${figureName(situation, key)})`;
   return inPersonUnit(situation, {
-    hours: mean("#hoursLoad"),
-    points: mean("#pointsLoad"),
-    tasks: mean("#tasks"),
+    hours: sum("#hoursLoad"),
+    points: sum("#pointsLoad"),
+    tasks: sum("#tasks"),
   });
 }
 

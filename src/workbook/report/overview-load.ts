@@ -7,6 +7,7 @@ import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
 import { quotedText } from "../a1";
 import { shownText } from "../shown-text";
+import { loadHeaderKey, loadPrefix } from "./load-keys";
 import { overviewFormulas, type OverviewFormulas } from "./overview-formulas";
 import { calculated, ours, type ReportCell, type ReportRow } from "./report-plan";
 
@@ -25,40 +26,35 @@ const formulas: Readonly<Record<SituationKind, OverviewFormulas>> = {
   target: overviewFormulas("target"),
 };
 
-/** A row with a bar in the chart. */
-interface Bar {
+/** A row with its part of both bars in the chart. */
+interface Part {
   readonly label: string;
   readonly load: (formulas: OverviewFormulas) => string;
 }
 
-/** The rows of the bars are alike: their header has a key of another kind. */
-export const loadHeaderKey = "#loadHeader";
-const firstLoadKey = "#load:first";
-export const lastLoadKey = "#load:last";
+const firstLoadKey = `${loadPrefix}first`;
+export const lastLoadKey = `${loadPrefix}last`;
 
-/**
- * How the work is divided: over clusters, or over people. The rows have keys by place, so that the chart, which runs from
- * the first to the last, takes in whatever they hold.
- */
+/** How the work is divided: over clusters, or over people. The rows have keys by place, whatever they hold. */
 export function loadRows(shown: WorkShown): readonly ReportRow[] {
-  const bars = shown.workPerPerson ? personBars(shown) : clusterBars(shown.tasks);
-  const places = Math.max(2, bars.length);
+  const parts = shown.workPerPerson ? personParts(shown) : clusterParts(shown.tasks);
+  const places = Math.max(1, parts.length);
   return [
     { key: loadHeaderKey, look: "header", cells: shown.workPerPerson ? personHeading() : clusterHeading() },
     ...Array.from({ length: places }, (_, place): ReportRow => ({
-      key: place === 0 ? firstLoadKey : place === places - 1 ? lastLoadKey : `#load:${place + 1}`,
+      key: place === places - 1 ? lastLoadKey : place === 0 ? firstLoadKey : `${loadPrefix}${place + 1}`,
       look: "line",
-      cells: barCells(bars[place]),
+      cells: partCells(parts[place]),
     })),
   ];
 }
 
-function barCells(bar: Bar | undefined): ReportRow["cells"] {
-  if (bar === undefined) return { label: ours(""), current: ours(""), target: ours("") };
+function partCells(part: Part | undefined): ReportRow["cells"] {
+  if (part === undefined) return { label: ours(""), current: ours(""), target: ours("") };
   return {
-    label: ours(bar.label),
-    current: calculated(bar.load(formulas.current)),
-    target: calculated(bar.load(formulas.target)),
+    label: ours(part.label),
+    current: calculated(part.load(formulas.current)),
+    target: calculated(part.load(formulas.target)),
   };
 }
 
@@ -84,8 +80,8 @@ function heading(label: string, unitIn: (formulas: OverviewFormulas) => string):
   };
 }
 
-/** One bar per cluster of the list, and one for tasks without if there are any. */
-function clusterBars(tasks: readonly Task[]): readonly Bar[] {
+/** One part per cluster of the list, and one for tasks without if there are any. */
+function clusterParts(tasks: readonly Task[]): readonly Part[] {
   const names = new Map<string, string>();
   for (const task of tasks.filter(carriesWork)) {
     const cluster = shownText(task.cluster);
@@ -99,11 +95,11 @@ function clusterBars(tasks: readonly Task[]): readonly Bar[] {
   }));
 }
 
-/** Bars that fit on the page. */
+/** Parts that fit on the page. */
 const mostPeople = 12;
 
-/** One bar per person in the order of the team; of a large team those who carry most now, and one for the others. */
-function personBars({ people, loads }: WorkShown): readonly Bar[] {
+/** One part per person in the order of the team; of a large team those who carry most now, and one for the others together. */
+function personParts({ people, loads }: WorkShown): readonly Part[] {
   const carried = personLoads(loads).loads;
   const heaviest = [...people].sort((one, other) => (carried.get(other.id) ?? 0) - (carried.get(one.id) ?? 0));
   const apart = new Set(people.length <= mostPeople ? people : heaviest.slice(0, mostPeople - 1));
@@ -111,7 +107,7 @@ function personBars({ people, loads }: WorkShown): readonly Bar[] {
   return [
     ...people
       .filter((person) => apart.has(person))
-      .map(({ id, name }): Bar => ({ label: name, load: ({ personLoad }) => personLoad([id]) })),
+      .map(({ id, name }): Part => ({ label: name, load: ({ personLoad }) => personLoad([id]) })),
     ...(others.length === 0
       ? []
       : [{ label: text.others(others.length), load: ({ personLoad }: OverviewFormulas) => personLoad(others) }]),

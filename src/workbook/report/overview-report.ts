@@ -9,11 +9,11 @@ import { findingProposal, findingSentence } from "../../text/findings";
 import { policyParagraph } from "../../text/policy-paragraph";
 import { sheets } from "../../text/sheets";
 import { lineProposal, lineSentence } from "../../text/short-list";
+import { chartSources } from "../chart-sources";
 import { seriousnessSigns } from "../highlight-rules";
-import { palette } from "../palette";
 import type { CellFormat } from "../steps/steps";
 import { overviewFormulas, type OverviewFormulas } from "./overview-formulas";
-import { lastLoadKey, loadHeaderKey, loadRows, type WorkShown } from "./overview-load";
+import { lastLoadKey, loadRows, type WorkShown } from "./overview-load";
 import {
   calculated,
   ours,
@@ -77,13 +77,10 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
     page: { orientation: "landscape", onOnePage: true },
     charts: [
       {
-        name: "Takenoverzicht_Overzicht",
+        source: chartSources.overview,
         title: text.load,
-        kind: "barClustered",
-        data: { rows: [loadHeaderKey, lastLoadKey], columns: ["label", "target"] },
-        seriesIn: "columns",
+        kind: "barStacked",
         area: { rows: ["#figures", lastLoadKey], columns: ["aside", "aside"] },
-        colors: palette.series.slice(0, 2),
       },
     ],
     past: { label: { text: text.past }, current: "empty", target: "empty", aside: "empty" },

@@ -1,3 +1,4 @@
+import { drawnCells, seriesColors } from "../chart-sources";
 import type { Edit } from "../change";
 import type { KeyPlaces } from "../key-places";
 import { keysKey } from "../line-keys";
@@ -35,7 +36,7 @@ export function newReport(plan: ReportPlan, sheet: string): Edit {
     { do: "name", name: names.columns, sheet, area: areaAt(0, 0, 1, plan.columns.length + 1) },
     ...dressLines(sheet, "row", plan, places),
     ...dressReport(sheet, plan, places),
-    ...plan.charts.map((chart) => chartStep(sheet, chart, places)),
+    ...plan.charts.flatMap((chart) => chartStep(sheet, chart, places)),
     ...(plan.highlights ?? []).map(({ area, formula, fill, fontColor }): Step => ({
       do: "highlightWhere",
       sheet,
@@ -49,6 +50,10 @@ export function newReport(plan: ReportPlan, sheet: string): Edit {
   return { edit: "newSheet", name: sheet, steps };
 }
 
-function chartStep(sheet: string, { data, area, ...chart }: ReportChart, places: KeyPlaces): Step {
-  return { do: "addChart", sheet, ...chart, data: areaOf(data, places), area: areaOf(area, places) };
+function chartStep(sheet: string, { source, title, kind, area }: ReportChart, places: KeyPlaces): readonly Step[] {
+  const data = drawnCells(source, places);
+  if (data === null) return [];
+  const { name } = source;
+  const colors = seriesColors(data.rowCount - 1);
+  return [{ do: "addChart", sheet, name, title, kind, data, seriesIn: "rows", area: areaOf(area, places), colors }];
 }

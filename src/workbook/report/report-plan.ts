@@ -1,3 +1,4 @@
+import type { ChartSource } from "../chart-sources";
 import type { KeyPlaces } from "../key-places";
 import type { ReportRole } from "../schema";
 import type { CellFormat, ChartKind, Content, PageLayout } from "../steps/steps";
@@ -44,15 +45,12 @@ export interface ReportHighlight {
   readonly fontColor: string;
 }
 
-/** A chart of some rows and columns of the sheet, on some others. */
+/** A chart of rows of the sheet, on some others. */
 export interface ReportChart {
-  readonly name: string;
+  readonly source: ChartSource;
   readonly title: string;
   readonly kind: ChartKind;
-  readonly data: KeyedArea;
-  readonly seriesIn: "columns" | "rows";
   readonly area: KeyedArea;
-  readonly colors: readonly string[];
 }
 
 /** The cells from one row and column to another, by key. */

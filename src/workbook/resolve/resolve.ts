@@ -2,9 +2,10 @@ import { cellAddress } from "../a1";
 import { holds, type CellEdit, type FinalEdit, type Edit, type InTheWay, type WorkbookChange } from "../change";
 import { isCopy } from "./frames";
 import { chartInPlace, insertLines, namesInPlace, removeLines } from "./line-edits";
-import { chartNames } from "../matrix/chart-dress";
+import { chartSources } from "../chart-sources";
 import { keysKey } from "../line-keys";
 import { lostSheet, movingFrames, type EditSteps, type MovingFrame, type PendingWrite } from "./moving-frame";
+import { redrawnCharts } from "./redrawn-charts";
 import { cellGuards } from "../steps/cell-guards";
 import { putBack } from "../steps/put-back";
 import { releaseSheet } from "./release-sheet";
@@ -39,7 +40,7 @@ export function resolve(change: WorkbookChange, snapshot: WorkbookSnapshot): Res
     const obstacle = resolver.add(edit);
     if (obstacle !== null) return { ok: false, inTheWay: obstacle };
   }
-  const steps = resolver.finish();
+  const steps = resolver.finish(change);
   const guards = [...resolver.keyGuards(), ...cellGuards(snapshot, steps)];
   return { ok: true, steps, guards, dressing: resolver.dressing };
 }
@@ -75,7 +76,7 @@ class Resolver {
     return null;
   }
 
-  finish(): readonly Step[] {
+  finish(change: WorkbookChange): readonly Step[] {
     const bySheet = new Map<string, PlacedCell[]>();
     for (const { frame, row: rowKey, column: columnKey, content } of this.writes) {
       const row = frame.rowsNow.get(rowKey);
@@ -85,7 +86,8 @@ class Resolver {
       bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { row, column, content }]);
     }
     const written = [...bySheet].flatMap(([sheet, cells]) => writeSteps(sheet, cells));
-    return [...this.steps, ...written, ...this.charts.flatMap((steps) => steps())];
+    const charts = this.charts.flatMap((steps) => steps());
+    return [...this.steps, ...written, ...charts, ...redrawnCharts(change, this.frames)];
   }
 
   /** The key cells of every frame that was written by key: they must still be what they were. */
@@ -114,7 +116,7 @@ class Resolver {
         });
       case "removeChart":
         return this.onFrame(edit.role, ({ original: { sheet } }) =>
-          plain([{ do: "deleteChart", sheet: sheet.id, name: chartNames[edit.role] }]),
+          plain([{ do: "deleteChart", sheet: sheet.id, name: chartSources[edit.role].name }]),
         );
       case "stretchNames":
         return this.onFrame(edit.role, (frame) => plain(namesInPlace(this.snapshot, frame, edit.role)));

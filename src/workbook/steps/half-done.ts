@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 import { Comparison } from "./comparison";
 import { pagesApart } from "./pages-apart";
 import { Prediction } from "./predict";
-import { inverseSteps } from "./step-inverse";
+import { chartsAgain, inverseSteps } from "./step-inverse";
 import { changes } from "./step-traits";
 import type { Step, StepOf } from "./steps";
 
@@ -27,7 +27,9 @@ export function putBackHalfDone(attempt: Attempt, now: WorkbookSnapshot): readon
   if (first < 0) return null;
   let done = fits[first] === "part" ? runFrom(steps, first).end : first;
   while (done < steps.length && !movesLines(steps[done]) && fits[done + 1] === "whole") done++;
-  return inverseSteps(before, steps.slice(0, done));
+  if (done === 0) return [];
+  // A line that came back is no series of a chart yet, also when the chart was never told that it went.
+  return [...inverseSteps(before, steps.slice(0, done)), ...chartsAgain(steps.slice(done))];
 }
 
 /** True when everything of the steps that can be seen stands in the workbook. */

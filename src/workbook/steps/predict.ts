@@ -89,6 +89,7 @@ function predictStep(snapshot: WorkbookSnapshot, step: Step, own: OwnGrids): Wor
     case "removeHighlights":
     case "dataBar":
     case "addChart":
+    case "chartData":
     case "deleteChart":
     case "freeze":
     case "page":

@@ -25,7 +25,18 @@ export function inverseSteps(before: WorkbookSnapshot, steps: readonly Step[]): 
     prediction.add(step);
     return inverse;
   });
-  return [...onSheetsAgain(before, steps, inverses).reverse().flat(), ...formulasAgain(before, steps)];
+  return [
+    ...onSheetsAgain(before, steps, inverses).reverse().flat(),
+    ...formulasAgain(before, steps),
+    ...chartsAgain(steps),
+  ];
+}
+
+/** Charts are told of their cells last, when these stand where they stood. */
+export function chartsAgain(steps: readonly Step[]): readonly Step[] {
+  return steps.flatMap((step): readonly Step[] =>
+    step.do === "chartData" && step.before !== null ? [{ ...step, data: step.before, before: step.data }] : [],
+  );
 }
 
 /** A deleted sheet comes back under its name, with another id: what is put back on it after that goes by its name. */
@@ -128,6 +139,7 @@ function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {
     case "validateNumber":
     case "removeHighlights":
     case "dataBar":
+    case "chartData":
     case "deleteChart":
     case "freeze":
     case "page":

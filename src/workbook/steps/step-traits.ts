@@ -32,6 +32,7 @@ const traits = {
   removeHighlights: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   dataBar: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   addChart: { changes: "looks", putBackExactly: false, undoneByExcel: true },
+  chartData: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   deleteChart: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   freeze: { changes: "looks", putBackExactly: false, undoneByExcel: true },
   // Done only once the guards are known to hold: there is nothing to put back.

@@ -112,6 +112,21 @@ export type Step =
       /** One per series, "#RRGGBB". */
       readonly colors: readonly string[];
     }
+  /**
+   * Tells the chart of that name again of which cells it is drawn, if it is still there. Its series keep their look by
+   * their place; those after the series of `before` get their colour of `colors`. `before`: the cells of which it was
+   * drawn, where these stood before the first step; null = of none.
+   */
+  | {
+      readonly do: "chartData";
+      readonly sheet: SheetKey;
+      readonly name: string;
+      readonly data: Area;
+      readonly seriesIn: "columns" | "rows";
+      readonly before: Area | null;
+      /** One per place, "#RRGGBB". */
+      readonly colors: readonly string[];
+    }
   /** Takes away the chart of that name, if there is one. */
   | { readonly do: "deleteChart"; readonly sheet: SheetKey; readonly name: string }
   /** Zero rows and columns = nothing is frozen any more. */
@@ -136,12 +151,24 @@ export type Step =
 /** The step of that kind. */
 export type StepOf<Kind extends Step["do"]> = Extract<Step, { readonly do: Kind }>;
 
+/** The number of series of a chart that is drawn of such a table. */
+export function seriesCount(data: Area, seriesIn: "columns" | "rows"): number {
+  return (seriesIn === "columns" ? data.columnCount : data.rowCount) - 1;
+}
+
+/** The colours of the series that a chart did not have before, by their places. */
+export function newColors({ data, seriesIn, before, colors }: StepOf<"chartData">): ReadonlyMap<number, string> {
+  const had = before === null ? 0 : seriesCount(before, seriesIn);
+  const all = colors.slice(0, seriesCount(data, seriesIn)).map((color, place) => [place, color] as const);
+  return new Map(all.slice(had));
+}
+
 /** The rectangle that a write reaches over. */
 export function areaOfWrite({ row, column, contents }: StepOf<"write">): Area {
   return { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
 }
 
-export type ChartKind = "barStacked" | "columnStacked" | "barClustered";
+export type ChartKind = "barStacked" | "columnStacked";
 
 /** A sheet's id, or the name of a sheet that an earlier step of the same batch has added. */
 export type SheetKey = string;
