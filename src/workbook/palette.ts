@@ -21,7 +21,20 @@ export const palette = {
     dropped: { fill: "#EDE7E1", font: "#6B4A2B" },
   },
   /** Bars of charts, by cluster: each at least 3 : 1 on white. */
-  series: ["#2F6F9F", "#4F7F2F", "#A6691A", "#7D5BA6", "#1F8080", "#B0504F", "#6B7280", "#8A6D0B"],
+  series: [
+    "#2F6F9F",
+    "#4F7F2F",
+    "#A6691A",
+    "#7D5BA6",
+    "#1F8080",
+    "#B0504F",
+    "#6B7280",
+    "#8A6D0B",
+    "#173F5F",
+    "#8F3A6B",
+    "#2C4A1A",
+    "#6A3B1C",
+  ],
   /** Fills of the clusters' bands, in the order in which the clusters come. */
   clusters: ["#E4EEF8", "#EAF4E4", "#FBF0DC", "#F1E8F6", "#E2F3F3", "#F8E8E8"],
 } as const;
