@@ -76,6 +76,23 @@ test("title, names, values and legend are written inside the frame", () => {
   expect(textsOf(layOut({ ...picture, hasLegend: false }, frame))).not.toContain("Nu");
 });
 
+test("a long legend goes on below, inside the frame, and leaves the bars their room", () => {
+  const names = Array.from({ length: 12 }, (_, index) => `Leerkracht ${index + 1}`);
+  const series = names.map((name) => ({ name, categories: people, values: [1, 2], color: blue }));
+  const layout = layOut({ ...picture, series }, frame);
+  const placed = layout.texts.filter(({ text }) => names.includes(text));
+  expect(placed.map(({ text }) => text)).toEqual(names);
+  const lines = [...new Set(placed.map(({ y }) => y))];
+  expect(lines.length).toBeGreaterThan(1);
+  for (const { x, y, room } of placed) {
+    expect(x).toBeGreaterThan(frame.x);
+    expect(x + room).toBeLessThanOrEqual(frame.x + frame.width);
+    expect(y).toBeLessThan(frame.y + frame.height);
+  }
+  const bars = layout.bars.slice(0, 2 * names.length);
+  expect(Math.max(...bars.map((bar) => bar.y + bar.height))).toBeLessThan(Math.min(...lines) - 11);
+});
+
 test("a chart that shows no bars has its title only, and one without values its names", () => {
   expect(textsOf(layOut({ ...picture, series: [] }, frame))).toEqual(["Belasting"]);
   const empty = picture.series.map((series) => ({ ...series, values: [null, null] }));

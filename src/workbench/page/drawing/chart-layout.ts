@@ -1,5 +1,7 @@
 import { seriesData, type SeriesData } from "../../engine/chart-data";
 import type { Area, EngineChart, EngineSheet } from "../../engine/engine";
+import { legendOf } from "./chart-legend";
+import { colorOf, EDGE, LETTER, LINE, SMALL } from "./chart-measures";
 import { roundScale } from "./round-scale";
 
 /** A chart as it is to be drawn: what it shows now, over which cells. */
@@ -38,18 +40,9 @@ export interface ChartLayout {
   readonly texts: readonly PlacedText[];
 }
 
-/** Excel's own colours, for series without one. */
-const OWN_COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
-
 const TITLE = { height: 34, size: 16 };
-const SMALL = 11;
-const LINE = 18;
-const EDGE = 12;
-const KEY = 9;
 /** The part of the width that names of categories may take beside lying bars. */
 const NAMES = 0.3;
-/** Pixels that a letter takes, amply. */
-const LETTER = 6.5;
 
 export function pictureOf(chart: EngineChart, sheets: readonly EngineSheet[]): ChartPicture {
   const { anchor, bars, name, title, type } = chart;
@@ -71,41 +64,13 @@ export function layOut(picture: ChartPicture, frame: Box): ChartLayout {
     room: frame.width - 2 * EDGE,
   };
   if (series.length === 0) return { frame, gridLines: [], bars: [], texts: [heading] };
-  const legend = picture.hasLegend ? legendOf(picture, frame) : { texts: [], keys: [] };
-  const plot = new Plot(picture, frame);
+  const legend = legendOf(picture, frame);
+  const plot = new Plot(picture, frame, legend.height);
   return {
     frame,
     gridLines: plot.gridLines(),
     bars: [...plot.bars(), ...legend.keys],
     texts: [heading, ...plot.texts(), ...legend.texts],
-  };
-}
-
-const colorOf = ({ color }: SeriesData, index: number): string =>
-  color ?? OWN_COLORS[index % OWN_COLORS.length] ?? "#808080";
-
-function legendOf({ series }: ChartPicture, frame: Box): { texts: PlacedText[]; keys: ChartLayout["bars"] } {
-  const widths = series.map(({ name }) => KEY + 5 + name.length * LETTER + EDGE);
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const y = frame.y + frame.height - EDGE - SMALL / 2;
-  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
-  const first = frame.x + Math.max(EDGE, (frame.width - total) / 2);
-  return {
-    texts: series.map(({ name }, index) => ({
-      text: name,
-      x: first + (starts[index] ?? 0) + KEY + 5,
-      y,
-      align: "left",
-      size: SMALL,
-      room: widths[index] ?? 0,
-    })),
-    keys: series.map((each, index) => ({
-      x: first + (starts[index] ?? 0),
-      y: y - KEY / 2,
-      width: KEY,
-      height: KEY,
-      color: colorOf(each, index),
-    })),
   };
 }
 
@@ -122,6 +87,7 @@ class Plot {
   constructor(
     private readonly picture: ChartPicture,
     frame: Box,
+    legendHeight: number,
   ) {
     this.lying = picture.type.startsWith("Bar");
     this.clustered = picture.type.endsWith("Clustered");
@@ -130,7 +96,7 @@ class Plot {
     this.scale = roundScale(Math.max(0, ...this.categories.map((_, category) => this.lengthOf(category))));
     const longest = Math.max(0, ...this.categories.map((name) => name.length)) * LETTER;
     const left = this.lying ? Math.min(longest, frame.width * NAMES) + EDGE : 3 * EDGE;
-    const below = LINE + (picture.hasLegend ? LINE : 0) + EDGE;
+    const below = LINE + legendHeight + EDGE;
     this.box = {
       x: frame.x + EDGE + left,
       y: frame.y + TITLE.height,
