@@ -168,7 +168,11 @@ export function describeCharts(open: Open): void {
       });
 
       test("is told as it was when what broke off before it was told is put back", async () => {
-        const steps: Step[] = [{ do: "deleteRows", sheet: "Taken", row: 1, count: 1 }, told(2, [blue, red])];
+        const steps: Step[] = [
+          { do: "deleteRows", sheet: "Taken", row: 1, count: 1 },
+          write("Taken", 1, 1, [[20]]),
+          told(2, [blue, red]),
+        ];
         await applied(subject(), inRows);
         const before = await snapshotOf(subject());
         const drawn = charts();

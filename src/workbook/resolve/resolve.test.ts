@@ -185,3 +185,30 @@ test("the inverse of a change puts back in the opposite order, and has nothing f
     { edit: "schemaVersion", before: 1, after: null },
   ]);
 });
+
+describe("a chart whose rows come", () => {
+  const cluster: Edit = {
+    edit: "insertLines",
+    role: "current",
+    axis: "row",
+    after: "#load",
+    keys: ["cluster:administratie"],
+    cells: [],
+  };
+  const doneToCharts = (school: MemorySchool, change: WorkbookChange) =>
+    steps(school, change).filter((step) => step.do === "addChart" || step.do === "chartData");
+
+  test("is told of them once, last of all, and of the rows that stood before", async () => {
+    const school = await generated();
+    const all = steps(school, [cluster, { ...cluster, keys: ["cluster:veiligheid"] }]);
+    const last = all.at(-1);
+    expect(all.filter((step) => step.do === "chartData")).toEqual([last]);
+    expect(last).toMatchObject({ data: { rowCount: 6 }, before: { rowCount: 4 } });
+  });
+
+  test("and that is made by the same change is told nothing besides", async () => {
+    const school = await generated();
+    const made = doneToCharts(school, [cluster, { edit: "addChart", role: "current", names: ["Ann", "Bram"] }]);
+    expect(made).toMatchObject([{ do: "addChart", data: { rowCount: 5 } }]);
+  });
+});
