@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useMemo, type ComponentType, type KeyboardEvent, type ReactElement } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { nl } from "../text/nl";
-import { useTheme } from "./appearance";
+import { useAppearance } from "./appearance";
 import { FeedbackBar } from "./components/FeedbackBar";
 import { PaneBoundary } from "./components/PaneBoundary";
 import { panelId, tabId, ViewTabs } from "./components/ViewTabs";
+import type { OfficeColors } from "./contrast-theme";
 import { WithPersonPage } from "./features/person/WithPersonPage";
 import { StartView } from "./features/start/StartView";
 import type { ViewName } from "./pane-store";
@@ -24,16 +25,22 @@ const views: Readonly<Record<ViewName, ComponentType>> = {
 };
 
 export interface PaneProps extends PaneServices {
-  /** The colour of Office's own panes, "#RRGGBB", or null when Office does not tell. */
-  readonly officeBackground: string | null;
+  /** Null when Office does not tell its colours. */
+  readonly office: OfficeColors | null;
 }
 
 /** The task pane: tabs above, one view, and what was done below. */
-export function Pane({ addIn, store, officeBackground }: PaneProps): ReactElement {
-  const theme = useTheme(officeBackground);
+export function Pane({ addIn, store, office }: PaneProps): ReactElement {
+  const { theme, colorScheme, isContrast } = useAppearance(office);
   const connection = useMemo(() => connectPane({ addIn, store }), [addIn, store]);
   return (
-    <FluentProvider theme={theme} className="pane" lang="nl-BE" onKeyDown={keepEscape}>
+    <FluentProvider
+      theme={theme}
+      className={isContrast ? "pane contrast" : "pane"}
+      style={{ colorScheme }}
+      lang="nl-BE"
+      onKeyDown={keepEscape}
+    >
       <PaneBoundary>
         <PaneContext.Provider value={connection}>
           <TabbedViews />

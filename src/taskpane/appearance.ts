@@ -1,8 +1,18 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { PartialTheme } from "@fluentui/react-components";
+import { contrastTheme, isContrastTheme, type OfficeColors } from "./contrast-theme";
 import { darkTheme, lightTheme } from "./themes";
 
 const darkQuery = "(prefers-color-scheme: dark)";
+
+/** How the pane is drawn. */
+export interface Appearance {
+  readonly theme: PartialTheme;
+  /** What the browser draws itself follows: scroll bars, check boxes, lists that drop down. */
+  readonly colorScheme: "light" | "dark";
+  /** True in a contrast theme of Office, where no colour may tell anything by itself. */
+  readonly isContrast: boolean;
+}
 
 function subscribeToScheme(listener: () => void): () => void {
   const query = window.matchMedia(darkQuery);
@@ -11,14 +21,23 @@ function subscribeToScheme(listener: () => void): () => void {
 }
 
 /**
- * The theme to show: as Office is set where it says so, else as the system is. High contrast is left to the browser,
- * which puts the system's colours in the place of ours.
+ * The appearance to show: as Office is set where it says so, else as the system is. The system's high contrast is left
+ * to the browser, which puts the system's colours in the place of ours.
  *
- * @param officeBackground the colour of Office's own panes, "#RRGGBB", or null when Office does not tell
+ * @param office null when Office does not tell its colours
  */
-export function useTheme(officeBackground: string | null): PartialTheme {
+export function useAppearance(office: OfficeColors | null): Appearance {
   const systemIsDark = useSyncExternalStore(subscribeToScheme, () => window.matchMedia(darkQuery).matches);
-  return (officeBackground === null ? systemIsDark : isDark(officeBackground)) ? darkTheme : lightTheme;
+  const dark = office === null ? systemIsDark : isDark(office.background);
+  return useMemo(() => {
+    const isContrast = office !== null && isContrastTheme(office);
+    const theme = dark ? darkTheme : lightTheme;
+    return {
+      theme: isContrast ? contrastTheme(theme, office) : theme,
+      colorScheme: dark ? "dark" : "light",
+      isContrast,
+    };
+  }, [office, dark]);
 }
 
 /** Whether white text reads better on this colour ("#RRGGBB") than black. */

@@ -2,6 +2,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { ribbonCommands, type CommandEvent } from "../commands/ribbon-commands";
 import { nl } from "../text/nl";
 import { teamTableName } from "../workbook/schema";
+import type { OfficeColors } from "./contrast-theme";
 import { Message } from "./Message";
 import { officeHost } from "./office-host";
 import { createPaneStore } from "./pane-store";
@@ -48,7 +49,7 @@ function openPane(root: Root, { createAddIn, createExcelPort }: Awaited<ReturnTy
   });
   const addIn = createAddIn(port, systemClock);
   const store = createPaneStore();
-  root.render(<Pane addIn={addIn} store={store} officeBackground={officeBackground()} />);
+  root.render(<Pane addIn={addIn} store={store} office={officeColors()} />);
   const started = addIn.start();
   const commands = ribbonCommands(addIn, ribbonPane(store, officeViews()), { started, clock: systemClock });
   for (const [name, command] of Object.entries(commands)) {
@@ -71,9 +72,9 @@ function viewOnly(): boolean {
 }
 
 /** Excel on the web does not always have a theme, whatever its types say. */
-function officeBackground(): string | null {
+function officeColors(): OfficeColors | null {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.bodyBackgroundColor ?? null;
+  return theme === undefined ? null : { background: theme.bodyBackgroundColor, text: theme.bodyForegroundColor };
 }
 
 const root = createRoot(document.getElementById("root") ?? document.body);

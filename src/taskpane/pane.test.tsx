@@ -4,6 +4,7 @@ import { bookOf } from "../../tests/pane/book-of";
 import { renderPane } from "../../tests/pane/render-pane";
 import { isDark } from "./appearance";
 import { PaneBoundary } from "./components/PaneBoundary";
+import { isContrastTheme } from "./contrast-theme";
 
 function Broken(): never {
   throw new Error("broken on purpose");
@@ -58,5 +59,21 @@ describe("the pane", () => {
 
   it("is dark on Office's dark colours", () => {
     expect(["#262626", "#0a0a0a", "#E6E6E6", "#ffffff"].map(isDark)).toEqual([true, true, false, false]);
+  });
+
+  it.each([
+    ["white on black", "#000000", "#FFFFFF", true],
+    ["yellow on black", "#000000", "#ffff00", true],
+    ["green on black", "#000000", "#00FF00", true],
+    ["yellow on blue", "#0000FF", "#FFFF00", true],
+    ["Black", "#262626", "#F0F0F0", false],
+    ["Dark Gray", "#6A6A6A", "#F0F0F0", false],
+    ["Colorful", "#E6E6E6", "#444444", false],
+    ["White", "#FFFFFF", "#444444", false],
+    ["White with black text", "#FFFFFF", "#000000", false],
+    ["a background alone", "#000000", "#000000", false],
+    ["no colours at all", "", "", false],
+  ])("tells whether %s is a contrast theme of Office", (_, background, text, expected) => {
+    expect(isContrastTheme({ background, text })).toBe(expected);
   });
 });

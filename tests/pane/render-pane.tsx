@@ -20,7 +20,7 @@ export interface RenderedPane extends FakeAddIn {
 export async function renderPane(state: Partial<AddInState>, pane: Partial<PaneState> = {}): Promise<RenderedPane> {
   const fake = createFakeAddIn(state);
   const store = createPaneStore(pane);
-  const { unmount } = render(<Pane addIn={fake.addIn} store={store} officeBackground={null} />);
+  const { unmount } = render(<Pane addIn={fake.addIn} store={store} office={null} />);
   await screen.findByRole("heading", { level: 1 });
   return { ...fake, unmount, user: userEvent.setup(), store };
 }

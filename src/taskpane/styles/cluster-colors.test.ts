@@ -3,7 +3,7 @@ import path from "node:path";
 import { contrast } from "../../../tests/support/contrast";
 
 const css = readFileSync(path.join(__dirname, "load.css"), "utf8");
-const colors = [...css.matchAll(/--cluster-\d: (#[0-9a-f]{6})/g)].map(([, color = ""]) => color);
+const colors = [...css.matchAll(/--cluster-\d: var\(--ink, (#[0-9a-f]{6})\)/g)].map(([, color = ""]) => color);
 /** What Fluent UI gives the pane to stand on, and the frame of somebody's hours in a bar. */
 const backgrounds = { light: "#ffffff", dark: "#292929", "light frame": "#f5f5f5", "dark frame": "#141414" };
 

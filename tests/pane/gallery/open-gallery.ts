@@ -2,15 +2,17 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+import type { OfficeColors } from "../../../src/taskpane/contrast-theme";
 import { requireBrowser } from "../../../scripts/find-browser";
 
 const folder = path.resolve("node_modules/.cache/gallery");
 
-/** What the pane is looked at in: the theme of the system, or its high contrast. */
+/** What the pane is looked at in: the theme of the system, its high contrast, or a contrast theme of Office alone. */
 export const looks = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "dark", forcedColors: "active" },
+  light: { colorScheme: "light", forcedColors: "none", office: null },
+  dark: { colorScheme: "dark", forcedColors: "none", office: null },
+  contrast: { colorScheme: "dark", forcedColors: "active", office: null },
+  officeContrast: { colorScheme: "light", forcedColors: "none", office: { background: "#000000", text: "#FFFF00" } },
 } as const;
 export type Look = keyof typeof looks;
 
@@ -45,9 +47,14 @@ export async function openGallery(deviceScaleFactor = 1): Promise<Gallery> {
 }
 
 function actionsOn(page: Page, browser: Browser): Omit<Gallery, "page"> {
+  let office: OfficeColors | null = null;
   return {
-    show: (state) => page.evaluate((name) => window.showPane?.(name), state),
-    look: (look) => page.emulateMedia({ ...looks[look], reducedMotion: "reduce" }),
+    show: (state) => page.evaluate(([name, colors]) => window.showPane?.(name, colors), [state, office] as const),
+    look: (look) => {
+      const { office: colors, ...media } = looks[look];
+      office = colors;
+      return page.emulateMedia({ ...media, reducedMotion: "reduce" });
+    },
     close: () => browser.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import type { OfficeColors } from "../../../src/taskpane/contrast-theme";
 import { Pane } from "../../../src/taskpane/Pane";
 import { createPaneStore } from "../../../src/taskpane/pane-store";
 import { createFakeAddIn } from "../fake-add-in";
@@ -6,21 +7,21 @@ import { states } from "./states";
 
 declare global {
   interface Window {
-    /** Draws the pane anew in the state with this name. */
-    showPane?: (name: string) => Promise<void>;
+    /** Draws the pane anew in the state with this name, in these colours of Office. */
+    showPane?: (name: string, office: OfficeColors | null) => Promise<void>;
   }
 }
 
 const container = document.getElementById("root") ?? document.body;
 let root = createRoot(container);
 
-window.showPane = async (name) => {
+window.showPane = async (name, office) => {
   const shown = states[name];
   if (shown === undefined) throw new Error(`There is no state ${name}.`);
   root.unmount();
   root = createRoot(container);
   const { addIn } = createFakeAddIn(shown.state);
-  root.render(<Pane addIn={addIn} store={createPaneStore(shown.pane)} officeBackground={null} />);
+  root.render(<Pane addIn={addIn} store={createPaneStore(shown.pane)} office={office} />);
   await until(() => document.querySelector(".view-panel") !== null && document.querySelector(".loading") === null);
   for (const start of shown.press ?? []) press(start);
   for (const fold of document.querySelectorAll("details")) fold.open = true;
