@@ -4,7 +4,8 @@ import { bookOf } from "../../tests/pane/book-of";
 import { renderPane } from "../../tests/pane/render-pane";
 import { isDark } from "./appearance";
 import { PaneBoundary } from "./components/PaneBoundary";
-import { isContrastTheme } from "./contrast-theme";
+import { contrastTheme, isContrastTheme } from "./contrast-theme";
+import { darkTheme } from "./themes";
 
 function Broken(): never {
   throw new Error("broken on purpose");
@@ -75,5 +76,17 @@ describe("the pane", () => {
     ["no colours at all", "", "", false],
   ])("tells whether %s is a contrast theme of Office", (_, background, text, expected) => {
     expect(isContrastTheme({ background, text })).toBe(expected);
+  });
+
+  it("is drawn in the two colours of Office's contrast theme, and filled buttons the other way round", () => {
+    const [background, text] = ["#000000", "#FFFF00"];
+    const theme = contrastTheme(darkTheme, { background, text });
+    expect(theme).toMatchObject({ colorNeutralBackground1: background, colorNeutralForeground1: text });
+    expect(theme).toMatchObject({ colorBrandBackground: text, colorNeutralForegroundOnBrand: background });
+    const drawn = Object.entries(theme).filter(([token]) => /^color.*(ground|Stroke|Border)/.test(token));
+    const grey = darkTheme.colorNeutralForeground3;
+    expect(new Set(drawn.map(([, color]) => color))).toEqual(
+      new Set([background, text, grey, "transparent", "#00000000"]),
+    );
   });
 });
