@@ -6,7 +6,7 @@ import { words } from "./words";
 /** The view Taken: search, filter, choose tasks, and say who does them. */
 export const tasks = {
   heading: "Taken",
-  empty: "Er staan nog geen taken in de lijst.",
+  empty: "Er staan nog geen taken in de lijst. Zet de eerste onder de kolomtitels op je blad.",
   situation: "Situatie",
   search: "Zoek een taak of naam",
   searchHint: "Zoek een taak of naam",

@@ -48,6 +48,27 @@ describe.each(Object.keys(states))("%s", (state) => {
   });
 });
 
+describe("the list of Taken", () => {
+  const heightOf = (selector: string): Promise<number> =>
+    gallery.page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
+
+  test("takes the room that the view has", async () => {
+    await gallery.page.setViewportSize({ width: 350, height: 700 });
+    await gallery.show("tasks: filled");
+    await gallery.page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = false)));
+    expect(await heightOf(".task-list")).toBeGreaterThan(350);
+    expect(await heightOf(".tasks")).toBeGreaterThan(0.95 * (await heightOf(".view-panel")) - 12);
+  });
+
+  test("shows a few tasks, and the view scrolls as a whole, when all is unfolded and tasks are chosen", async () => {
+    await gallery.page.setViewportSize({ width: 350, height: 560 });
+    await gallery.show("tasks: chosen");
+    expect(await heightOf(".task-list")).toBeGreaterThan(180);
+    expect(await heightOf(".chosen")).toBeGreaterThan(180);
+    expect(await gallery.page.locator(".view").evaluate((view) => view.scrollHeight > view.clientHeight)).toBe(true);
+  });
+});
+
 /** What axe finds wrong in the pane: rule and elements. */
 function violations(): Promise<readonly string[]> {
   return gallery.page.evaluate(async (tags) => {

@@ -45,7 +45,7 @@ export class BehindPage extends Component<BehindPageProps> {
 
   override render(): ReactNode {
     return (
-      <div ref={this.element} hidden={this.props.hidden}>
+      <div ref={this.element} className="behind" hidden={this.props.hidden}>
         {this.props.children}
       </div>
     );

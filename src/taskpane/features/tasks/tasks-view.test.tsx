@@ -69,7 +69,7 @@ describe("the list of tasks", () => {
 
   it("has a sentence for a list without tasks", async () => {
     await renderPane({ phase: "ready", book: bookOf(situation({})) }, { view: "tasks" });
-    expect(screen.getByText("Er staan nog geen taken in de lijst.")).toBeVisible();
+    expect(screen.getByText(/^Er staan nog geen taken in de lijst\. Zet de eerste/)).toBeVisible();
   });
 });
 
