@@ -1,6 +1,9 @@
+import { createAddIn } from "../../src/application/create-add-in";
 import { settingNames } from "../../src/workbook/settings/settings-sheet";
 import { seriesOfChart } from "../support/chart-series";
 import { openAdoptedSchool, type MemorySchool, taskSheet } from "../support/memory-school";
+import { readFixture } from "../support/read-fixture";
+import { stillClock } from "../support/still-clock";
 
 async function inUse(): Promise<MemorySchool> {
   const school = await openAdoptedSchool([taskSheet]);
@@ -85,6 +88,25 @@ describe("the sheet Knelpunten", () => {
     expect(rows().flat()).toContain("Bram vraagt rond");
     expect(first()).toHaveLength(now);
     expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+  });
+
+  test("begins with eight lines for a typical school that would show more, the target's among them", async () => {
+    const book = await readFixture("takenoverzicht-ingevuld.xlsx");
+    const addIn = createAddIn(book.port, stillClock);
+    await addIn.start();
+    await addIn.adopt({ accept: true });
+    await addIn.generate("current", { consent: true });
+    await addIn.generate("target", { consent: true });
+    const { people = [], tasks = [] } = addIn.getState().book ?? {};
+    const taskIds = tasks.slice(0, 40).map(({ id }) => id);
+    for (const { id } of people)
+      await addIn.assign({ situation: "target", taskIds, personId: id, marks: [], consent: true });
+    const { current, target } = addIn.getState().book?.situations ?? {};
+    expect((current?.shortList.lines.length ?? 0) + (target?.shortList.lines.length ?? 0)).toBeGreaterThan(8);
+    await addIn.makeReport("bottlenecks");
+    const first = book.values("Knelpunten").filter(([key]) => String(key).startsWith("#first:"));
+    expect(first).toHaveLength(8);
+    expect(first.flat()).toContain("Streefdoel");
   });
 
   test("keeps what somebody typed beside a line of the short list that is no longer there", async () => {
