@@ -97,7 +97,7 @@ export const insights = {
   mandates: {
     heading: "Wie beslist?",
     decided: (decided: number, total: number): string =>
-      `Bij ${number(decided)} van de ${tasks(total)} staat wie beslist.`,
+      `Bij ${decided === 0 ? "geen" : number(decided)} van de ${tasks(total)} staat wie beslist.`,
     unclear: (count: number): string => `Voor ${tasks(count)} is dat nog niet duidelijk.`,
   },
   contacts: {

@@ -6,7 +6,7 @@ const ofWhat = { hours: "van de uren", tasks: "van de taken" };
 /** The view Belasting: who has how many tasks and how much work. */
 export const load = {
   heading: "Belasting",
-  empty: "Er staat nog niemand in het team. Daarna zie je hier hoe de taken verdeeld zijn.",
+  empty: "Er staat nog niemand in het team. Voeg iemand toe, dan zie je hier hoe de taken verdeeld zijn.",
   nothingAssigned: "Nog niemand voert een taak uit. Wijs taken toe, dan zie je hier hoe ze verdeeld zijn.",
   purpose: "Voor taakverdeling, niet voor evaluatie.",
   list: "Belasting per persoon",
@@ -16,7 +16,8 @@ export const load = {
   load: "Belasting",
   ownHours: "ICT-uren",
   occupancy: "Bezetting",
-  minutesIs: (value: number): string => `gemiddeld ${counted(Math.round(value), "minuut", "minuten")} per taak`,
+  minutesIs: (value: number): string =>
+    `gemiddeld ${value < 120 ? counted(Math.round(value), "minuut", "minuten") : hours(value / 60)} per taak`,
   mix: {
     heading: "Techniek en pedagogie",
     kind: "Soort taken",

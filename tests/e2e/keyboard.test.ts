@@ -52,12 +52,14 @@ test("what can be reached has a name in the accessibility tree, and what is said
     const { nodes } = await devTools.send("Accessibility.getFullAXTree");
     const has = (node: (typeof nodes)[number], property: string) =>
       node.properties?.some(({ name, value }) => name === property && value.value === true) === true;
+    const known = new Map(nodes.map((node) => [node.nodeId, node]));
+    /** A paragraph is not named after what it says, but it is read. */
+    const said = ({ name, role, childIds = [] }: (typeof nodes)[number]): string =>
+      String(role?.value) === "paragraph"
+        ? childIds.map((id) => String(known.get(id)?.name?.value ?? "")).join("")
+        : String(name?.value ?? "");
     for (const node of nodes) {
-      if (
-        has(node, "focusable") &&
-        !["RootWebArea", "paragraph"].includes(String(node.role?.value)) &&
-        !node.name?.value
-      )
+      if (has(node, "focusable") && node.role?.value !== "RootWebArea" && said(node) === "")
         nameless.push(`${state}: ${String(node.role?.value)}`);
     }
     const live = nodes.flatMap((node) => node.properties?.filter(({ name }) => name === "live") ?? []);

@@ -18,7 +18,7 @@ export interface LineDecisionProps {
 }
 
 interface LineDecisionAndButtonsProps extends LineDecisionProps {
-  /** What else can be done, beside the button that decides. */
+  /** What else can be done, beside the button that decides; not while the form has a button to go on with. */
   readonly children: ReactNode;
 }
 
@@ -41,7 +41,7 @@ export function LineDecision({ children, ...props }: LineDecisionAndButtonsProps
       {line.notes.length > 0 && <p className="subtle">{text.notes(line.notes)}</p>}
       {isFixed && status !== "open" && <p className="subtle">{label}</p>}
       <div className="buttons">
-        {children}
+        {(!deciding || isFixed) && children}
         {!isFixed && (
           <Button
             ref={(element: HTMLButtonElement | null) => {

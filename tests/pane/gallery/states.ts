@@ -1,5 +1,5 @@
 import type { AddInState, BookState, FoundList } from "../../../src/application/state";
-import type { PaneState, ViewName } from "../../../src/taskpane/pane-store";
+import { stepNames, type PaneState, type ViewName } from "../../../src/taskpane/pane-store";
 import { nl } from "../../../src/text/nl";
 import { fullSchool, fullSchoolNow } from "../../domain/full-school";
 import { bookOf, situationState } from "../book-of";
@@ -29,8 +29,28 @@ const nobody = bookOf({ ...fullSchoolNow, people: [], assignments: [], ratings: 
 const nothing = bookOf({ ...fullSchoolNow, people: [], tasks: [], assignments: [], ratings: [], workedHours: [] });
 const alike = bookOf({
   ...fullSchoolNow,
-  people: [...fullSchoolNow.people, { ...fullSchoolNow.people[1]!, id: "Brahm", name: "Brahm" }],
+  people: [...fullSchoolNow.people, { ...fullSchoolNow.people[1]!, id: "bram", name: "bram" }],
 });
+/** An example that was worked in by hand: marks without a place, a cell that says nothing, a sign of two meanings. */
+const example = bookOf(fullSchoolNow, {
+  isSample: true,
+  loneSigns: [{ sign: "v", count: 12, mark: "executes" }],
+  situations: {
+    ...now.situations,
+    current: situationState(fullSchoolNow, {
+      highlighted: true,
+      loose: [
+        { key: "1", task: "Printers", person: "Ann", taskId: null, personId: "Ann", marks: ["executes"] },
+        { key: "2", task: "Netwerk", person: "Chloë", taskId: "Netwerk", personId: null, marks: ["replaces"] },
+      ],
+      unread: [{ sheet: "Huidige situatie", cell: "D7", text: "eens vragen" }],
+    }),
+  },
+});
+const underWay: BookState = {
+  ...nobody,
+  settings: { ...nobody.settings, educationLevel: "secondary", group: "schoolCommunity" },
+};
 
 const found: FoundList = {
   sheetId: "s1",
@@ -96,6 +116,13 @@ export const states: Readonly<Record<string, Shown>> = Object.fromEntries([
   ...inEachView("empty team", (view) => ready(nobody, view)),
   ...inEachView("empty list", (view) => ready(nothing, view)),
   ...inEachView("read-only", (view) => ready({ ...withTarget, readOnly: true, manualCalculation: true }, view)),
+  ["start: an example", ready(example, "start")],
+  ["start: a later step", ready(underWay, "start")],
+  ["start: every step left for later", ready(now, "start", {}, { skipped: stepNames })],
+  ["person: filled", ready(withTarget, "load", {}, { personId: "Ann" })],
+  ["person: read-only", ready({ ...withTarget, readOnly: true }, "load", {}, { personId: "Ann" })],
+  ["person: outside, without a target", ready(now, "team", {}, { personId: "Firma" })],
+  ["tasks: nothing left of a filter", ready(withTarget, "tasks", {}, { taskFilter: "unassigned" })],
   ["tasks: chosen", ready(withTarget, "tasks", { selectedTaskIds: ["Netwerk", "Visie"] })],
   ["team: questions and a form", { ...ready(alike, "team"), press: [nl.team.edit("Ann")] }],
   ["team: a new person", { ...ready(withTarget, "team"), press: [nl.team.add] }],

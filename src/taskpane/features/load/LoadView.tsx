@@ -133,7 +133,9 @@ function Empty({ sentence, label, where }: EmptyProps): ReactElement {
     <div className="stack-small">
       <p className="lead">{sentence}</p>
       <div className="buttons">
-        <Button onClick={() => store.set(where)}>{label}</Button>
+        <Button appearance="primary" onClick={() => store.set(where)}>
+          {label}
+        </Button>
       </div>
     </div>
   );

@@ -16,14 +16,16 @@ export function PersonPage({ book, person }: PersonPartProps): ReactElement {
   const { addIn } = useAddIn();
   const { store, pane } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
   const patterns = useId();
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const team = teamWorkload(book);
   const look: ClusterLook = { id: patterns, clusters: team.clusters };
   const workload = team.people.find((one) => one.person.id === person.id);
   return (
-    <div
+    <section
       className="stack person-page"
+      aria-labelledby={headingId}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -45,7 +47,7 @@ export function PersonPage({ book, person }: PersonPartProps): ReactElement {
             {nl.person.show}
           </Button>
         </div>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} id={headingId} tabIndex={-1}>
           {person.name}
         </h1>
         <p className="subtle">{aboutPerson(person)}</p>
@@ -66,7 +68,7 @@ export function PersonPage({ book, person }: PersonPartProps): ReactElement {
       <PersonTasks book={book} person={person} look={look} />
       <PersonRatings book={book} person={person} />
       <p className="subtle">{nl.load.purpose}</p>
-    </div>
+    </section>
   );
 }
 

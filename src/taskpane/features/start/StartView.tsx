@@ -21,9 +21,11 @@ export function StartView(): ReactElement {
       {state.phase === "unreadable" && (
         <section className="stack">
           <p>{nl.start.unreadable}</p>
-          <ActionButton appearance="primary" writes={false} onAct={() => addIn.start()}>
-            {nl.pane.tryAgain}
-          </ActionButton>
+          <div className="buttons">
+            <ActionButton appearance="primary" writes={false} onAct={() => addIn.start()}>
+              {nl.pane.tryAgain}
+            </ActionButton>
+          </div>
         </section>
       )}
       {waiting && state.leftWithoutList !== null && <p className="lead">{listGone(state.leftWithoutList)}</p>}
