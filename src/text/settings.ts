@@ -52,7 +52,7 @@ const hints: Readonly<Record<SettingKey, string>> = {
   unsure: "Voor gewone taken.",
   unsureCore: "Kerntaken zijn best bij de ICT-coördinator.",
   keyPersonShare: "Kerntaken die één persoon alleen opvangt.",
-  stuckShare: "Zo veel mag wegvallen als één persoon vertrekt (busfactor).",
+  stuckShare: "Zo veel mag wegvallen als één persoon vertrekt.",
   technicalShare: "Deel van het uitgevoerde werk.",
   pedagogicalShare: "Deel van het uitgevoerde werk.",
   technicalShareOfPict: "PICT is de pedagogische ICT-coördinator.",

@@ -228,10 +228,10 @@ export const sheets = {
     personalNames: "Op Overzicht: namen bij wat persoonlijk is",
     personalNamesExplained: "ja of nee. Alleen als iedereen het goed vindt: vorming, rollen, eigen meldingen en uren.",
     thresholds: {
-      occupancyTooHigh: "Te veel taken vanaf een bezetting boven",
+      occupancyTooHigh: "Te veel taken bij een bezetting boven",
       occupancyHigh: "Hint vanaf een bezetting van",
       occupancyLow: "Ruimte in het team onder een bezetting van",
-      occupancySpread: "Ongelijk verdeeld vanaf een verschil in bezetting boven",
+      occupancySpread: "Ongelijk verdeeld bij een verschil in bezetting boven",
       minutesPerTask: "Versnipperd onder zoveel minuten per taak",
       tasksPerPerson: "Veel taken boven",
       transferableShare: "Afgeven helpt boven dit deel overdraagbare taken",
@@ -250,7 +250,7 @@ export const sheets = {
       workedShare: "Meer uren dan de aanstelling boven",
     },
     occupancyExplained: "Bezetting = belasting gedeeld door ICT-uren.",
-    stuckExplained: "Zo veel mag wegvallen als één persoon vertrekt (busfactor).",
+    stuckExplained: "Zo veel mag wegvallen als één persoon vertrekt.",
     spellings: {
       executes: "Telt als U (voert uit)",
       replaces: "Telt als V (vervangt)",
