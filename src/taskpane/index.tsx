@@ -73,8 +73,9 @@ function viewOnly(): boolean {
 
 /** Excel on the web does not always have a theme, whatever its types say. */
 function officeColors(): OfficeColors | null {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme === undefined ? null : { background: theme.bodyBackgroundColor, text: theme.bodyForegroundColor };
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const { bodyBackgroundColor: background, bodyForegroundColor: text = "" } = theme ?? {};
+  return background === undefined ? null : { background, text };
 }
 
 const root = createRoot(document.getElementById("root") ?? document.body);
