@@ -1,25 +1,24 @@
+import { shortcuts, type Shortcut } from "./shortcuts";
 import { words } from "./words";
+
+type Term = readonly [term: string, meaning: string];
 
 /** A part of the page of help: a list of what something does, or sentences. */
 export interface HelpPart {
   readonly heading: string;
-  readonly terms?: readonly (readonly [term: string, meaning: string])[];
+  readonly terms?: readonly Term[];
+  /** One after the other. */
+  readonly steps?: readonly string[];
   readonly sentences?: readonly string[];
 }
 
+function keyTerms(list: Readonly<Record<string, Shortcut>>): readonly Term[] {
+  return Object.values(list).map(({ keys, does }) => [shortcuts.keys(keys), does]);
+}
+
 const parts: readonly HelpPart[] = [
-  {
-    heading: "Toetsen",
-    terms: [
-      ["Pijltjes", "op de tabs: naar het volgende onderdeel; in de takenlijst: naar de volgende taak"],
-      ["Spatie", "kiest een taak of laat ze los"],
-      ["Shift met pijltjes", "kiest er meer"],
-      ["Ctrl met A", "kiest alle taken in de lijst"],
-      ["Enter", "bij ‘Wie?’: wijst de gekozen taken toe"],
-      ["Ctrl met Enter", "in de takenlijst: geeft de taken aan wie het laatst iets kreeg"],
-      ["Esc", "maakt het zoekveld leeg of sluit een formulier"],
-    ],
-  },
+  { heading: shortcuts.heading, terms: keyTerms(shortcuts.anywhere) },
+  { heading: shortcuts.headingInTasks, terms: keyTerms(shortcuts.inTasks) },
   {
     heading: "Merken op de bladen",
     terms: [
@@ -37,7 +36,7 @@ const parts: readonly HelpPart[] = [
   {
     heading: "Iets terugdraaien",
     sentences: [
-      "‘Maak ongedaan’ onderaan zet de laatste stap terug, en daarna de stap ervoor. Dat kan tot je het paneel sluit.",
+      "‘Maak ongedaan’ onderaan het paneel zet de laatste stap terug, en daarna de stap ervoor. Dat kan tot je het paneel sluit.",
       "Wijzigde iemand intussen dezelfde cel, dan blijft die staan en zeggen we waar.",
     ],
   },
@@ -47,6 +46,13 @@ const parts: readonly HelpPart[] = [
       "Alles staat in gewone cellen van dit bestand. Er gaat niets naar een server en we houden geen gebruik bij.",
       "Wie het bestand kan openen, leest wat erin staat: namen, uren en wie wat doet. Deel het met wie het nodig heeft.",
       "‘Inschaling’ komt er alleen als jullie dat willen. Het takenoverzicht dient om taken te verdelen, niet om mensen te evalueren.",
+    ],
+  },
+  {
+    heading: "Stoppen",
+    sentences: [
+      "‘Maak los’ op het lint haalt onze kolommen en bladen weg. Wat jullie zelf schreven, blijft staan.",
+      "Ook zonder de invoegtoepassing blijft het bestand gewoon bruikbaar.",
     ],
   },
 ];

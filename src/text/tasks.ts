@@ -1,6 +1,6 @@
 import type { Mark, TaskKind } from "../domain/model";
 import { agreeing, counted, listed, tasks as countedTasks } from "./format";
-import { shortcutTexts } from "./shortcuts";
+import { shortcuts } from "./shortcuts";
 import { words } from "./words";
 
 /** The view Taken: search, filter, choose tasks, and say who does them. */
@@ -34,7 +34,7 @@ export const tasks = {
   listHelp:
     "Spatie kiest, ook een hele cluster; Shift met de pijltjes kiest er meer, Ctrl met A kiest alles, Ctrl met Enter geeft aan wie het laatst iets kreeg.",
   wholeCluster: ": kies de hele cluster",
-  shortcuts: shortcutTexts,
+  shortcuts,
   selectAll: "Kies alles in deze lijst",
   clearSelection: "Kies niets",
   chooseFirst: "Kies één of meer taken om ze toe te wijzen.",

@@ -9,9 +9,30 @@ describe("the view Hulp", () => {
   it("is reached by its tab, and says what keys and marks do and where data is", async () => {
     const { user } = await renderPane({ phase: "ready", book: bookOf(situation({})) });
     await user.click(screen.getByRole("tab", { name: "Hulp" }));
-    for (const name of ["Toetsen", "Merken op de bladen", "Iets terugdraaien", "Waar staan je gegevens?"])
+    for (const name of [
+      "Toetsen",
+      "Toetsen in Taken",
+      "Merken op de bladen",
+      "Iets terugdraaien",
+      "Waar staan je gegevens?",
+      "Stoppen",
+    ])
       expect(await screen.findByRole("heading", { name })).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("tells every key that Taken tells, in the same words", async () => {
+    const ready = { phase: "ready", book: bookOf(situation({ tasks: { Toetsenborden: {} } })) } as const;
+    const { user } = await renderPane(ready, { view: "tasks" });
+    const meanings = (): readonly (string | null)[] =>
+      screen.getAllByRole("definition", { hidden: true }).map((each) => each.textContent);
+    const inTasks = meanings();
+    await user.click(screen.getByRole("tab", { name: "Hulp" }));
+    await screen.findByRole("heading", { name: "Toetsen in Taken" });
+    expect(inTasks).toContain("kies de taak, of laat ze los");
+    expect(meanings()).toEqual(expect.arrayContaining([...inTasks]));
+    expect(screen.getByText("Ctrl + Enter")).toBeVisible();
+    for (const keys of ["Home of End", "↑, Spatie"]) expect(screen.getByText(keys)).toBeVisible();
   });
 
   it("explains every mark there is", async () => {

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import { nl } from "../../../text/nl";
-import { shortcuts } from "./shortcut-keys";
 
 /** *Toetsen*: what the keyboard does here, folded away. */
 export function Shortcuts(): ReactElement {
@@ -9,10 +8,10 @@ export function Shortcuts(): ReactElement {
     <details className="fold shortcuts">
       <summary>{text.heading}</summary>
       <dl tabIndex={0} aria-label={text.heading}>
-        {shortcuts.map(({ name, keys }) => (
-          <div key={name}>
-            <dt>{keys.map((key) => (key === "/" ? ` ${text.keys[key]} ` : <kbd key={key}>{text.keys[key]}</kbd>))}</dt>
-            <dd>{text.does[name]}</dd>
+        {Object.values(text.inTasks).map(({ keys, does }) => (
+          <div key={does}>
+            <dt>{keys.map((key) => (key === "/" ? ` ${text.key(key)} ` : <kbd key={key}>{text.key(key)}</kbd>))}</dt>
+            <dd>{does}</dd>
           </div>
         ))}
       </dl>
