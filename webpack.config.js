@@ -79,10 +79,10 @@ module.exports = async (env, { mode = "production" }) => {
         filename: "taskpane.html",
         templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
+      new HtmlPlugin({ template: "./scripts/bundle/help-page.cjs", filename: "hulp.html", inject: false }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons", to: "assets/icons" },
-          { from: "assets/hulp.html", to: "hulp.html" },
           { from: "assets/melding.*", to: "[name][ext]" },
           { from: "manifest.xml", transform: (content) => content.toString().replaceAll(devUrl, baseUrl) },
         ],

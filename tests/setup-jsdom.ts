@@ -1,3 +1,4 @@
+import { TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 
@@ -12,6 +13,9 @@ class SilentResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = SilentResizeObserver;
+
+/** Every browser has it, jsdom does not; React asks for it where it draws a page as text. */
+globalThis.TextEncoder = TextEncoder;
 
 Object.defineProperty(window, "matchMedia", {
   writable: true,

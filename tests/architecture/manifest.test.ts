@@ -139,7 +139,7 @@ describe("the manifest's resources", () => {
       .map((element) => attribute(element, "DefaultValue"))
       .filter((value) => /^\w+:\/\//.test(value));
     expect(addresses.filter((address) => !address.startsWith(devUrl))).toEqual([]);
-    expect(existsSync("src/taskpane/taskpane.html") && existsSync("assets/hulp.html")).toBe(true);
+    expect(existsSync("src/taskpane/taskpane.html") && existsSync("src/taskpane/help-page.tsx")).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+import { nl } from "../../src/text/nl";
 import { openWorkbench, renderedPane, type OpenWorkbench } from "./support/workbench-page";
 
 let workbench: OpenWorkbench;
@@ -38,6 +39,12 @@ test("the pane and the ribbon stand beside the grid", async () => {
   const labels = await workbench.page.locator(".ribbon-button").allTextContents();
   expect(labels).toEqual(expect.arrayContaining(["Open paneel", "Wijs toe", "Belasting", "Huidige situatie"]));
   await expect(workbench.pane.locator("#root").innerText()).resolves.not.toBe("");
+});
+
+test("the page of help stands beside the pane, with what the view Hulp tells", async () => {
+  const address = new URL("hulp.html", workbench.pane.url()).href;
+  const help = await workbench.page.evaluate(async (url) => (await fetch(url)).text(), address);
+  for (const { heading } of nl.help.parts) expect(help).toContain(`<h2>${heading}</h2>`);
 });
 
 test("Bewaar hands over the workbook under its own name", async () => {
