@@ -1,6 +1,6 @@
+import { namesOf } from "../application/finding-names";
 import type { BookState } from "../application/state";
 import type { SituationKind } from "../domain/model";
-import { shortName } from "../domain/short-name";
 import type { FindingNames } from "../text/finding-names";
 import { useAddIn } from "./use-add-in";
 
@@ -20,10 +20,4 @@ export function useFindings(book: BookState, situation: SituationKind): ShownFin
     names: namesOf(book),
     onShow: (taskId, personId) => void addIn.showPlace({ taskId, personId }, situation),
   };
-}
-
-function namesOf(book: BookState): FindingNames {
-  const tasks = new Map(book.tasks.map((task) => [task.id, shortName(task.description)]));
-  const people = new Map(book.people.map((person) => [person.id, person.name]));
-  return { task: (id) => tasks.get(id) ?? id, person: (id) => people.get(id) ?? id };
 }

@@ -4,6 +4,8 @@ import type { BottleneckKind, FindingOf } from "../domain/bottlenecks/finding";
 export interface FindingNames {
   readonly task: (taskId: string) => string;
   readonly person: (personId: string) => string;
+  /** The school's group, with its article: "de scholengroep". */
+  readonly group: string;
 }
 
 /** For each kind, what is said of a finding of that kind. */

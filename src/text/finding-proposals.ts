@@ -11,7 +11,7 @@ export const proposals: ByKind = {
   room: () => "Bekijk samen welke taken kunnen schuiven.",
   minutesPerTask: () => "Bundel taken per cluster.",
   unevenLoad: () => "Bekijk samen welke taken kunnen schuiven.",
-  displacement: () => "Spreek beschermde uren af, of breng techniek bij de SG of een firma.",
+  displacement: (_, { group }) => `Spreek beschermde uren af, of breng techniek bij ${group} of een firma.`,
   supportWelcome: () => "Ruil de taak, doe ze met twee, of voorzie vorming.",
   twoRoles: () => "Bekijk of een TICT en een PICT elk hun deel kunnen opnemen.",
   outsourced: () => "Duid iemand aan, en kijk het contract na.",
@@ -29,9 +29,9 @@ export const proposals: ByKind = {
       : "Bekijk samen wat iemand anders kan opnemen.",
   keyPerson: ({ data }, names) => spreadProposal(data.taskIds.map(names.task)),
   transferable: ({ data }, names) => handOverProposal(data.taskIds.map(names.task)),
-  wrongLevel: ({ data }) =>
+  wrongLevel: ({ data }, { group }) =>
     data.which === "stillAtSchool"
-      ? "Bespreek met de SG wie dit opneemt."
+      ? `Bespreek met ${group} wie dit opneemt.`
       : "Spreek af wie op school het aanspreekpunt is.",
   incomplete: ({ data }) => incompleteProposal(data),
 };

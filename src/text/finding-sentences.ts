@@ -21,7 +21,7 @@ export const sentences: ByKind = {
   transferable: ({ personId, data }, names) => transferable(names.person(personId), data),
   outsourced: ({ personId, data }, names) =>
     `${names.person(personId)} doet ${tasks(data.taskIds.length)}. Wie volgt dat op school op?`,
-  wrongLevel: ({ data }) => wrongLevel(data),
+  wrongLevel: ({ data }, names) => wrongLevel(data, names.group),
   reported: ({ personId, data }, names) =>
     `${names.person(personId)} meldt ${counted(data.taskIds.length, "knelpunt", "knelpunten")}.`,
   unclearDecision: ({ data }) => `Voor ${tasks(data.taskIds.length)} is niet duidelijk wie beslist.`,
@@ -60,11 +60,11 @@ function displacement(name: string | null, data: FindingData["displacement"]): s
   )} pedagogisch.`;
 }
 
-function wrongLevel({ which, taskIds }: FindingData["wrongLevel"]): string {
+function wrongLevel({ which, taskIds }: FindingData["wrongLevel"], group: string): string {
   const count = taskIds.length;
   return which === "stillAtSchool"
-    ? `${tasks(count)} ${agreeing(count, "is", "zijn")} bedoeld voor de SG, maar ${agreeing(count, "zit", "zitten")} nog op school.`
-    : `${tasks(count)} van de SG ${agreeing(count, "heeft", "hebben")} op school geen aanspreekpunt.`;
+    ? `${tasks(count)} ${agreeing(count, "is", "zijn")} bedoeld voor ${group}, maar ${agreeing(count, "zit", "zitten")} nog op school.`
+    : `${tasks(count)} van ${group} ${agreeing(count, "heeft", "hebben")} op school geen aanspreekpunt.`;
 }
 
 function heavierTarget(name: string | null, { before, after, taskIds }: FindingData["heavierTarget"]): string {

@@ -6,8 +6,10 @@ import type { Weekday } from "../domain/model";
 import { agreeing, listed, number, quoted, tasks } from "./format";
 import { words } from "./words";
 
+type WhatAndWhere = Readonly<Record<SchoolNeed, { readonly what: string; readonly where: string }>>;
+
 /** What a school can fill in, and where. */
-export const schoolNeeds: Readonly<Record<SchoolNeed, { readonly what: string; readonly where: string }>> = {
+export const schoolNeeds = (group: string): WhatAndWhere => ({
   tasks: { what: "De taken zelf", where: "in jullie takenlijst" },
   executors: { what: "Wie welke taak uitvoert (U)", where: "bij Taken" },
   replacers: { what: "Wie kan vervangen (V)", where: "bij Taken" },
@@ -16,7 +18,7 @@ export const schoolNeeds: Readonly<Record<SchoolNeed, { readonly what: string; r
     what: "Clusters voor technische én voor pedagogische taken",
     where: "in de kolom ‘Cluster’ van jullie takenlijst",
   },
-  levels: { what: "Welke taken of mensen van de SG zijn", where: "bij ‘Niveau’, in Taken en in Team" },
+  levels: { what: `Welke taken of mensen van ${group} zijn`, where: "bij ‘Niveau’, in Taken en in Team" },
   sizes: { what: "Omvang in uren van alles wat iemand met ICT-uren doet", where: "bij Taken" },
   hours: { what: "ICT-uren per week van wie taken uitvoert", where: "bij Team" },
   balance: {
@@ -36,7 +38,7 @@ export const schoolNeeds: Readonly<Record<SchoolNeed, { readonly what: string; r
   },
   decisions: { what: "Wie beslist (B), voor een deel van de taken", where: "bij Taken" },
   target: { what: "Een Streefdoel", where: "met de knop ‘Streefdoel’ op Start" },
-};
+});
 
 /** What can be told once it is filled in. */
 export function unlocked({ unlocks, helps }: Pick<NeededData, "unlocks" | "helps">): string {
@@ -72,7 +74,7 @@ export const insights = {
   },
   onlyReported: "Alleen gemeld:",
   group: {
-    heading: "Bij de SG",
+    heading: (group: string): string => `Bij ${group}`,
     count: (work: readonly GroupTask[]): string => {
       const without = work.filter(({ followers }) => followers.length === 0).length;
       const moving = work.filter(({ moves }) => moves).length;

@@ -51,7 +51,7 @@ export const person = {
     able: "Dit lukt",
     unsure: "Vorming of hulp is welkom",
     someoneElse: "Iemand anders doet dit",
-    forGroup: "Taak voor de SG",
+    forGroup: (group: string): string => `Taak voor ${group}`,
     bottleneck: "Knelpunt voor mij",
   },
 };

@@ -1,5 +1,6 @@
 import type { BottleneckKind } from "../domain/bottlenecks/finding";
 import type { KeyFigures } from "../domain/key-figures";
+import type { GroupKind } from "../domain/model";
 import type { PolicyFacts } from "../domain/policy-facts";
 import { agreeing, clusters, counted, firstFew, hours, listed, number, people, percent, tasks } from "./format";
 import { words } from "./words";
@@ -120,15 +121,16 @@ function pedagogicalChange(now: KeyFigures, target: KeyFigures): string {
 
 const mostToDecide = 3;
 
-function next({ toDecide }: PolicyFacts): string {
-  const questions = [...new Set(toDecide.map((kind) => questionsOf[kind]).filter((question) => question !== null))];
+function next({ toDecide, group }: PolicyFacts): string {
+  const asked = toDecide.map((kind) => questionsOf[kind]).filter((question) => question !== null);
+  const questions = [...new Set(asked)].map((question) => (typeof question === "string" ? question : question(group)));
   return questions.length === 0 ? "" : `Het team bespreekt eerst ${listed(questions.slice(0, mostToDecide))}.`;
 }
 
 const betterFit = "hoe taken en uren beter bij elkaar passen";
 
 /** What the team asks itself; null for what touches one person only, or is still to be filled in. */
-const questionsOf: Readonly<Record<BottleneckKind, string | null>> = {
+const questionsOf: Readonly<Record<BottleneckKind, string | ((group: GroupKind | null) => string) | null>> = {
   withoutExecutor: "wie de taken zonder uitvoerder opneemt",
   ghostTask: "wie de taken opneemt waarvoor iedereen op iemand anders rekent",
   withoutReplacement: "wie kan vervangen",
@@ -143,7 +145,7 @@ const questionsOf: Readonly<Record<BottleneckKind, string | null>> = {
   twoRoles: null,
   transferable: "welke taken iemand anders kan opnemen",
   outsourced: "wie het uitbestede werk op school opvolgt",
-  wrongLevel: "hoe de school en de scholengroep of -gemeenschap de taken verdelen",
+  wrongLevel: (group) => `hoe de school en ${words.theGroup(group)} de taken verdelen`,
   reported: null,
   unclearDecision: "wie waarover beslist",
   daysWithoutContact: "wie elke weekdag bereikbaar is voor eerstelijnshulp",

@@ -32,7 +32,7 @@ const hints: Readonly<Record<SettingKey, string>> = {
   school: "Staat bovenaan de bladen.",
   schoolYear: "Bijvoorbeeld 2026-2027. Staat bovenaan de bladen en bij wat jullie beslissen.",
   educationLevel: "",
-  group: "Zo noemen we de groep van scholen waar jullie bij horen. Op de bladen staat ook SG.",
+  group: "Zo noemen we de groep van scholen waar jullie bij horen. In de kolom ‘Niveau’ heet die SG.",
   weeksPerYear: "Uren per jaar worden hierdoor gedeeld.",
   pointsS: "Voor een kleine taak.",
   pointsM: "Ook voor een taak zonder omvang.",

@@ -14,7 +14,11 @@ import { hours, listed, percent } from "./format";
 
 /** What the SG is called, or both words as long as nobody said which. */
 function groupName(group: GroupKind | null): string {
-  return group === null || group === "none" ? "scholengroep of -gemeenschap" : words.group[group];
+  return isNamed(group) ? words.group[group] : "scholengroep of -gemeenschap";
+}
+
+function isNamed(group: GroupKind | null): group is Exclude<GroupKind, "none"> {
+  return group !== null && group !== "none";
 }
 
 /** The words for the values of the domain, as they stand on the sheets and in the pane. */
@@ -29,8 +33,13 @@ export const words = {
   /** In a list of choices, for who meets the abbreviation for the first time. */
   levelExplained: (level: Level, group: GroupKind | null): string =>
     ({ school: "school", SG: `SG (${groupName(group)})`, extern: "extern (firma of dienst)" })[level],
-  /** The SG as this school calls it: "de scholengroep", "het schoolbestuur". */
+  /** Beside somebody's name: the SG as this school calls it. */
+  levelNamed: (level: Level, group: GroupKind | null): string =>
+    level === "SG" && isNamed(group) ? words.group[group] : words.level[level],
+  /** The SG in full: "de scholengroep", "het schoolbestuur". */
   theGroup: (group: GroupKind | null): string => `${group === "schoolBoard" ? "het" : "de"} ${groupName(group)}`,
+  /** The SG as this school calls it: "het schoolbestuur"; "de SG" as long as nobody said which. */
+  ourGroup: (group: GroupKind | null): string => (isNamed(group) ? words.theGroup(group) : "de SG"),
   educationLevel: {
     primary: "basis",
     secondary: "secundair",

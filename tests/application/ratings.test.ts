@@ -97,6 +97,15 @@ function asksNumber(
 const shown = (opened: MemorySchool) => grid(opened).flat();
 
 describe("the sheet Inschaling", () => {
+  test("calls the group as the school does, now and once that changes", async () => {
+    const opened = await shared();
+    expect(shown(opened).some((text) => text.includes("G = taak voor de SG"))).toBe(true);
+    await opened.addIn.setSettings({ group: "schoolBoard" });
+    await make(opened);
+    expect(shown(opened).some((text) => text.includes("G = taak voor het schoolbestuur"))).toBe(true);
+    expect(shown(opened).join(" ")).not.toContain("SG");
+  });
+
   test("has a row per task that counts and a column per person inside, and says what it is for", async () => {
     const opened = await shared();
     const texts = shown(opened);

@@ -2,7 +2,7 @@ import { bottleneckRules } from "../../src/domain/bottlenecks/find-bottlenecks";
 import type { BottleneckKind, Finding, FindingData } from "../../src/domain/bottlenecks/finding";
 import { findingBeside, findingKinds, findingProposal, findingSentence } from "../../src/text/findings";
 
-const names = { task: (id: string): string => id.toLowerCase(), person: (id: string): string => id };
+const names = { task: (id: string): string => id.toLowerCase(), person: (id: string): string => id, group: "de SG" };
 const taskKind = null;
 
 /** A finding on the task Helpdesk and on Ann, as far as its kind has them. */
@@ -263,6 +263,20 @@ test.each(said.map(([about, sentence, proposal]) => [sentence, about, proposal] 
     expect(plain(findingProposal(about, names))).toBe(proposal);
   },
 );
+
+test("the group is called as the school calls it", () => {
+  const ours = { ...names, group: "het schoolbestuur" };
+  const wrongLevel = (which: FindingData["wrongLevel"]["which"]): Finding =>
+    finding("wrongLevel", { which, taskIds: three });
+  const about = [
+    wrongLevel("stillAtSchool"),
+    wrongLevel("withoutContact"),
+    finding("displacement", { unit: "hours", ...mix }),
+  ];
+  const texts = about.flatMap((each) => [findingSentence(each, ours), findingProposal(each, ours)]);
+  expect(texts.filter((text) => text.includes("het schoolbestuur"))).toHaveLength(4);
+  expect(texts.join(" ")).not.toMatch(/\bSG\b/);
+});
 
 test("every kind is said, under a name of its own", () => {
   const kinds = bottleneckRules.map(({ kind }) => kind).sort();

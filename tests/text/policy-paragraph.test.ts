@@ -29,6 +29,7 @@ test("a school with only marks: counts of tasks, no hours, and nothing on who co
 test("it calls the group of schools as the school does", () => {
   const school = { ...fullSchoolNow, settings: { ...fullSchoolNow.settings, group: "schoolBoard" as const } };
   expect(paragraphOf(school)).toContain("1 persoon van het schoolbestuur");
+  expect(paragraphOf(school)).toContain("hoe de school en het schoolbestuur de taken verdelen");
 });
 
 test("with kinds it says what happens when somebody leaves", () => {

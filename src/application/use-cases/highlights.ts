@@ -1,17 +1,17 @@
 import type { Finding } from "../../domain/bottlenecks/finding";
 import type { SituationKind } from "../../domain/model";
-import { shortName } from "../../domain/short-name";
 import type { FindingNames } from "../../text/finding-names";
 import { findingBeside } from "../../text/findings";
 import { outcomes } from "../../text/outcomes";
 import { sheets } from "../../text/sheets";
-import { readBook, type Book } from "../../workbook/book";
+import { readBook } from "../../workbook/book";
 import {
   clearHighlights as clearEdits,
   highlight as highlightEdits,
   type Highlight,
 } from "../../workbook/finding-change";
 import { findingsOf } from "../book-state";
+import { namesOf } from "../finding-names";
 import { refuseWithoutBook } from "../refusals";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
@@ -49,13 +49,6 @@ export function clearHighlights(session: Session): Promise<Outcome> {
     },
     { busy: outcomes.busy.clearingHighlights },
   );
-}
-
-/** How sentences name the tasks and people of a workbook. */
-export function namesOf(book: Pick<Book, "tasks" | "people">): FindingNames {
-  const tasks = new Map(book.tasks.map((task) => [task.id, shortName(task.description)]));
-  const people = new Map(book.people.map((person) => [person.id, person.name]));
-  return { task: (id) => tasks.get(id) ?? id, person: (id) => people.get(id) ?? id };
 }
 
 function heaviest(

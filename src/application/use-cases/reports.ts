@@ -22,10 +22,10 @@ import { readReport } from "../../workbook/report/report-sheet";
 import type { ReportRole } from "../../workbook/schema";
 import { reachIn } from "../../workbook/team/team-sheet";
 import { findingsOf, hasTarget, isCopyOfNow, situationData } from "../book-state";
+import { namesOf } from "../finding-names";
 import { refuse } from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
-import { namesOf } from "./highlights";
 
 /** Makes or brings up to date a sheet that shows what was found. */
 export function makeReport(session: Session, role: ReportRole): Promise<Outcome> {
@@ -124,5 +124,6 @@ function ratings(book: Book, date: string): ReportPlan {
     tasks: tasks.filter(carriesWork),
     people: people.filter(isInside),
     findings: findingsOf(book, "current"),
+    group: settings.group,
   });
 }

@@ -2,8 +2,8 @@ import type { BottleneckKind } from "../../domain/bottlenecks/finding";
 import type { Load } from "../../domain/load";
 import { formatAssignment } from "../../domain/marks";
 import type { LooseAssignment, Person, Task } from "../../domain/model";
-import { shortName } from "../../domain/short-name";
 import { formatSize } from "../../domain/size";
+import { namesOf } from "../../application/finding-names";
 import type { AddInState, BookState, SituationState } from "../../application/state";
 import { findingProposal, findingSentence } from "../../text/findings";
 import type { WorkbookEngine } from "../engine/engine";
@@ -122,24 +122,22 @@ function taskReport(task: Task, sheet: string, row: number | null): TaskReport {
 }
 
 function situationReport(situation: SituationState, book: BookState): SituationReport {
-  const person = nameIn(book.people, (each) => each.name);
-  const task = nameIn(book.tasks, (each) => shortName(each.description));
-  const names = { person, task };
+  const names = namesOf(book);
   return {
     assignments: situation.assignments.map((assignment) => ({
       task: assignment.taskId,
-      person: person(assignment.personId),
+      person: names.person(assignment.personId),
       mandates: formatAssignment(assignment),
     })),
     load: situation.load.map(({ personId, tasks, load, unit, estimated, hours, occupancy }) => ({
-      person: person(personId),
+      person: names.person(personId),
       ...{ tasks, load, unit, estimated, hours, occupancy },
     })),
     bottlenecks: situation.findings.map((finding) => ({
       kind: ruleNumbers[finding.kind],
       severity: finding.severity,
       task: finding.taskId,
-      person: finding.personId === null ? null : person(finding.personId),
+      person: finding.personId === null ? null : names.person(finding.personId),
       sentence: findingSentence(finding, names),
       proposal: findingProposal(finding, names),
     })),
@@ -150,13 +148,4 @@ function situationReport(situation: SituationState, book: BookState): SituationR
 
 function looseReport(loose: LooseAssignment): SituationReport["loose"][number] {
   return { task: loose.task, person: loose.person, mandates: formatAssignment(loose) };
-}
-
-/** A look-up of names by ID; an ID that is not there stands for itself. */
-function nameIn<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-): (id: string) => string {
-  const names = new Map(items.map((item) => [item.id, nameOf(item)]));
-  return (id) => names.get(id) ?? id;
 }

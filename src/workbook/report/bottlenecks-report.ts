@@ -183,12 +183,12 @@ function reportedRows({ reported }: BottlenecksContents): readonly ReportRow[] {
   ];
 }
 
-function neededRows({ needed }: BottlenecksContents): readonly ReportRow[] {
+function neededRows({ needed, names }: BottlenecksContents): readonly ReportRow[] {
   if (needed.length === 0) return [];
   return [
     { key: "#needed", look: "section", cells: { severity: ours(notYetTold.heading) } },
     ...needed.slice(0, mostNeeded).map((one): ReportRow => {
-      const { what, where } = schoolNeeds[one.need];
+      const { what, where } = schoolNeeds(names.group)[one.need];
       const cells = { task: ours(what), sentence: ours(unlocked(one)), proposal: ours(notYetTold.fillIn(where)) };
       return { key: `#needed:${one.need}`, look: "figure", cells };
     }),

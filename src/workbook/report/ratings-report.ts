@@ -1,6 +1,6 @@
 import type { BottleneckKind, Finding } from "../../domain/bottlenecks/finding";
 import { normaliseText } from "../../domain/identity";
-import type { Person, Task } from "../../domain/model";
+import type { GroupKind, Person, Task } from "../../domain/model";
 import { highestRating } from "../../domain/self-rating";
 import { findingKinds } from "../../text/findings";
 import { sheets } from "../../text/sheets";
@@ -34,6 +34,7 @@ import {
 export interface RatingsContents {
   /** School, school year and date. */
   readonly subtitle: string;
+  readonly group: GroupKind | null;
   /** Those that carry work. */
   readonly tasks: readonly Task[];
   /** Those inside the school or school group. */
@@ -48,7 +49,7 @@ const upright: CellFormat = { textOrientation: 90, horizontalAlignment: "Center"
 
 /** The sheet Inschaling: how people rate themselves for each task, and what follows from it. */
 export function ratingsPlan(contents: RatingsContents): ReportPlan {
-  const { subtitle, tasks, people } = contents;
+  const { subtitle, group, tasks, people } = contents;
   const columns = columnsFor(people);
   const clusters = clustersOf(tasks);
   return {
@@ -60,7 +61,7 @@ export function ratingsPlan(contents: RatingsContents): ReportPlan {
       { key: "#title", look: "title", cells: { cluster: ours(text.title) } },
       { key: "#subtitle", look: "subtitle", cells: { cluster: stamp(subtitle) } },
       { key: "#explanation", look: "subtitle", cells: { cluster: ours(`${text.explanation} ${sheets.purpose}.`) } },
-      { key: "#legend", look: "subtitle", cells: { cluster: ours(text.legend) } },
+      { key: "#legend", look: "subtitle", cells: { cluster: ours(text.legend(words.ourGroup(group))) } },
       { key: "#groups", look: "subtitle", cells: groupHeadings(people) },
       { key: "#header", look: "header", cells: headers(people) },
       ...tasks.map((task) => taskRow(task, clusters, contents)),

@@ -96,7 +96,7 @@ function group(data: SituationData, now: SituationData | null, shown: Shown): Re
   const work = groupWork(data, now);
   if (work.length === 0) return null;
   return insight(
-    insights.group.heading,
+    insights.group.heading(shown.names.group),
     <>
       <p>{insights.group.count(work)}</p>
       <FollowedLinks work={work} say={insights.group.asked} {...shown} />

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { BookState } from "../../../application/state";
 import { neededData, type SchoolNeed } from "../../../domain/bottlenecks/needed-data";
 import { notYetTold, schoolNeeds, unlocked } from "../../../text/insights";
+import { nl } from "../../../text/nl";
 import type { PaneState } from "../../pane-store";
 import { comparedWith, hasTarget, situationData } from "../../situation-data";
 import { usePane } from "../../use-add-in";
@@ -20,6 +21,7 @@ export function NotYetTold({ book, unfolded }: NotYetToldProps): ReactElement | 
   const now = comparedWith(book, situation);
   const needed = neededData(situationData(book, situation), { now, hasTarget: hasTarget(book) });
   if (needed.length === 0) return null;
+  const needs = schoolNeeds(nl.words.ourGroup(book.settings.group));
   return (
     <details className="fold" open={unfolded}>
       <summary>{notYetTold.summary(needed.length)}</summary>
@@ -27,7 +29,7 @@ export function NotYetTold({ book, unfolded }: NotYetToldProps): ReactElement | 
         <p className="subtle">{notYetTold.explanation}</p>
         <ul className="needs">
           {needed.map((one) => {
-            const { what, where } = schoolNeeds[one.need];
+            const { what, where } = needs[one.need];
             const place = places[one.need];
             const go = place && notYetTold.go[place.view];
             return (

@@ -300,6 +300,13 @@ describe("in figures", () => {
     settings: { mandates: true },
   };
 
+  it("calls the group as the school does", async () => {
+    const book = bookOf(situation({ ...told, settings: { ...told.settings, group: "schoolCommunity" } }));
+    await renderPane({ phase: "ready", book }, { view: "bottlenecks" });
+    expect(screen.getByRole("heading", { name: "Bij de scholengemeenschap" })).toBeVisible();
+    expect(within(screen.getByRole("tabpanel")).queryByText(/\bde SG\b/)).toBeNull();
+  });
+
   it("tells what the data allows, each with its tasks", async () => {
     const { user, calls } = await renderPane(
       { phase: "ready", book: bookOf(situation(told)) },

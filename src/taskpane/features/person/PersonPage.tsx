@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Person } from "../../../domain/model";
+import type { GroupKind, Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { ClusterPatterns, type ClusterLook } from "../../components/ClusterPatterns";
 import { LoadBars, longestOf } from "../../components/LoadBar";
@@ -50,7 +50,7 @@ export function PersonPage({ book, person }: PersonPartProps): ReactElement {
         <h1 ref={heading} id={headingId} tabIndex={-1}>
           {person.name}
         </h1>
-        <p className="subtle">{aboutPerson(person)}</p>
+        <p className="subtle">{aboutPerson(person, book.settings.group)}</p>
         {workload !== undefined && (
           <LoadBars
             workload={workload}
@@ -72,10 +72,10 @@ export function PersonPage({ book, person }: PersonPartProps): ReactElement {
   );
 }
 
-function aboutPerson({ role, level, hours }: Person): string {
+function aboutPerson({ role, level, hours }: Person, group: GroupKind | null): string {
   return [
     role === "" ? nl.person.noRole : role,
-    ...(level === "school" ? [] : [nl.words.level[level]]),
+    ...(level === "school" ? [] : [nl.words.levelNamed(level, group)]),
     hours === null ? nl.person.noHours : nl.person.hours(hours),
   ].join(" · ");
 }

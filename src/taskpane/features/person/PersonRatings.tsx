@@ -25,7 +25,9 @@ export function PersonRatings({ book, person }: PersonPartProps): ReactElement |
       nl.person.ratings.unsure,
       (task) => isUnsureOf(task, person, task.kind === "core" ? unsureCore : unsure, abilities),
     ],
-    ...flags.map((flag) => [nl.person.ratings[flag], flagged(flag)] as const),
+    [nl.person.ratings.bottleneck, flagged("bottleneck")],
+    [nl.person.ratings.someoneElse, flagged("someoneElse")],
+    [nl.person.ratings.forGroup(shown.names.group), flagged("forGroup")],
   ];
   return (
     <section className="stack-small" aria-labelledby={headingId}>
@@ -45,5 +47,3 @@ export function PersonRatings({ book, person }: PersonPartProps): ReactElement |
     </section>
   );
 }
-
-const flags: readonly RatingFlag[] = ["bottleneck", "someoneElse", "forGroup"];

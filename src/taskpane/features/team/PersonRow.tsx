@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons";
-import type { Person } from "../../../domain/model";
+import type { GroupKind, Person } from "../../../domain/model";
 import { expectsHours, guessRole } from "../../../domain/people";
 import { nl } from "../../../text/nl";
 import { PersonLink } from "../../components/PersonLink";
@@ -19,6 +19,7 @@ export interface PersonRowProps {
 /** Somebody of the team, with a proposal for a missing role, and the form that changes what is known. */
 export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): ReactElement {
   const { state } = useAddIn();
+  const group = state.book?.settings.group ?? null;
   const [editing, setEditing] = useState(false);
   const asksHours = expectsHours(person) && person.hours === null && state.book?.readOnly !== true;
   const editButton = useRef<HTMLButtonElement | null>(null);
@@ -34,7 +35,7 @@ export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): Rea
           <span className="person-name">
             <PersonLink person={person} />
           </span>
-          <span className="subtle">{aboutPerson(person, taskCount)}</span>
+          <span className="subtle">{aboutPerson(person, taskCount, group)}</span>
           {!editing && <RoleProposal person={person} />}
           {!editing && asksHours && <HoursQuestion person={person} />}
         </div>
@@ -76,10 +77,10 @@ function RoleProposal({ person }: { readonly person: Person }): ReactElement | n
   );
 }
 
-function aboutPerson(person: Person, taskCount: number): string {
+function aboutPerson(person: Person, taskCount: number, group: GroupKind | null): string {
   return [
     person.role === "" ? nl.team.noRole : person.role,
-    ...(person.level === "school" ? [] : [nl.words.level[person.level]]),
+    ...(person.level === "school" ? [] : [nl.words.levelNamed(person.level, group)]),
     ...hoursWords(person),
     nl.team.taskCount(taskCount),
   ].join(" · ");

@@ -25,8 +25,10 @@ describe("the team", () => {
   });
 
   it("calls the group of schools as the school does", async () => {
-    const book = bookOf({ ...school, settings: { ...school.settings, group: "schoolBoard" } });
+    const people = school.people.map((person) => (person.id === "Bram" ? { ...person, level: "SG" as const } : person));
+    const book = bookOf({ ...school, people, settings: { ...school.settings, group: "schoolBoard" } });
     const { user } = await renderPane({ phase: "ready", book }, { view: "team" });
+    expect(row("Bram")).toHaveTextContent("nog geen rol · schoolbestuur · ");
     await user.click(screen.getByRole("button", { name: "Pas Ann aan" }));
     expect(screen.getByRole("option", { name: "SG (schoolbestuur)" })).toBeInTheDocument();
   });
