@@ -38,6 +38,8 @@ export interface AddIn {
 
   addPerson(person: NewPerson): Promise<Outcome>;
   setPerson(personId: string, changes: PersonChanges): Promise<Outcome>;
+  /** Gives those of these people who have no role yet the role and level that their name points to. */
+  acceptRoles(personIds: readonly string[]): Promise<Outcome>;
   renamePerson(personId: string, name: string): Promise<Outcome>;
   removePerson(personId: string): Promise<Outcome>;
   /** Makes one person of two: all marks of the second go to the first. May set hand-made sheets aside. */

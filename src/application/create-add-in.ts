@@ -19,7 +19,7 @@ import { setSettings, showSettings } from "./use-cases/settings";
 import { assign, assignSelected, generate } from "./use-cases/situations";
 import { takeBack } from "./use-cases/take-back";
 import { proposeKinds, setKind, setLevel, setSize } from "./use-cases/tasks";
-import { addPerson, removePerson, renamePerson, setPerson } from "./use-cases/team";
+import { acceptRoles, addPerson, removePerson, renamePerson, setPerson } from "./use-cases/team";
 import type { WorkbookPort } from "./workbook-port";
 
 /** Events that follow each other sooner than this are answered once, in milliseconds. */
@@ -55,6 +55,7 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     detach: () => detach(session),
     addPerson: (person) => addPerson(session, person),
     setPerson: (personId, changes) => setPerson(session, personId, changes),
+    acceptRoles: (personIds) => acceptRoles(session, personIds),
     renamePerson: (personId, name) => renamePerson(session, personId, name),
     removePerson: (personId) => removePerson(session, personId),
     mergePeople: (request) => mergePeople(session, request),

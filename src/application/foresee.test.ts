@@ -111,6 +111,16 @@ describe("before Excel has answered the pane shows", () => {
     expect(known()).toEqual(foreseen);
   });
 
+  test("roles that were proposed", async () => {
+    const school = await slowSchool();
+    const added = school.addIn.addPerson({ name: "Directie" });
+    await school.answer(added);
+    const asked = school.addIn.acceptRoles([school.shown().people[2]?.id ?? ""]);
+    expect(school.shown().people[2]).toMatchObject({ name: "Directie", role: "directie" });
+    await school.answer(asked);
+    expect(school.shown().people[2]).toMatchObject({ name: "Directie", role: "directie" });
+  });
+
   test("what the team decided, where it stands then", async () => {
     const school = await slowSchool();
     const list = () => school.shown().situations.current.shortList;

@@ -1,3 +1,4 @@
+import { withProposedRoles } from "../domain/people";
 import { decidedShortList } from "../domain/short-list";
 import type { Assignment, Task } from "../domain/model";
 import type { AssignRequest, DecideRequest, PersonChanges } from "./add-in";
@@ -39,6 +40,11 @@ export function foreseePerson(personId: string, changes: PersonChanges): Foresee
     ...book,
     people: book.people.map((person) => (person.id === personId ? { ...person, ...changes } : person)),
   });
+}
+
+/** The roles that were proposed for people. */
+export function foreseeRoles(personIds: readonly string[]): Foresee {
+  return (book) => ({ ...book, people: withProposedRoles(book.people, personIds) });
 }
 
 /** What the team decided of lines of the short list. */

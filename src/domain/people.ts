@@ -64,6 +64,17 @@ export function guessRole(name: string): { readonly role: string; readonly level
   return found ? { role: found.role, level: found.level } : null;
 }
 
+/** What the name of somebody without a role points to; null where there is a role already, or nothing to propose. */
+export function proposedRole({ name, role }: Pick<Person, "name" | "role">): ReturnType<typeof guessRole> {
+  return role === "" ? guessRole(name) : null;
+}
+
+/** The team once those of these people who have no role yet have taken the one proposed, with its level. */
+export function withProposedRoles(people: readonly Person[], personIds: readonly string[]): readonly Person[] {
+  const asked = new Set(personIds);
+  return people.map((person) => (asked.has(person.id) ? { ...person, ...proposedRole(person) } : person));
+}
+
 /** True for who should have ICT hours: everyone inside, but those whose role is other work (directie, secretariaat). */
 export function expectsHours(person: Pick<Person, "role" | "level">): boolean {
   return person.level !== "extern" && (roleIn(person.role)?.coordinates ?? true);

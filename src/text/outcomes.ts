@@ -51,6 +51,8 @@ export const outcomes = {
 
   personAdded: (name: string): string => `${name} staat in het team.`,
   personChanged: (name: string): string => `De gegevens van ${name} zijn aangepast.`,
+  rolesAccepted: (count: number): string =>
+    count === 0 ? "Er was geen rol meer in te vullen." : `Rol ingevuld bij ${people(count)}. Pas gerust aan.`,
   personRenamed: (before: string, after: string): string => `${before} heet nu ${after}.`,
   personRemoved: (name: string, looseCount: number): string =>
     `${name} is uit het team gehaald.${loosened(looseCount)}`,

@@ -42,5 +42,6 @@ export const team = {
       : `${quoted(name)} uit het team halen? Wat bij ${counted(taskCount, "taak", "taken")} staat, blijft bewaard bij ‘Nog te plaatsen’.`,
   removeConfirm: "Ja, haal uit het team",
   proposedRole: (role: string): string => `Rol: ${role}?`,
+  acceptRoles: (count: number): string => `Neem alle voorstellen over (${count})`,
   proposedRoleFor: (name: string, role: string): string => `Geef ${name} de rol ${role}`,
 };

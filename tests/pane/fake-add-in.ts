@@ -67,6 +67,7 @@ export function createFakeAddIn(initial: Partial<AddInState> = {}): FakeAddIn {
     detach: note("detach"),
     addPerson: note("addPerson"),
     setPerson: note("setPerson"),
+    acceptRoles: note("acceptRoles"),
     renamePerson: note("renamePerson"),
     mergePeople: note("mergePeople"),
     removePerson: note("removePerson"),

@@ -201,6 +201,16 @@ const casesOf: Readonly<Record<Exclude<keyof AddIn, Quiet>, readonly UseCase[]>>
       run: (place) => place.addIn.setPerson(personId(place, 1), { role: "TICT", level: "SG", hours: 4 }),
     },
   ],
+  acceptRoles: [
+    {
+      name: "alle voorgestelde rollen geven",
+      before: async (place) => {
+        await generate(place);
+        for (const name of ["Directie", "Firma Net"]) await place.addIn.addPerson({ name });
+      },
+      run: (place) => place.addIn.acceptRoles(bookOf(place).people.map(({ id }) => id)),
+    },
+  ],
   renamePerson: [
     {
       name: "iemand hernoemen",

@@ -1,5 +1,5 @@
 import type { Person } from "../../domain/model";
-import { nothingGiven, samePerson } from "../../domain/people";
+import { nothingGiven, samePerson, withProposedRoles } from "../../domain/people";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
 import { situations } from "../../workbook/book-people";
@@ -10,7 +10,7 @@ import { reconcileTeam } from "../../workbook/team/team-change";
 import { newTeam } from "../../workbook/team/team-layout";
 import { freePersonId } from "../../workbook/team/team-sheet";
 import type { NewPerson, PersonChanges } from "../add-in";
-import { foreseePerson, type Foresee } from "../foresee";
+import { foreseePerson, foreseeRoles, type Foresee } from "../foresee";
 import { nameNotices, sortedNotices, typedOverNotices } from "../notices";
 import { refusedCount, refusedHours, refusePerson, refuseWithoutBook } from "../refusals";
 import { refuse, type Plan, type Refusal } from "../plan";
@@ -84,6 +84,16 @@ export function setPerson(session: Session, personId: string, changes: PersonCha
     return replaced(book, { ...person, ...changes }, outcomes.personChanged(person.name));
   };
   return runOnTeam(session, plan, foreseePerson(personId, changes));
+}
+
+/** Gives people the roles that were proposed; who has a role by now keeps it. */
+export function acceptRoles(session: Session, personIds: readonly string[]): Promise<Outcome> {
+  const plan = (book: Book): TeamChange => {
+    const people = withProposedRoles(book.people, personIds);
+    const given = people.filter((person, index) => person.role !== book.people[index]?.role).length;
+    return { ok: true, people, done: outcomes.rolesAccepted(given) };
+  };
+  return runOnTeam(session, plan, foreseeRoles(personIds));
 }
 
 /** Gives someone another name, everywhere the add-in wrote it. */

@@ -21,6 +21,7 @@ const useCases: Parsers<UseCaseStep> = {
     accept: fields.flag("accept", true),
   }),
   startFromCatalogue: () => ({ do: "startFromCatalogue" }),
+  acceptRoles: () => ({ do: "acceptRoles" }),
   proposeKinds: () => ({ do: "proposeKinds" }),
   detach: () => ({ do: "detach" }),
   clearHighlights: () => ({ do: "clearHighlights" }),

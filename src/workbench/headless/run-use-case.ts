@@ -37,6 +37,8 @@ export async function runUseCase(addIn: AddIn, step: UseCaseStep): Promise<Outco
       return addIn.addPerson({ name: step.name, ...step.details });
     case "setPerson":
       return addIn.setPerson(await personId(addIn, step.name), step.details);
+    case "acceptRoles":
+      return addIn.acceptRoles(addIn.getState().book?.people.map(({ id }) => id) ?? []);
     case "renamePerson":
       return addIn.renamePerson(await personId(addIn, step.name), step.to);
     case "removePerson":

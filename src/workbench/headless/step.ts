@@ -6,7 +6,10 @@ export type UseCaseStep =
   | { readonly do: "adopt"; readonly sheet: string | null; readonly accept: boolean }
   /** `clusters` is the letter of the column with clusters, "" for none; null = the column that is proposed. */
   | { readonly do: "pickList"; readonly clusters: string | null; readonly accept: boolean }
-  | { readonly do: "startFromCatalogue" | "proposeKinds" | "detach" | "clearHighlights" | "undo" | "refresh" }
+  | {
+      readonly do:
+        "startFromCatalogue" | "acceptRoles" | "proposeKinds" | "detach" | "clearHighlights" | "undo" | "refresh";
+    }
   | { readonly do: "setKind"; readonly task: string; readonly kind: TaskKind | null }
   | { readonly do: "setLevel"; readonly task: string; readonly level: "school" | "SG" | null }
   /** `size` as it would be typed in the list: hours a week, S, M, L, "20 u/jaar", or null. */

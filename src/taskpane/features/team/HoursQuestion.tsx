@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { Button, Input } from "@fluentui/react-components";
+import { canAskMore } from "../../../application/busy";
 import type { Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { parseAmount } from "../../components/parse-amount";
@@ -16,7 +17,7 @@ export function HoursQuestion({ person }: { readonly person: Person }): ReactEle
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (state.busy === null && typeof hours === "number") void addIn.setPerson(person.id, { hours });
+    if (canAskMore(state) && typeof hours === "number") void addIn.setPerson(person.id, { hours });
   };
   return (
     <form className="hours-question" onSubmit={onSubmit}>

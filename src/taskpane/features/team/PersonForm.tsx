@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { PersonChanges } from "../../../application/add-in";
+import { canAskMore } from "../../../application/busy";
 import type { Level, Person } from "../../../domain/model";
 import { expectsHours, knownRoles } from "../../../domain/people";
 import { nl } from "../../../text/nl";
@@ -30,16 +31,21 @@ export function PersonForm({ id, person, taskCount, onClose, onRemoved }: Person
   const { addIn, state } = useAddIn();
   const [draft, setDraft] = useState<Draft>({ ...person, hours: formatAmount(person.hours) });
   const hours = parseAmount(draft.hours);
-  const stopped = state.busy !== null || state.book?.readOnly === true;
+  const [saving, setSaving] = useState(false);
+  const stopped = saving || !canAskMore(state);
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (stopped || hours === "invalid") return;
+    setSaving(true);
+    if (await isSaved(hours)) onClose();
+    else setSaving(false);
+  };
+  const isSaved = async (given: number | null): Promise<boolean> => {
     const name = draft.name.trim();
-    if (name !== person.name && !(await addIn.renamePerson(person.id, name)).ok) return;
-    const changes = changesOf(person, draft, hours);
-    if (Object.keys(changes).length > 0 && !(await addIn.setPerson(person.id, changes)).ok) return;
-    onClose();
+    if (name !== person.name && !(await addIn.renamePerson(person.id, name)).ok) return false;
+    const changes = changesOf(person, draft, given);
+    return Object.keys(changes).length === 0 || (await addIn.setPerson(person.id, changes)).ok;
   };
   const remove = async (): ReturnType<typeof addIn.removePerson> => {
     const outcome = await addIn.removePerson(person.id);

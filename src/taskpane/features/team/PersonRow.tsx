@@ -1,8 +1,9 @@
 import { useId, useRef, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons";
+import { canAskMore } from "../../../application/busy";
 import type { GroupKind, Person } from "../../../domain/model";
-import { expectsHours, guessRole } from "../../../domain/people";
+import { expectsHours, proposedRole } from "../../../domain/people";
 import { nl } from "../../../text/nl";
 import { PersonLink } from "../../components/PersonLink";
 import { useAddIn } from "../../use-add-in";
@@ -61,7 +62,7 @@ export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): Rea
 
 function RoleProposal({ person }: { readonly person: Person }): ReactElement | null {
   const { addIn, state } = useAddIn();
-  const guess = person.role === "" ? guessRole(person.name) : null;
+  const guess = proposedRole(person);
   if (guess === null || state.book?.readOnly === true) return null;
   return (
     <Button
@@ -69,7 +70,7 @@ function RoleProposal({ person }: { readonly person: Person }): ReactElement | n
       shape="circular"
       className="proposal"
       aria-label={nl.team.proposedRoleFor(person.name, guess.role)}
-      disabledFocusable={state.busy !== null}
+      disabledFocusable={!canAskMore(state)}
       onClick={() => void addIn.setPerson(person.id, guess)}
     >
       {nl.team.proposedRole(guess.role)}

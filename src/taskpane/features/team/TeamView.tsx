@@ -1,6 +1,7 @@
 import { useMemo, useRef, type ReactElement } from "react";
 import { nl } from "../../../text/nl";
 import { useAddIn } from "../../use-add-in";
+import { AcceptRoles } from "./AcceptRoles";
 import { NearNamesQuestions } from "./NearNamesQuestions";
 import { NewPerson } from "./NewPerson";
 import { PersonRow } from "./PersonRow";
@@ -27,6 +28,7 @@ export function TeamView(): ReactElement | null {
       {hoursMissing && <p className="subtle">{nl.team.whoHasHours}</p>}
       <NearNamesQuestions pairs={state.book.nearNames} onAnswered={() => newName.current?.focus()} />
       <NewPerson inputRef={newName} />
+      <AcceptRoles people={people} onAccepted={() => newName.current?.focus()} />
       {people.length > 0 && (
         <ul className="people" aria-label={nl.team.list}>
           {people.map((person) => (

@@ -96,6 +96,34 @@ describe("hours of coordinators", () => {
   });
 });
 
+describe("roles that names point to", () => {
+  const people = { Directie: {}, "Firma Net": {}, Ann: {}, Secretariaat: { role: "onthaal" } };
+  const all = { name: "Neem alle voorstellen over (2)" };
+
+  it("are all taken in one press, and only then", async () => {
+    const book = bookOf(situation({ people }));
+    const { user, calls } = await renderPane({ phase: "ready", book }, { view: "team" });
+    expect(screen.getAllByRole("button", { name: /^Geef .* de rol/ })).toHaveLength(2);
+    expect(calls).toEqual([]);
+    await user.click(screen.getByRole("button", all));
+    expect(calls).toEqual([["acceptRoles", ["Directie", "Firma Net"]]]);
+    expect(field("Naam van een nieuw teamlid")).toHaveFocus();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("are not offered together where there is one, or nothing can be written", async () => {
+    const { unmount } = await renderPane(
+      { phase: "ready", book: bookOf(situation({ people: { Directie: {}, Ann: {} } })) },
+      { view: "team" },
+    );
+    expect(screen.queryByRole("button", { name: /^Neem alle/ })).not.toBeInTheDocument();
+    unmount();
+    const book = bookOf(situation({ people }), { readOnly: true });
+    await renderPane({ phase: "ready", book }, { view: "team" });
+    expect(screen.queryByRole("button", { name: /^Neem alle/ })).not.toBeInTheDocument();
+  });
+});
+
 describe("names that look alike", () => {
   const twice = (): Promise<RenderedPane> =>
     renderPane(
@@ -134,6 +162,28 @@ describe("changing somebody", () => {
     await user.click(screen.getByRole("button", { name: "Bewaar" }));
     expect(calls).toEqual([["setPerson", "Ann", { level: "SG", hours: null }]]);
     expect(screen.getByRole("button", { name: "Pas Ann aan" })).toHaveFocus();
+  });
+
+  it("goes on while what was asked before is being written, but not while anything else runs", async () => {
+    const busy = { sentence: "Het team wordt bijgewerkt …", progress: null, cancel: null };
+    const { user, calls, setState } = await team();
+    await user.click(screen.getByRole("button", { name: "Pas Bram aan" }));
+    await user.type(screen.getByRole("combobox", { name: "Rol" }), "PICT");
+    act(() => setState({ busy }));
+    await user.click(screen.getByRole("button", { name: "Bewaar" }));
+    expect(calls).toEqual([]);
+    act(() => setState({ busy: { ...busy, foreseen: true } }));
+    await user.click(screen.getByRole("button", { name: "Bewaar" }));
+    expect(calls).toEqual([["setPerson", "Bram", { role: "PICT" }]]);
+  });
+
+  it("is asked once, also by who presses twice", async () => {
+    const { user, addIn } = await team();
+    const setPerson = jest.spyOn(addIn, "setPerson").mockReturnValue(new Promise(() => undefined));
+    await user.click(screen.getByRole("button", { name: "Pas Bram aan" }));
+    await user.type(screen.getByRole("combobox", { name: "Rol" }), "PICT");
+    await user.dblClick(screen.getByRole("button", { name: "Bewaar" }));
+    expect(setPerson).toHaveBeenCalledTimes(1);
   });
 
   it("renames before it changes the rest, and stays open when the name is refused", async () => {
