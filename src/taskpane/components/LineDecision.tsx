@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent, type ReactElement, type ReactNode } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
+import { canAskMore } from "../../application/busy";
 import type { SituationKind } from "../../domain/model";
 import type { Decision } from "../../domain/decisions";
 import { decidedKeys, type ShortListLine } from "../../domain/short-list-line";
@@ -72,12 +73,16 @@ function DecisionForm({ situation, line, status: before, sentence, onClose }: De
   const [note, setNote] = useState(known);
   const text = nl.bottlenecks.decision;
   const findings = decidedKeys(line);
+  const [saving, setSaving] = useState(false);
+  const stopped = saving || !canAskMore(state);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (state.busy !== null) return;
+    if (stopped) return;
+    setSaving(true);
     const written = note.trim() === known ? null : note.trim();
     const outcome = await addIn.decide({ situation, findings, status, note: written });
     if (outcome.ok) onClose();
+    else setSaving(false);
   };
   return (
     <form
@@ -98,7 +103,7 @@ function DecisionForm({ situation, line, status: before, sentence, onClose }: De
       </Field>
       <p className="subtle">{text.where(findings.length)}</p>
       <div className="buttons">
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={state.busy !== null}>
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={stopped}>
           {text.save}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -230,6 +230,26 @@ describe("what the team decided", () => {
     expect(screen.getByRole("button", { name: `Beslis: ${sentence}` })).toHaveFocus();
   });
 
+  it("can be noted while the decisions before are being written, but not while anything else runs", async () => {
+    const busy = { sentence: "De beslissing wordt genoteerd …", progress: null, cancel: null };
+    const { user, calls, setState } = await bottlenecks();
+    await user.click(screen.getByRole("button", { name: `Beslis: ${sentence}` }));
+    act(() => setState({ busy }));
+    await user.click(screen.getByRole("button", { name: "Noteer" }));
+    expect(calls).toEqual([]);
+    act(() => setState({ busy: { ...busy, foreseen: true } }));
+    await user.click(screen.getByRole("button", { name: "Noteer" }));
+    expect(calls.map(([name]) => name)).toEqual(["decide"]);
+  });
+
+  it("is asked once, also by who presses twice", async () => {
+    const { user, addIn } = await bottlenecks();
+    const decide = jest.spyOn(addIn, "decide").mockReturnValue(new Promise(() => undefined));
+    await user.click(screen.getByRole("button", { name: `Beslis: ${sentence}` }));
+    await user.dblClick(screen.getByRole("button", { name: "Noteer" }));
+    expect(decide).toHaveBeenCalledTimes(1);
+  });
+
   it("leaves the note alone when only the decision changes, and stays open when it is refused", async () => {
     const { user, calls, answer } = await bottlenecks(decided("discussed"));
     answer(refused);
