@@ -4,6 +4,7 @@ import { nl } from "../text/nl";
 import { teamTableName } from "../workbook/schema";
 import type { OfficeColors } from "./contrast-theme";
 import { Message } from "./Message";
+import { keepSkips } from "./kept-skips";
 import { officeHost } from "./office-host";
 import { createPaneStore } from "./pane-store";
 import { Pane } from "./Pane";
@@ -49,6 +50,11 @@ function openPane(root: Root, { createAddIn, createExcelPort }: Awaited<ReturnTy
   });
   const addIn = createAddIn(port, systemClock);
   const store = createPaneStore();
+  keepSkips(store, {
+    workbook: Office.context.document.url,
+    partition: Office.context.partitionKey,
+    storage: () => window.localStorage,
+  });
   root.render(<Pane addIn={addIn} store={store} office={officeColors()} />);
   const started = addIn.start();
   const commands = ribbonCommands(addIn, ribbonPane(store, officeViews()), { started, clock: systemClock });

@@ -18,7 +18,7 @@ export const stepNames = [
 ] as const;
 export type StepName = (typeof stepNames)[number];
 
-/** What the pane itself remembers while it is open; nothing of it stands in the workbook. */
+/** What the pane itself remembers; nothing of it stands in the workbook. */
 export interface PaneState {
   readonly view: ViewName;
   readonly situation: SituationKind;
@@ -32,7 +32,7 @@ export interface PaneState {
   readonly asksName: boolean;
   /** Who was given marks last: the next tasks are often for the same person. */
   readonly lastPersonId: string | null;
-  /** Next steps that the user chose to leave for now. */
+  /** Next steps that the user chose to leave for now; kept on this device (`keepSkips`). */
   readonly skipped: readonly StepName[];
   /** Whose page lies in front of the view; null when none does. */
   readonly personId: string | null;

@@ -44,6 +44,7 @@ const parts: readonly HelpPart[] = [
     heading: "Waar staan je gegevens?",
     sentences: [
       "Alles staat in gewone cellen van dit bestand. Er gaat niets naar een server en we houden geen gebruik bij.",
+      "Alleen welke stappen je op Start overslaat, onthoudt dit toestel: dat is jouw keuze, niet die van je collega’s.",
       "Wie het bestand kan openen, leest wat erin staat: namen, uren en wie wat doet. Deel het met wie het nodig heeft.",
       "‘Inschaling’ komt er alleen als jullie dat willen. Het takenoverzicht dient om taken te verdelen, niet om mensen te evalueren.",
     ],
