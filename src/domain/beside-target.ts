@@ -1,5 +1,5 @@
-import { formatAssignment } from "./marks";
-import type { Assignment, MarkedCell, SituationData, Task } from "./model";
+import { cellsOf, differences } from "./differences";
+import type { MarkedCell, SituationData, Task } from "./model";
 
 /** A task on which somebody has marks now, in the target, or in both. */
 export interface TaskBesideTarget {
@@ -17,23 +17,22 @@ export function tasksBesideTarget(
   now: SituationData,
   target: SituationData | null,
 ): readonly TaskBesideTarget[] {
-  const nowOf = cellsOf(now.assignments, personId);
-  const targetOf = target === null ? nowOf : cellsOf(target.assignments, personId);
-  return now.tasks.flatMap((task) => {
-    const [before, after] = [nowOf.get(task.id) ?? null, targetOf.get(task.id) ?? null];
-    return before === null && after === null
-      ? []
-      : [{ task, now: before, target: after, change: changeOf(before, after) }];
+  const cells = cellsOf(now.assignments);
+  const differing = new Map(target === null ? [] : differences(now, target).map((one) => [one.task.id, one.people]));
+  return now.tasks.flatMap((task): readonly TaskBesideTarget[] => {
+    const own = marked(cells.get(task.id)?.get(personId));
+    const difference = differing.get(task.id)?.find(({ person }) => person.id === personId);
+    const after = difference === undefined ? own : marked(difference.after);
+    const change = difference === undefined ? null : changeOf(own, after);
+    return own === null && after === null ? [] : [{ task, now: own, target: after, change }];
   });
 }
 
-function cellsOf(assignments: readonly Assignment[], personId: string): ReadonlyMap<string, MarkedCell> {
-  const own = assignments.filter((cell) => cell.personId === personId && cell.marks.length > 0);
-  return new Map(own.map((cell) => [cell.taskId, cell]));
+function marked(cell: MarkedCell | undefined): MarkedCell | null {
+  return cell === undefined || cell.marks.length === 0 ? null : cell;
 }
 
 function changeOf(before: MarkedCell | null, after: MarkedCell | null): TaskBesideTarget["change"] {
   if (before === null) return "added";
-  if (after === null) return "dropped";
-  return formatAssignment(before) === formatAssignment(after) ? null : "changed";
+  return after === null ? "dropped" : "changed";
 }

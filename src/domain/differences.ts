@@ -52,8 +52,8 @@ function executes({ marks }: MarkedCell): boolean {
   return marks.includes("executes");
 }
 
-/** What stands by task and person; several assignments of one person to one task are taken together. */
-function cellsOf(assignments: readonly Assignment[]): ReadonlyMap<string, ReadonlyMap<string, MarkedCell>> {
+/** What stands by task and person, by their IDs; several assignments of one person to one task are taken together. */
+export function cellsOf(assignments: readonly Assignment[]): ReadonlyMap<string, ReadonlyMap<string, MarkedCell>> {
   const byTask = groupBy(assignments, ({ taskId }) => taskId);
   return new Map(
     [...byTask].map(([taskId, onTask]) => {
