@@ -37,7 +37,7 @@ export const schoolNeeds = (group: string): WhatAndWhere => ({
     where: "op ‘Instellingen’, bij ‘Mandaten B, S en A gebruiken’",
   },
   decisions: { what: "Wie beslist (B), voor een deel van de taken", where: "bij Taken" },
-  target: { what: "Een Streefdoel", where: "met de knop ‘Streefdoel’ op Start" },
+  target: { what: "Een Streefdoel", where: "met de knop ‘Streefdoel’ op het lint" },
 });
 
 /** What can be told once it is filled in. */
@@ -54,7 +54,7 @@ export const notYetTold = {
   summary: (count: number): string => `Nog niet te zeggen (${count})`,
   explanation: "Vul je dit in, dan kunnen we meer vertellen. Het mag gerust leeg blijven.",
   fillIn: (where: string): string => `In te vullen ${where}.`,
-  go: { tasks: "Naar Taken", team: "Naar Team", start: "Naar Start" },
+  go: { tasks: "Naar Taken", team: "Naar Team", target: "Naar Streefdoel" },
   goFor: (go: string, what: string): string => `${go}: ${what}`,
 };
 

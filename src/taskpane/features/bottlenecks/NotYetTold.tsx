@@ -61,5 +61,5 @@ const places: Partial<Record<SchoolNeed, { readonly view: keyof typeof notYetTol
   firstLine: { view: "tasks", taskFilter: "all" },
   decisions: { view: "tasks", taskFilter: "all" },
   hours: { view: "team" },
-  target: { view: "start" },
+  target: { view: "target" },
 };

@@ -302,6 +302,15 @@ describe("what cannot be told yet", () => {
   });
 });
 
+it("leads who has no target to where it is made", async () => {
+  const { user, store, calls } = await bottlenecks();
+  await user.click(screen.getByText(/^Nog niet te zeggen/));
+  await user.click(screen.getByRole("button", { name: "Naar Streefdoel: Een Streefdoel" }));
+  expect(store.getState().view).toBe("target");
+  await user.click(await screen.findByRole("button", { name: "Maak Streefdoel" }));
+  expect(calls).toContainEqual(["generate", "target", { consent: false }]);
+});
+
 describe("in figures", () => {
   const told: Told = {
     people: {
