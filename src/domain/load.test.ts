@@ -33,6 +33,10 @@ describe("belasting van één persoon", () => {
         { cluster: "Technisch", tasks: 2, load: 5 },
         { cluster: "Beleid & Visie", tasks: 1, load: 2 },
       ],
+      pointsByCluster: [
+        { cluster: "Technisch", tasks: 2, load: 4 },
+        { cluster: "Beleid & Visie", tasks: 1, load: 2 },
+      ],
     });
   });
 

@@ -26,6 +26,8 @@ export interface Load {
   readonly occupancy: number | null;
   /** The load by cluster in the order of the list, in `unit`; only clusters in which the person has tasks. */
   readonly byCluster: readonly ClusterLoad[];
+  /** The same in points, whatever `unit`: to set people beside each other of whom some are known in points only. */
+  readonly pointsByCluster: readonly ClusterLoad[];
 }
 
 export interface ClusterLoad {
@@ -95,6 +97,7 @@ function personLoad(division: Division, person: Person): Load {
     hours: person.hours,
     occupancy: hoursLoad === null || !person.hours ? null : hoursLoad / person.hours,
     byCluster: loadByCluster(portions, unit),
+    pointsByCluster: loadByCluster(portions, "points"),
   };
 }
 

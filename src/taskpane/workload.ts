@@ -14,10 +14,8 @@ export interface Workload {
   readonly occupancy: number | null;
   /** What the person's hours come to per task; null without hours or tasks. */
   readonly minutesPerTask: number | null;
-  /** In the order of the list. */
+  /** Adding up to `amount`, in the order of the list. */
   readonly clusters: readonly ClusterLoad[];
-  /** Whether `clusters` adds up to `amount`; if not, only their numbers of tasks can be shown. */
-  readonly clustersInUnit: boolean;
 }
 
 /** What one person carries now, and in the target. */
@@ -68,6 +66,7 @@ function workloadOf(
 ): Workload | null {
   const load = loads.find(({ personId }) => personId === person.id);
   if (load === undefined) return null;
+  const byCluster = unit === "hours" ? load.byCluster : load.pointsByCluster;
   const placeOf = ({ cluster }: ClusterLoad): number => clusters.indexOf(normaliseText(cluster));
   return {
     taskCount: load.tasks,
@@ -75,7 +74,6 @@ function workloadOf(
     available: unit === "hours" ? person.hours : null,
     occupancy: unit === "hours" ? load.occupancy : null,
     minutesPerTask: minutesPerTask(load),
-    clusters: [...load.byCluster].sort((one, other) => placeOf(one) - placeOf(other)),
-    clustersInUnit: load.unit === unit,
+    clusters: [...byCluster].sort((one, other) => placeOf(one) - placeOf(other)),
   };
 }

@@ -45,10 +45,8 @@ export const load = {
   withoutSize: (count: number): string =>
     `${counted(count, "taak telt", "taken tellen")} als M omdat er nog geen omvang staat.`,
   /** @param amount the load in these tasks; null when it cannot be told by cluster */
-  ofCluster: (name: string, taskCount: number, amount: string | null): string => {
-    const what = `${name === "" ? words.noCluster : name}: ${tasks(taskCount)}`;
-    return amount === null ? what : `${what}, ${amount}`;
-  },
+  ofCluster: (name: string, taskCount: number, amount: string): string =>
+    `${name === "" ? words.noCluster : name}: ${tasks(taskCount)}, ${amount}`,
   now: "Nu",
   inSituation: (name: string, situation: string): string => `${name}, ${situation}`,
   frame: "Het kader is zo lang als de uren die iemand heeft.",

@@ -75,7 +75,7 @@ function LoadWords({ workload, scale: { unit, hoursPerPoint } }: Omit<LoadBarPro
 /** A frame as long as the hours that somebody has, and in it the parts of the load, by cluster. */
 function Bar({ workload, scale: { longest, look } }: Omit<LoadBarProps, "situation">): ReactElement {
   const width = (amount: number): string => `${Math.round((amount / longest) * 1000) / 10}%`;
-  const all = partsOf(workload);
+  const all = workload.clusters.filter(({ load }) => load > 0);
   const parts = all.map(({ cluster, load }, index) => {
     const before = all.slice(0, index).reduce((sum, part) => sum + part.load, 0);
     return { cluster, x: width(before), width: width(load) };
@@ -89,8 +89,8 @@ function Bar({ workload, scale: { longest, look } }: Omit<LoadBarProps, "situati
           className="bar-part"
           y="3"
           height="10"
+          style={{ fill: clusterFill(look, cluster) }}
           {...at}
-          {...(cluster !== null && { style: { fill: clusterFill(look, cluster) } })}
         />
       ))}
     </svg>
@@ -102,15 +102,10 @@ function Clusters({ workload, scale: { unit, look } }: Omit<LoadBarProps, "situa
     <ul className="clusters subtle">
       {workload.clusters.map(({ cluster, tasks, load }) => (
         <li key={cluster}>
-          {workload.clustersInUnit && <ClusterSign look={look} cluster={cluster} />}
-          <span>{nl.load.ofCluster(cluster, tasks, workload.clustersInUnit ? nl.load.amount(load, unit) : null)}</span>
+          <ClusterSign look={look} cluster={cluster} />
+          <span>{nl.load.ofCluster(cluster, tasks, nl.load.amount(load, unit))}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-/** The parts by cluster; all in one (null) where these do not add up to it. */
-function partsOf({ clusters, clustersInUnit, amount }: Workload): readonly { cluster: string | null; load: number }[] {
-  return (clustersInUnit ? clusters : [{ cluster: null, load: amount }]).filter(({ load }) => load > 0);
 }

@@ -32,9 +32,16 @@ describe("load", () => {
   it("is in points for everyone as soon as one load is, and says which tasks count as M", async () => {
     await load({
       people: { Ann: { hours: 2 }, Bram: {} },
-      tasks: { Helpdesk: { size: 2, by: { Ann: "U" } }, Website: { by: { Bram: "U" } } },
+      tasks: {
+        Helpdesk: { size: 2, cluster: "Technisch", by: { Ann: "U" } },
+        Nascholing: { size: 1, cluster: "Ped.-didac.", by: { Ann: "U" } },
+        Website: { by: { Bram: "U" } },
+      },
     });
-    expect(bar("Ann")).toHaveTextContent("2 punten");
+    expect(bar("Ann")).toHaveTextContent("4 punten");
+    expect(bar("Ann")).toHaveTextContent("Technisch: 1 taak, 2 punten");
+    expect(bar("Ann")).toHaveTextContent("Ped.-didac.: 1 taak, 2 punten");
+    expect(bar("Ann").querySelectorAll(".bar-part")).toHaveLength(2);
     expect(bar("Ann")).not.toHaveTextContent("bezetting");
     expect(screen.getByText("1 taak telt als M omdat er nog geen omvang staat.")).toBeVisible();
   });
