@@ -20,7 +20,7 @@ export function frameName({ appId, conversationId, locale }: PaneIdentity): stri
 
 /** What office.js asks first: the host, its language, its requirement sets, the document's settings. */
 export function appContext(
-  { appId, locale, requirements }: PaneIdentity,
+  { appId, conversationId, locale, requirements }: PaneIdentity,
   settings: ReadonlyMap<string, unknown>,
 ): Readonly<Record<string, unknown>> {
   return {
@@ -30,7 +30,8 @@ export function appContext(
     _appMinorVersion: 0,
     _appUILocale: locale,
     _dataLocale: locale,
-    _docUrl: location.href,
+    // What is opened here is a copy each time, and so another workbook.
+    _docUrl: new URL(conversationId, location.href).href,
     _clientMode: 1,
     _settings: settingPairs(settings),
     _reason: "documentOpened",
