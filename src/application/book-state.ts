@@ -1,9 +1,10 @@
 import { findBottlenecks } from "../domain/bottlenecks/find-bottlenecks";
 import type { Finding } from "../domain/bottlenecks/finding";
 import { groupBy } from "../domain/group-by";
+import { situationData } from "../domain/situations";
 import { loadOf } from "../domain/load";
-import type { SituationData, SituationKind } from "../domain/model";
-import { formatAssignment, markedCell } from "../domain/marks";
+import type { SituationKind } from "../domain/model";
+import { markedCell } from "../domain/marks";
 import { nearNames } from "../domain/near-names";
 import { shortList } from "../domain/short-list";
 import { sheets } from "../text/sheets";
@@ -36,12 +37,6 @@ export function stateOf(snapshot: WorkbookSnapshot): Pick<AddInState, "phase" | 
   };
 }
 
-/** What the rules need of one situation. */
-export function situationData(book: Book, kind: SituationKind): SituationData {
-  const { tasks, people, settings, ratings, workedHours, situations } = book;
-  return { tasks, people, settings, ratings, workedHours, assignments: situations[kind].assignments };
-}
-
 function bookState(book: Book): BookState {
   const { snapshot, list, tasks, people, settings, ratings, workedHours, situations } = book;
   return {
@@ -70,16 +65,6 @@ export function findingsOf(book: Book, kind: SituationKind): readonly Finding[] 
 /** True once the team began on a target, be it by hand. */
 export function hasTarget({ situations }: Book): boolean {
   return sourceOf(situations.target) !== "none";
-}
-
-/** True for a target in which everybody has the marks that they have now. */
-export function isCopyOfNow({ situations }: Book): boolean {
-  const marksIn = ({ assignments }: BookSituation) =>
-    assignments
-      .map((entry) => `${entry.taskId} ${entry.personId} ${formatAssignment(entry)}`)
-      .sort()
-      .join("\n");
-  return marksIn(situations.current) === marksIn(situations.target);
 }
 
 function situationState(book: Book, situation: BookSituation): SituationState {

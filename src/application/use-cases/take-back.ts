@@ -2,7 +2,7 @@ import { differences } from "../../domain/differences";
 import { shortName } from "../../domain/short-name";
 import { outcomes } from "../../text/outcomes";
 import { readBook, type Book } from "../../workbook/book";
-import { situationData } from "../book-state";
+import { situationData } from "../../domain/situations";
 import { nameNotices, sortedNotices, typedOverNotices } from "../notices";
 import type { Plan } from "../plan";
 import { refuseTask, refuseWithoutBook } from "../refusals";

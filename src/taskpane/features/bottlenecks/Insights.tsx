@@ -7,7 +7,8 @@ import type { SituationData } from "../../../domain/model";
 import { groupWork, outsourcedWork, type FollowedTask } from "../../../domain/outside-work";
 import { reportedBesideFound } from "../../../domain/reported-beside-found";
 import { insights, reportedBeside } from "../../../text/insights";
-import { comparedWith, situationData } from "../../situation-data";
+import { comparedWith } from "../../situation-data";
+import { situationData } from "../../../domain/situations";
 import { usePane } from "../../use-add-in";
 import { TaskLinks, type TaskLinksProps } from "../../components/TaskLinks";
 

@@ -5,7 +5,8 @@ import { neededData, type SchoolNeed } from "../../../domain/bottlenecks/needed-
 import { notYetTold, schoolNeeds, unlocked } from "../../../text/insights";
 import { nl } from "../../../text/nl";
 import type { PaneState } from "../../pane-store";
-import { comparedWith, hasTarget, situationData } from "../../situation-data";
+import { comparedWith, hasTarget } from "../../situation-data";
+import { situationData } from "../../../domain/situations";
 import { usePane } from "../../use-add-in";
 
 interface NotYetToldProps {

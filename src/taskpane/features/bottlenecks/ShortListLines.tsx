@@ -5,7 +5,7 @@ import { keyFigures } from "../../../domain/key-figures";
 import type { ShortListLine } from "../../../domain/short-list-line";
 import { nl } from "../../../text/nl";
 import { ShortListItem } from "../../components/ShortListItem";
-import { situationData } from "../../situation-data";
+import { situationData } from "../../../domain/situations";
 import type { ShownFindings } from "../../use-findings";
 import { LineFilters } from "./LineFilters";
 import { filtered, type LineFilter } from "./line-filter";

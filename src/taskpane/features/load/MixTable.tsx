@@ -2,7 +2,8 @@ import { useId, type ReactElement } from "react";
 import type { BookState } from "../../../application/state";
 import { keyFigures } from "../../../domain/key-figures";
 import { nl } from "../../../text/nl";
-import { hasTarget, situationData } from "../../situation-data";
+import { hasTarget } from "../../situation-data";
+import { situationData } from "../../../domain/situations";
 
 /** What technical and pedagogical work take, now and in the target; nothing for a list without such clusters. */
 export function MixTable({ book }: { readonly book: BookState }): ReactElement | null {

@@ -3,7 +3,7 @@ import { ableTo, abilitiesOf, isUnsureOf } from "../../../domain/abilities";
 import type { RatingFlag, Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { TaskLinks } from "../../components/TaskLinks";
-import { situationData } from "../../situation-data";
+import { situationData } from "../../../domain/situations";
 import { useFindings } from "../../use-findings";
 import type { PersonPartProps } from "./person-part";
 

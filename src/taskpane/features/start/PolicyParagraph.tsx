@@ -4,7 +4,8 @@ import type { BookState } from "../../../application/state";
 import { policyFacts } from "../../../domain/policy-facts";
 import { policyParagraph } from "../../../text/policy-paragraph";
 import { nl } from "../../../text/nl";
-import { hasTarget, situationData } from "../../situation-data";
+import { hasTarget } from "../../situation-data";
+import { situationData } from "../../../domain/situations";
 
 /** The paragraph for the ICT-beleidsplan, to copy; where that is not allowed it is selected, to copy by hand. */
 export function PolicyParagraph({ book }: { readonly book: BookState }): ReactElement {
