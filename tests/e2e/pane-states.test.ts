@@ -27,6 +27,7 @@ describe.each(Object.keys(states))("%s", (state) => {
   test("fits in each width, at 200 % and with wider text, with targets that can be hit", async () => {
     const found: Record<string, readonly string[]> = {};
     const { page } = gallery;
+    await gallery.look("light");
     for (const size of [...sizes, { width: 175, height: 189 }]) {
       await page.setViewportSize(size);
       await gallery.show(state);
@@ -44,6 +45,8 @@ describe.each(Object.keys(states))("%s", (state) => {
   });
 
   test("does not move when the user asked for less motion", async () => {
+    await gallery.look("light");
+    await gallery.show(state);
     expect(await moving(gallery.page)).toEqual([]);
   });
 });

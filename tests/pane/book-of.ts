@@ -25,9 +25,13 @@ export function bookOf(current: SituationData, changes: Partial<BookState> = {})
   };
 }
 
-/** What the add-in works out from a situation. */
-export function situationState(situation: SituationData, changes: Partial<SituationState> = {}): SituationState {
-  const findings = findBottlenecks(situation);
+/** What the add-in works out from a situation; from a target beside the situation as it is now. */
+export function situationState(
+  situation: SituationData,
+  changes: Partial<SituationState> = {},
+  now: SituationData | null = null,
+): SituationState {
+  const findings = findBottlenecks(situation, now);
   return {
     source: "generated",
     sheetName: "Huidige situatie",

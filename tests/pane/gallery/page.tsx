@@ -22,10 +22,10 @@ window.showPane = async (name, office) => {
   root = createRoot(container);
   const { addIn } = createFakeAddIn(shown.state);
   root.render(<Pane addIn={addIn} store={createPaneStore(shown.pane)} office={office} />);
-  await until(() => document.querySelector(".view-panel") !== null && document.querySelector(".loading") === null);
+  if (shown.state.phase !== "connecting") await loaded(name);
   for (const start of shown.press ?? []) press(start);
   for (const fold of document.querySelectorAll("details")) fold.open = true;
-  await until(() => document.querySelector(".loading") === null);
+  if (shown.state.phase !== "connecting") await loaded(name);
 };
 
 function press(start: string): void {
@@ -35,9 +35,11 @@ function press(start: string): void {
   button.click();
 }
 
-/** Views come in the bundle, so a few turns are enough; reading the workbook never ends here. */
-async function until(isSo: () => boolean): Promise<void> {
-  let turns = 0;
-  do await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
-  while (!isSo() && ++turns < 20);
+/** Views come in the bundle, so a few turns are enough. */
+async function loaded(name: string): Promise<void> {
+  for (let turns = 0; turns < 100; turns++) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
+    if (document.querySelector(".pane") !== null && document.querySelector(".loading") === null) return;
+  }
+  throw new Error(`The state ${name} never came.`);
 }

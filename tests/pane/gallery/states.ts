@@ -19,11 +19,11 @@ export const views = Object.keys(nl.pane.tabs) as readonly ViewName[];
 const now = bookOf(fullSchoolNow);
 const withTarget: BookState = {
   ...now,
-  situations: { ...now.situations, target: situationState(fullSchool, { sheetName: "Streefdoel" }) },
+  situations: { ...now.situations, target: situationState(fullSchool, { sheetName: "Streefdoel" }, fullSchoolNow) },
 };
 const untouched: BookState = {
   ...now,
-  situations: { ...now.situations, target: situationState(fullSchoolNow, { sheetName: "Streefdoel" }) },
+  situations: { ...now.situations, target: situationState(fullSchoolNow, { sheetName: "Streefdoel" }, fullSchoolNow) },
 };
 const nobody = bookOf({ ...fullSchoolNow, people: [], assignments: [], ratings: [], workedHours: [] });
 const nothing = bookOf({ ...fullSchoolNow, people: [], tasks: [], assignments: [], ratings: [], workedHours: [] });
@@ -125,7 +125,6 @@ export const states: Readonly<Record<string, Shown>> = Object.fromEntries([
   ["tasks: nothing left of a filter", ready(withTarget, "tasks", {}, { taskFilter: "unassigned" })],
   ["tasks: chosen", ready(withTarget, "tasks", { selectedTaskIds: ["Netwerk", "Visie"] })],
   ["team: questions and a form", { ...ready(alike, "team"), press: [nl.team.edit("Ann")] }],
-  ["team: a new person", { ...ready(withTarget, "team"), press: [nl.team.add] }],
   ["bottlenecks: a decision", { ...ready(withTarget, "bottlenecks"), press: [`${nl.bottlenecks.decision.decide}: `] }],
   [
     "tasks: busy",
