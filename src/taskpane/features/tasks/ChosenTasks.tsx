@@ -23,7 +23,7 @@ export interface ChosenTasksProps {
   readonly personRef: MutableRefObject<HTMLInputElement | null>;
   readonly onClear: () => void;
   /** Told of a change that may take tasks out of the list, once it is asked. */
-  readonly onChange: (taskIds: readonly string[], asked: Promise<Outcome>) => Promise<Outcome>;
+  readonly onChange: (asked: Promise<Outcome>) => Promise<Outcome>;
 }
 
 /** What can be done with the chosen tasks: say who does them, and what is known of them. */
@@ -48,7 +48,7 @@ export function ChosenTasks(props: ChosenTasksProps): ReactElement {
               size="small"
               appearance="subtle"
               foreseen
-              onAct={() => onChange(taskIds, addIn.setKind(taskIds, "notApplicable"))}
+              onAct={() => onChange(addIn.setKind(taskIds, "notApplicable"))}
             >
               {nl.tasks.setNotApplicable}
             </ActionButton>
@@ -95,11 +95,11 @@ export function ChosenTasks(props: ChosenTasksProps): ReactElement {
             onPick={(person) => assigning.assign(taskIds, person)}
             onAgain={() => lastPerson !== null && assigning.assign(taskIds, lastPerson)}
           />
-          <CurrentHolders rows={rows} disabled={stopped} />
+          <CurrentHolders rows={rows} disabled={stopped} onChange={onChange} />
         </>
       )}
       {book.settings.mandates && rows.length === 1 && rows.map((row) => <TaskMandates key={row.task.id} row={row} />)}
-      <TaskDetails tasks={rows.map((row) => row.task)} disabled={stopped} />
+      <TaskDetails tasks={rows.map((row) => row.task)} disabled={stopped} onChange={onChange} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { Dismiss12Regular } from "@fluentui/react-icons";
+import type { Outcome } from "../../../application/state";
 import { formatMarks, sortMarks } from "../../../domain/marks";
 import type { Mark, Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
@@ -10,16 +11,18 @@ import type { TaskRow } from "./task-rows";
 export interface CurrentHoldersProps {
   readonly rows: readonly TaskRow[];
   readonly disabled: boolean;
+  /** Told of a change that may take tasks out of the list, once it is asked. */
+  readonly onChange: (asked: Promise<Outcome>) => unknown;
 }
 
 /** Who has a mark on the chosen tasks now; each can be taken away with one button. */
-export function CurrentHolders({ rows, disabled }: CurrentHoldersProps): ReactElement | null {
+export function CurrentHolders({ rows, disabled, onChange }: CurrentHoldersProps): ReactElement | null {
   const { addIn } = useAddIn();
   const { pane } = usePane();
   const held = holdersOf(rows);
   if (held.length === 0) return null;
-  const unassign = ({ person, taskIds }: Held): Promise<unknown> =>
-    addIn.assign({ situation: pane.situation, taskIds, personId: person.id, marks: [], consent: false });
+  const unassign = ({ person, taskIds }: Held): unknown =>
+    onChange(addIn.assign({ situation: pane.situation, taskIds, personId: person.id, marks: [], consent: false }));
   return (
     <ul className="holders" aria-label={nl.tasks.now}>
       {held.map((holding) => (
@@ -38,7 +41,7 @@ export function CurrentHolders({ rows, disabled }: CurrentHoldersProps): ReactEl
             aria-label={nl.tasks.unassign(holding.person.name)}
             title={nl.tasks.unassign(holding.person.name)}
             disabledFocusable={disabled}
-            onClick={() => void unassign(holding)}
+            onClick={() => unassign(holding)}
           />
         </li>
       ))}

@@ -3,7 +3,6 @@ import { Button, Input, Select, ToggleButton } from "@fluentui/react-components"
 import type { Size, SizeClass, Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { formatAmount, parseAmount } from "../../components/parse-amount";
-import { useAddIn } from "../../use-add-in";
 
 const classes: readonly SizeClass[] = ["S", "M", "L"];
 type Period = "week" | "year";
@@ -11,11 +10,11 @@ type Period = "week" | "year";
 export interface SizeFormProps {
   readonly tasks: readonly Task[];
   readonly disabled: boolean;
+  readonly onSet: (size: Size | null) => unknown;
 }
 
 /** Gives the chosen tasks a size: S, M or L with one click, or a number of hours a week or a year. */
-export function SizeForm({ tasks, disabled }: SizeFormProps): ReactElement {
-  const { addIn } = useAddIn();
+export function SizeForm({ tasks, disabled, onSet }: SizeFormProps): ReactElement {
   const labelId = useId();
   const errorId = useId();
   const size = sharedSize(tasks);
@@ -24,12 +23,9 @@ export function SizeForm({ tasks, disabled }: SizeFormProps): ReactElement {
   const [tried, setTried] = useState(false);
   const hours = parseAmount(text);
   const wrong = tried && typeof hours !== "number";
-  const set = (next: Size | null): unknown =>
-    disabled ||
-    addIn.setSize(
-      tasks.map((task) => task.id),
-      next,
-    );
+  const set = (next: Size | null): void => {
+    if (!disabled) onSet(next);
+  };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Field, Select } from "@fluentui/react-components";
+import type { Outcome } from "../../../application/state";
 import type { Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { useAddIn } from "../../use-add-in";
@@ -13,6 +14,8 @@ const mixed = "mixed";
 export interface TaskDetailsProps {
   readonly tasks: readonly Task[];
   readonly disabled: boolean;
+  /** Told of a change that may take tasks out of the list, once it is asked. */
+  readonly onChange: (asked: Promise<Outcome>) => unknown;
 }
 
 /** What is known of the chosen tasks; made once it is unfolded, so that choosing tasks is answered at once. */
@@ -31,7 +34,7 @@ export function TaskDetails(props: TaskDetailsProps): ReactElement {
 }
 
 /** Who takes the chosen tasks best, at which level, and how big they are. */
-function DetailFields({ tasks, disabled }: TaskDetailsProps): ReactElement {
+function DetailFields({ tasks, disabled, onChange }: TaskDetailsProps): ReactElement {
   const { addIn, state } = useAddIn();
   const group = state.book?.settings.group ?? null;
   const taskIds = tasks.map((task) => task.id);
@@ -42,16 +45,21 @@ function DetailFields({ tasks, disabled }: TaskDetailsProps): ReactElement {
         value={shared(tasks.map((task) => task.kind))}
         options={kinds.map((kind) => ({ value: kind, label: nl.words.kind[kind] }))}
         disabled={disabled}
-        onChoose={(value) => void addIn.setKind(taskIds, kinds.find((kind) => kind === value) ?? null)}
+        onChoose={(value) => onChange(addIn.setKind(taskIds, kinds.find((kind) => kind === value) ?? null))}
       />
       <SharedChoice
         label={nl.sheets.list.level}
         value={shared(tasks.map((task) => task.level))}
         options={levels.map((level) => ({ value: level, label: nl.words.levelExplained(level, group) }))}
         disabled={disabled}
-        onChoose={(value) => void addIn.setLevel(taskIds, levels.find((level) => level === value) ?? null)}
+        onChoose={(value) => onChange(addIn.setLevel(taskIds, levels.find((level) => level === value) ?? null))}
       />
-      <SizeForm key={taskIds.join()} tasks={tasks} disabled={disabled} />
+      <SizeForm
+        key={taskIds.join()}
+        tasks={tasks}
+        disabled={disabled}
+        onSet={(size) => onChange(addIn.setSize(taskIds, size))}
+      />
     </div>
   );
 }
@@ -61,7 +69,7 @@ interface SharedChoiceProps {
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly disabled: boolean;
-  readonly onChoose: (value: string) => void;
+  readonly onChoose: (value: string) => unknown;
 }
 
 /** A choice that several tasks share; "verschillend" as long as they do not. */

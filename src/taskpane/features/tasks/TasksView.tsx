@@ -85,11 +85,11 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
     if (document.activeElement === document.body) (list.current ?? searchField.current)?.focus();
   };
   /** What leaves the list at once is let go of at once, and taken up again when Excel refuses. */
-  const change = async (taskIds: readonly string[], asked: Promise<Outcome>): Promise<Outcome> => {
-    const chosen = taskIds.filter((id) => selection.chosen.has(id));
+  const change = async (asked: Promise<Outcome>): Promise<Outcome> => {
+    const before = [...selection.chosen];
     dropHidden();
     const outcome = await asked;
-    if (!outcome.ok) dispatch({ do: "choose", ids: chosen });
+    if (!outcome.ok) dispatch({ do: "takeUp", ids: before });
     return outcome;
   };
   const assigning = useAssigning(change);

@@ -18,6 +18,8 @@ export type SelectionAction =
   | { readonly do: "clear" }
   /** Lets go of what is not in the list (any more). */
   | { readonly do: "keep"; readonly ids: readonly string[] }
+  /** Chooses again what was chosen before, unless something else was chosen since. */
+  | { readonly do: "takeUp"; readonly ids: readonly string[] }
   /** Chooses just these, as *Wijs toe* was pressed for them. */
   | { readonly do: "takeOver"; readonly ids: readonly string[] }
   /** Takes over what was selected in the sheet. */
@@ -46,11 +48,18 @@ export function select(selection: TaskSelection, action: SelectionAction): TaskS
       return { ...selection, chosen: new Set() };
     case "keep":
       return { ...selection, chosen: new Set(action.ids.filter((id) => chosen.has(id))) };
+    case "takeUp":
+      return takenUp(selection, action.ids);
     case "takeOver":
       return selectionOf(action.ids);
     case "follow":
       return followed(selection, action.ids);
   }
+}
+
+function takenUp(selection: TaskSelection, ids: readonly string[]): TaskSelection {
+  const before = new Set(ids);
+  return [...selection.chosen].every((id) => before.has(id)) ? { ...selection, chosen: before } : selection;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { manyTasks, situation } from "../../../../tests/domain/situation";
+import type { Outcome } from "../../../application/state";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf, situationState } from "../../../../tests/pane/book-of";
 import { done, refused } from "../../../../tests/pane/fake-add-in";
@@ -390,6 +391,25 @@ describe("assigning", () => {
     expect(chosen()).toEqual(["Realisatie en onderhoud van helpdesk"]);
   });
 
+  it("takes nothing up again beside what was chosen meanwhile", async () => {
+    const { user, setState, addIn } = await tasks();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Toon" }), "zonder uitvoerder");
+    await user.click(task(/helpdesk/));
+    const assigned = { taskId: "Realisatie en onderhoud van helpdesk", personId: "Bram", marks: ["executes"] as const };
+    let refuse: () => void = () => undefined;
+    jest.spyOn(addIn, "assign").mockImplementation(async () => {
+      setState({ book: bookOf({ ...school, assignments: [...school.assignments, assigned] }) });
+      await new Promise<void>((answer) => (refuse = answer));
+      setState({ book: bookOf(school) });
+      return refused;
+    });
+    await user.click(screen.getByRole("option", { name: "Bram" }));
+    await user.click(task(/verzekeringen/));
+    await act(async () => refuse());
+    expect(shown()).toHaveLength(2);
+    expect(chosen()).toEqual(["Opvolgen van verzekeringen"]);
+  });
+
   it("sets the chosen tasks to n.v.t. with one button", async () => {
     const { user, calls } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
     await user.click(screen.getByRole("button", { name: "Zet op n.v.t." }));
@@ -448,6 +468,35 @@ describe("what is known of tasks", () => {
       ["setSize", ["Opvolgen van verzekeringen"], { per: "class", sizeClass: "L" }],
       ["setSize", ["Opvolgen van verzekeringen"], { per: "year", hours: 1.5 }],
     ]);
+  });
+
+  it.each([
+    { of: "size", filter: "zonder omvang", changes: { size: { per: "class", sizeClass: "S" } } },
+    { of: "kind", filter: "zonder ‘Wie best?’", changes: { kind: "core" } },
+  ] as const)("lets go of what leaves the list by its $of: the next is not given to it too", async (one) => {
+    const { user, setState, addIn } = await tasks();
+    const helpdesk = "Realisatie en onderhoud van helpdesk";
+    const shownAtOnce = async (): Promise<Outcome> => {
+      setState({
+        book: bookOf({
+          ...school,
+          tasks: school.tasks.map((each) => (each.id === helpdesk ? { ...each, ...one.changes } : each)),
+        }),
+      });
+      return done;
+    };
+    const spies = [jest.spyOn(addIn, "setSize"), jest.spyOn(addIn, "setKind")];
+    spies.forEach((spy) => spy.mockImplementationOnce(shownAtOnce));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Toon" }), one.filter);
+    await user.click(task(/helpdesk/));
+    await user.click(screen.getByText("Wie best, niveau en omvang"));
+    if (one.of === "size") await user.click(screen.getByRole("button", { name: "S – klein" }));
+    else await user.selectOptions(screen.getByRole("combobox", { name: "Wie best?" }), "best bij ICT-coördinator");
+    expect(screen.queryByRole("region", { name: "Toewijzen" })).toBeNull();
+    expect(list()).toHaveFocus();
+    await user.click(task(/verzekeringen/));
+    await user.click(screen.getByRole("button", { name: "Zet op n.v.t." }));
+    expect(addIn.setKind).toHaveBeenLastCalledWith(["Opvolgen van verzekeringen"], "notApplicable");
   });
 
   it("asks for a number when the hours are none", async () => {

@@ -16,7 +16,7 @@ export interface Assigning {
 }
 
 /** Gives the marks that are chosen; `change` is told what was asked, which shows already. */
-export function useAssigning(change: (taskIds: readonly string[], asked: Promise<Outcome>) => unknown): Assigning {
+export function useAssigning(change: (asked: Promise<Outcome>) => unknown): Assigning {
   const { addIn, state } = useAddIn();
   const { store, pane } = usePane();
   const [marks, setMarks] = useState<readonly Mark[]>(["executes"]);
@@ -28,7 +28,7 @@ export function useAssigning(change: (taskIds: readonly string[], asked: Promise
     stopped: !canAskMore(state),
     assign: (taskIds, { id }) => {
       if (marks.length > 0) store.set({ lastPersonId: id });
-      change(taskIds, addIn.assign({ situation, taskIds, personId: id, marks, consent: false }));
+      change(addIn.assign({ situation, taskIds, personId: id, marks, consent: false }));
     },
   };
 }
