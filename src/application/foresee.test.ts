@@ -204,6 +204,22 @@ describe("two presses, one after the other,", () => {
     expect([holders(school, "Netwerk"), holders(school, "ICT-visie")]).toEqual([[], []]);
   });
 
+  test("are not undone for one another: what is put back is what the button named", async () => {
+    const school = await slowSchool();
+    const first = assign(school.addIn, school, "Netwerk", "Bram");
+    const read = school.addIn.refresh();
+    const second = assign(school.addIn, school, "ICT-visie", "Ann", ["replaces"]);
+    await school.answer(first);
+    expect(school.addIn.getState()).toMatchObject({ busy: null, undo: "Bram voert uit bij 1 taak" });
+    const undone = school.addIn.undo();
+    const [, , refused] = await school.answer(read, second, undone);
+    expect(refused).toMatchObject({ ok: false, problem: { kind: "doneMeanwhile" } });
+    expect(refused?.sentence).toContain("Ann vervangt bij 1 taak");
+    expect([holders(school, "Netwerk"), holders(school, "ICT-visie")]).toEqual([["Bram"], ["Ann"]]);
+    await school.answer(school.addIn.undo());
+    expect([holders(school, "Netwerk"), holders(school, "ICT-visie")]).toEqual([["Bram"], []]);
+  });
+
   test("do not fall together: the second stays when the first is refused", async () => {
     const school = await slowSchool();
     school.book.port.faults.fates({ kind: "refused", problem: { kind: "readOnly" } });

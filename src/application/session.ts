@@ -62,7 +62,7 @@ export class Session {
   /** Runs a use case after those that were asked before it; *Maak ongedaan* can put back what it did. */
   run(plan: (snapshot: WorkbookSnapshot) => Plan, options: RunOptions, askedAs: object = {}): Promise<Outcome> {
     const written = ({ change }: Planned<readonly Edit[]>, { sentence }: Undertaking) =>
-      this.undoStack.push({ undo: inverse(change), sentence });
+      this.undoStack.push({ undo: inverse(change), sentence, askedAs });
     const again = () => this.run(plan, options, askedAs);
     const { foresee } = options;
     if (foresee !== undefined) this.shown.foresee(foresee, options.busy);
@@ -80,6 +80,7 @@ export class Session {
       this.undoStack.push({
         undo: [putBackEdit(undertaking.before, undertaking.steps, [...dressing, ...undertaking.dressing])],
         sentence,
+        askedAs,
       });
     const again = () => this.runFinal(plan, options, askedAs);
     return this.inTurn(() => this.runNow(plan, { ...options, obstacle: "changedMeanwhile", written, again, askedAs }));
@@ -109,18 +110,21 @@ export class Session {
     });
   }
 
-  /** *Maak ongedaan*: puts the last change back, unless somebody has changed one of its cells since. */
-  undo(): Promise<Outcome> {
+  /**
+   * *Maak ongedaan*: puts the change back that is the last when it is asked, unless somebody has changed one of its cells
+   * since.
+   */
+  undo(asked = this.last()?.askedAs ?? null): Promise<Outcome> {
     return this.inTurn(() => {
       const halfDone = this.halfDone();
-      return halfDone === null ? this.undoLast() : this.undoHalfDone(halfDone);
+      return halfDone === null ? this.undoLast(asked) : this.undoHalfDone(halfDone, asked);
     });
   }
 
-  private undoLast(): Promise<Outcome> {
-    const plan = () => this.undoStack.planUndo();
+  private undoLast(asked: object | null): Promise<Outcome> {
+    const plan = () => this.undoStack.planUndo(asked);
     const written = ({ last }: { readonly last: Done }) => this.undoStack.remove(last);
-    const again = () => this.undo();
+    const again = () => this.undo(asked);
     return this.runNow(plan, {
       busy: outcomes.busy.undoing,
       obstacle: "undoInTheWay",
@@ -131,15 +135,15 @@ export class Session {
   }
 
   /** Puts back what stands half done; all of a change that turns out to stand whole. */
-  private undoHalfDone({ sentence }: Undertaking): Promise<Outcome> {
+  private undoHalfDone({ sentence }: Undertaking, asked: object | null): Promise<Outcome> {
     return whileBusy(this.store, { busy: outcomes.busy.undoing }, async () => {
       const settled = await this.recovery.lookAgain();
       if (isUnsettled(settled))
         return sayRefused(
           this.store,
-          faultRefusal(settled.left.problem, settled, () => this.undo()),
+          faultRefusal(settled.left.problem, settled, () => this.undo(asked)),
         );
-      return settled.now === "all" ? this.undoLast() : this.saidAfterAll(outcomes.undone(sentence));
+      return settled.now === "all" ? this.undoLast(asked) : this.saidAfterAll(outcomes.undone(sentence));
     });
   }
 
@@ -227,8 +231,12 @@ export class Session {
   }
 
   private undoable(): string | null {
-    const last = this.halfDone() ?? this.undoStack.last;
+    const last = this.last();
     return last === null ? null : outcomes.inShort(last.sentence);
+  }
+
+  private last(): Done | Undertaking | null {
+    return this.halfDone() ?? this.undoStack.last;
   }
 
   /** The change that stands half done; null for the putting back of one. */

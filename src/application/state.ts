@@ -215,6 +215,7 @@ export type ProblemKind =
   | "nothingSelected"
   | "nothingToUndo"
   | "undoInTheWay"
+  | "doneMeanwhile"
   | "noPeople"
   | "notGenerated"
   | "tooManyTasks"

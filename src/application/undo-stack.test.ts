@@ -1,6 +1,7 @@
 import { UndoStack } from "./undo-stack";
 
-const done = (sentence: string) => ({ undo: [{ edit: "schemaVersion", before: 1, after: null }], sentence }) as const;
+const done = (sentence: string) =>
+  ({ undo: [{ edit: "schemaVersion", before: 1, after: null }], sentence, askedAs: {} }) as const;
 
 test("only the change that was put back is no longer offered", () => {
   const stack = new UndoStack();

@@ -6,6 +6,8 @@ import { refuse, type Planned, type Refusal } from "./plan";
 export interface Done {
   readonly undo: WorkbookChange;
   readonly sentence: string;
+  /** By which it is known which change was shown as the last. */
+  readonly askedAs: object;
 }
 
 /** What *Maak ongedaan* puts back, one change after another. */
@@ -25,9 +27,11 @@ export class UndoStack {
     this.changes = this.changes.filter((change) => change !== done);
   }
 
-  planUndo(): (Planned<WorkbookChange> & { readonly last: Done }) | Refusal {
+  /** Puts back the last change if it is the one that was asked for: what was done since is not put back in its place. */
+  planUndo(asked: object | null): (Planned<WorkbookChange> & { readonly last: Done }) | Refusal {
     const { last } = this;
     if (last === null) return refuse("nothingToUndo");
+    if (last.askedAs !== asked) return refuse("doneMeanwhile", outcomes.inShort(last.sentence));
     return { ok: true, change: last.undo, done: () => outcomes.undone(last.sentence), last };
   }
 }

@@ -84,6 +84,8 @@ export const problems = {
         : `Dit kan nu niet ongedaan gemaakt worden: ${place(about.sheet, about.cell)} is intussen gewijzigd. Zet daar eerst terug wat er stond en probeer opnieuw.`,
       "Tot dan blijft alles staan, ook wat je daarvoor deed.",
     ].join(" "),
+  doneMeanwhile: (about) =>
+    `De laatste stap is intussen een andere: ${about.text ?? "kijk hieronder"}. Druk nog eens op ‘Maak ongedaan’ om die terug te zetten.`,
   noPeople: () => "Er staat nog niemand in het team. Voeg eerst iemand toe bij Team.",
   notGenerated: (about) =>
     `${about.sheet === null ? "Dit blad" : `Het blad ${quoted(about.sheet)}`} is er nog niet. Maak het eerst, en markeer dan.`,
