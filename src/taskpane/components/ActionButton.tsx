@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { canAskMore } from "../../application/busy";
 import type { Outcome } from "../../application/state";
 import { useAddIn } from "../use-add-in";
+import { useFocusAfter } from "../use-focus-after";
 
 export interface ActionButtonProps {
   readonly onAct: () => Promise<Outcome>;
@@ -18,6 +19,8 @@ export interface ActionButtonProps {
   readonly foreseen?: boolean;
   /** False for what only reads: that stays possible in a read-only workbook. */
   readonly writes?: boolean;
+  /** Where the keyboard goes on when the button disappears with the focus. */
+  readonly goOn?: () => void;
 }
 
 /**
@@ -26,10 +29,12 @@ export interface ActionButtonProps {
  */
 export function ActionButton(props: ActionButtonProps): ReactElement {
   const { addIn, state } = useAddIn();
+  const ref = useFocusAfter(props.goOn);
   const isBusy = state.busy !== null && !(props.foreseen === true && canAskMore(state));
   const stopped = isBusy || props.ready === false || (props.writes !== false && state.book?.readOnly === true);
   return (
     <Button
+      ref={ref}
       appearance={props.appearance ?? "secondary"}
       size={props.size ?? "medium"}
       disabledFocusable={stopped}

@@ -2,12 +2,14 @@ import { useEffect, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Busy } from "../../application/state";
 import { nl } from "../../text/nl";
+import { useFocusAfter } from "../use-focus-after";
 
 /** Milliseconds after which something takes long. */
 const patience = 1000;
 
 /** How far something is, and *Annuleer*, once it takes long. */
 export function BusyProgress({ busy }: { readonly busy: Busy }): ReactElement | null {
+  const cancelButton = useFocusAfter();
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), patience);
@@ -18,7 +20,7 @@ export function BusyProgress({ busy }: { readonly busy: Busy }): ReactElement | 
   return (
     <div className="feedback-busy">
       <progress aria-label={nl.pane.progress} max={1} {...(progress === null ? {} : { value: progress })} />
-      <Button size="small" disabledFocusable={cancel === null} onClick={() => cancel?.()}>
+      <Button ref={cancelButton} size="small" disabledFocusable={cancel === null} onClick={() => cancel?.()}>
         {nl.pane.cancel}
       </Button>
     </div>

@@ -1,9 +1,10 @@
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular, CheckmarkCircle20Filled, Dismiss16Regular, Warning20Filled } from "@fluentui/react-icons";
 import type { Feedback } from "../../application/state";
 import { nl } from "../../text/nl";
 import { useAddIn } from "../use-add-in";
+import { useFocusAfter } from "../use-focus-after";
 import { ActionButton } from "./ActionButton";
 import { BusyProgress } from "./BusyProgress";
 
@@ -27,41 +28,63 @@ export function FeedbackBar(): ReactElement {
         {done && <Said feedback={done} />}
       </div>
       {busy !== null && <BusyProgress busy={busy} />}
-      {busy === null && !empty && <FeedbackActions />}
+      {(feedback !== null || state.undo !== null) && <FeedbackActions />}
     </footer>
   );
 }
 
+/** They stay there, and keep the focus, while what they asked is being done. */
 function FeedbackActions(): ReactElement {
-  const { addIn, state } = useAddIn();
+  const { state } = useAddIn();
   const { feedback, undo } = state;
+  const actions = useRef<HTMLDivElement>(null);
+  const goOn = (): void => actions.current?.querySelector("button")?.focus();
   const question = feedback?.question ?? null;
   const asksConsent = question !== null && question.retry !== true;
   return (
-    <div className="feedback-actions">
+    <div ref={actions} className="feedback-actions">
       {question && (
-        <ActionButton appearance="primary" onAct={question.accept}>
+        <ActionButton appearance="primary" goOn={goOn} onAct={question.accept}>
           {question.acceptLabel}
         </ActionButton>
       )}
-      {asksConsent && <Button onClick={() => addIn.dismissFeedback()}>{nl.pane.decline}</Button>}
-      {undo !== null && !asksConsent && <UndoButton what={undo} />}
-      {feedback && !asksConsent && (
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Dismiss16Regular />}
-          aria-label={nl.pane.dismiss}
-          title={nl.pane.dismiss}
-          onClick={() => addIn.dismissFeedback()}
-        />
-      )}
+      {asksConsent && <DismissButton goOn={goOn}>{nl.pane.decline}</DismissButton>}
+      {undo !== null && !asksConsent && <UndoButton what={undo} goOn={goOn} />}
+      {feedback && !asksConsent && <DismissButton goOn={goOn} />}
     </div>
   );
 }
 
+interface DismissButtonProps {
+  /** Where the keyboard goes on once what was said is put away. */
+  readonly goOn: () => void;
+  /** What it says; a cross when left out. */
+  readonly children?: string;
+}
+
+function DismissButton({ goOn, children }: DismissButtonProps): ReactElement {
+  const { addIn, state } = useAddIn();
+  const ref = useFocusAfter(goOn);
+  return (
+    <Button
+      ref={ref}
+      disabledFocusable={state.busy !== null}
+      onClick={() => addIn.dismissFeedback()}
+      {...(children === undefined && {
+        size: "small",
+        appearance: "subtle",
+        icon: <Dismiss16Regular />,
+        "aria-label": nl.pane.dismiss,
+        title: nl.pane.dismiss,
+      })}
+    >
+      {children}
+    </Button>
+  );
+}
+
 /** Names what it undoes, in sight only where that does not stand beside it already. */
-function UndoButton({ what }: { readonly what: string }): ReactElement {
+function UndoButton({ what, goOn }: { readonly what: string; readonly goOn: () => void }): ReactElement {
   const { addIn, state } = useAddIn();
   const name = nl.pane.undoOf(what);
   const isSaid = state.feedback?.sentence.startsWith(what) === true;
@@ -71,6 +94,7 @@ function UndoButton({ what }: { readonly what: string }): ReactElement {
       appearance="subtle"
       icon={<ArrowUndo16Regular />}
       label={name}
+      goOn={goOn}
       onAct={() => addIn.undo()}
     >
       <span className="undo-name">{isSaid ? nl.pane.undo : name}</span>

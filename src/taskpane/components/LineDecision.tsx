@@ -7,6 +7,7 @@ import { decidedKeys, type ShortListLine } from "../../domain/short-list-line";
 import { nl } from "../../text/nl";
 import { Segments } from "./Segments";
 import { useAddIn } from "../use-add-in";
+import { useFocusAfter } from "../use-focus-after";
 
 export interface LineDecisionProps {
   readonly situation: SituationKind;
@@ -32,8 +33,7 @@ export function LineDecision({ children, ...props }: LineDecisionAndButtonsProps
   const text = nl.bottlenecks.decision;
   const label = status === "open" ? text.decide : text.is[status];
   const isFixed = state.book?.readOnly === true;
-  const close = (): void => {
-    setDeciding(false);
+  const goOn = (): void => {
     if (button.current === null) onGone();
     else button.current.focus();
   };
@@ -57,17 +57,21 @@ export function LineDecision({ children, ...props }: LineDecisionAndButtonsProps
           </Button>
         )}
       </div>
-      {deciding && !isFixed && <DecisionForm {...props} onClose={close} />}
+      {deciding && !isFixed && <DecisionForm {...props} onClose={() => setDeciding(false)} goOn={goOn} />}
     </>
   );
 }
 
 interface DecisionFormProps extends LineDecisionProps {
   readonly onClose: () => void;
+  /** Where the keyboard goes on once the form is gone. */
+  readonly goOn: () => void;
 }
 
-function DecisionForm({ situation, line, status: before, sentence, onClose }: DecisionFormProps): ReactElement {
+function DecisionForm(props: DecisionFormProps): ReactElement {
+  const { situation, line, status: before, sentence, onClose, goOn } = props;
   const { addIn, state } = useAddIn();
+  const form = useFocusAfter(goOn);
   const [status, setStatus] = useState(before);
   const known = line.notes.length === 1 ? (line.notes[0] ?? "") : "";
   const [note, setNote] = useState(known);
@@ -86,6 +90,7 @@ function DecisionForm({ situation, line, status: before, sentence, onClose }: De
   };
   return (
     <form
+      ref={form}
       className="decision-form"
       aria-label={text.about(sentence)}
       onSubmit={(event) => void save(event)}

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { Select } from "@fluentui/react-components";
-import type { BookState, LooseState, Outcome } from "../../../application/state";
+import type { BookState, LooseState } from "../../../application/state";
 import { formatAssignment } from "../../../domain/marks";
 import type { SituationKind } from "../../../domain/model";
 import { peopleNamedLike } from "../../../domain/near-names";
@@ -9,18 +9,20 @@ import { similarTasks } from "../../../domain/similar-tasks";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
+import { useFocusAfter } from "../../use-focus-after";
 
 export interface LooseMarkItemProps {
   readonly book: BookState;
   readonly situation: SituationKind;
   readonly mark: LooseState;
-  /** After the mark found its place, or was taken away. */
-  readonly onGone: () => void;
+  /** Where the keyboard goes on after the mark found its place, or was taken away. */
+  readonly goOn: () => void;
 }
 
 /** A mark without a place: what it was, where it may belong, and what to do with it. */
-export function LooseMarkItem({ book, situation, mark, onGone }: LooseMarkItemProps): ReactElement {
+export function LooseMarkItem({ book, situation, mark, goOn }: LooseMarkItemProps): ReactElement {
   const { addIn } = useAddIn();
+  const item = useFocusAfter(goOn);
   const alike = useMemo(() => similarTasks(mark.task, book.tasks), [mark.task, book.tasks]);
   const namesake = useMemo(() => peopleNamedLike(mark.person, book.people)[0], [mark.person, book.people]);
   const [chosenTask, chooseTask] = useState<string | null>(null);
@@ -29,12 +31,8 @@ export function LooseMarkItem({ book, situation, mark, onGone }: LooseMarkItemPr
   const personId = chosenPerson ?? mark.personId ?? namesake?.id ?? "";
   const about = nl.start.looseMark(mark.person, formatAssignment(mark), mark.task);
   const { key } = mark;
-  const act = async (outcome: Promise<Outcome>): Promise<Outcome> => {
-    if ((await outcome).ok) onGone();
-    return outcome;
-  };
   return (
-    <li className="person stack-small">
+    <li ref={item} className="person stack-small">
       <span>
         <span className="person-name">{about}</span>
         {situation === "target" && <span className="subtle"> ({nl.words.situation.target})</span>}
@@ -60,14 +58,14 @@ export function LooseMarkItem({ book, situation, mark, onGone }: LooseMarkItemPr
         <ActionButton
           label={nl.start.placeNamed(about)}
           ready={taskId !== "" && personId !== ""}
-          onAct={() => act(addIn.placeLoose({ situation, key, taskId, personId, consent: false }))}
+          onAct={() => addIn.placeLoose({ situation, key, taskId, personId, consent: false })}
         >
           {nl.start.place}
         </ActionButton>
         <ActionButton
           appearance="subtle"
           label={nl.start.clearNamed(about)}
-          onAct={() => act(addIn.clearLoose({ situation, key, consent: false }))}
+          onAct={() => addIn.clearLoose({ situation, key, consent: false })}
         >
           {nl.start.clear}
         </ActionButton>

@@ -26,7 +26,7 @@ export function LooseMarks({ book }: { readonly book: BookState }): ReactElement
             book={book}
             situation={situation}
             mark={mark}
-            onGone={() => list.current?.focus()}
+            goOn={() => list.current?.focus()}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from "react";
+import { useId, useRef, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { PersonDifference, TaskDifference } from "../../../domain/differences";
 import { groupBy } from "../../../domain/group-by";
@@ -13,17 +13,20 @@ const atOnce = 50;
 /** The tasks that change, by cluster: who comes, who goes, and the way to leave it as it is now. */
 export function DifferenceList({ all }: { readonly all: readonly TaskDifference[] }): ReactElement {
   const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [most, setMost] = useState(atOnce);
   const clusters = groupBy(all.slice(0, most), ({ task }) => task.cluster);
   return (
     <section className="stack-small" aria-labelledby={headingId}>
-      <h2 id={headingId}>{nl.target.differences}</h2>
+      <h2 id={headingId} ref={heading} tabIndex={-1}>
+        {nl.target.differences}
+      </h2>
       {[...clusters].map(([cluster, tasks]) => (
         <div key={cluster}>
           <h3>{cluster === "" ? nl.words.noCluster : cluster}</h3>
           <ul>
             {tasks.map((difference) => (
-              <TaskItem key={difference.task.id} difference={difference} />
+              <TaskItem key={difference.task.id} difference={difference} goOn={() => heading.current?.focus()} />
             ))}
           </ul>
         </div>
@@ -37,11 +40,13 @@ export function DifferenceList({ all }: { readonly all: readonly TaskDifference[
   );
 }
 
-function TaskItem({
-  difference: { task, people, losesExecutor },
-}: {
+interface TaskItemProps {
   readonly difference: TaskDifference;
-}): ReactElement {
+  /** Where the keyboard goes on once it is taken back. */
+  readonly goOn: () => void;
+}
+
+function TaskItem({ difference: { task, people, losesExecutor }, goOn }: TaskItemProps): ReactElement {
   const { addIn } = useAddIn();
   const name = shortName(task.description);
   return (
@@ -65,6 +70,7 @@ function TaskItem({
       <ActionButton
         size="small"
         label={nl.target.takeBackTask(name)}
+        goOn={goOn}
         onAct={() => addIn.takeBack(task.id, { consent: false })}
       >
         {nl.target.takeBack}

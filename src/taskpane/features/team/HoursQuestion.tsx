@@ -5,10 +5,18 @@ import type { Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { parseAmount } from "../../components/parse-amount";
 import { useAddIn } from "../../use-add-in";
+import { useFocusAfter } from "../../use-focus-after";
+
+export interface HoursQuestionProps {
+  readonly person: Person;
+  /** Where the keyboard goes on once they are given. */
+  readonly goOn: () => void;
+}
 
 /** Asks on the spot how many hours a coordinator has, where none were given. */
-export function HoursQuestion({ person }: { readonly person: Person }): ReactElement {
+export function HoursQuestion({ person, goOn }: HoursQuestionProps): ReactElement {
   const { addIn, state } = useAddIn();
+  const form = useFocusAfter(goOn);
   const errorId = useId();
   const [text, setText] = useState("");
   const [tried, setTried] = useState(false);
@@ -20,7 +28,7 @@ export function HoursQuestion({ person }: { readonly person: Person }): ReactEle
     if (canAskMore(state) && typeof hours === "number") void addIn.setPerson(person.id, { hours });
   };
   return (
-    <form className="hours-question" onSubmit={onSubmit}>
+    <form ref={form} className="hours-question" onSubmit={onSubmit}>
       <div className="field-row">
         <Input
           size="small"

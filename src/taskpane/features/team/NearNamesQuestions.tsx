@@ -5,15 +5,16 @@ import type { NearNames } from "../../../domain/near-names";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn, usePane } from "../../use-add-in";
+import { useFocusAfter } from "../../use-focus-after";
 
 export interface NearNamesQuestionsProps {
   readonly pairs: readonly NearNames[];
-  /** After an answer the question is gone, and its buttons with it. */
-  readonly onAnswered: () => void;
+  /** Where the keyboard goes on after an answer: the question is gone, and its buttons with it. */
+  readonly goOn: () => void;
 }
 
 /** Asks of each pair with nearly the same name whether they are one person, until somebody says that they are two. */
-export function NearNamesQuestions({ pairs, onAnswered }: NearNamesQuestionsProps): ReactElement | null {
+export function NearNamesQuestions({ pairs, goOn }: NearNamesQuestionsProps): ReactElement | null {
   const { store, pane } = usePane();
   const open = pairs.filter((pair) => !pane.apart.includes(keyOf(pair)));
   if (open.length === 0) return null;
@@ -23,11 +24,8 @@ export function NearNamesQuestions({ pairs, onAnswered }: NearNamesQuestionsProp
         <NearNamesQuestion
           key={keyOf(pair)}
           pair={pair}
-          onApart={() => {
-            store.set({ apart: [...pane.apart, keyOf(pair)] });
-            onAnswered();
-          }}
-          onMerged={onAnswered}
+          onApart={() => store.set({ apart: [...pane.apart, keyOf(pair)] })}
+          goOn={goOn}
         />
       ))}
     </section>
@@ -37,23 +35,20 @@ export function NearNamesQuestions({ pairs, onAnswered }: NearNamesQuestionsProp
 interface NearNamesQuestionProps {
   readonly pair: NearNames;
   readonly onApart: () => void;
-  readonly onMerged: () => void;
+  readonly goOn: () => void;
 }
 
-function NearNamesQuestion({ pair, onApart, onMerged }: NearNamesQuestionProps): ReactElement {
+function NearNamesQuestion({ pair, onApart, goOn }: NearNamesQuestionProps): ReactElement {
   const { addIn } = useAddIn();
+  const card = useFocusAfter(goOn);
   const [keepId, setKeepId] = useState(pair[0].id);
   const name = useId();
   const [one, other] = pair;
   const [kept, gone] = keepId === other.id ? [other, one] : [one, other];
-  const merge = async (): Promise<Outcome> => {
-    const outcome = await addIn.mergePeople({ keepId: kept.id, goneId: gone.id, consent: false });
-    if (outcome.ok) onMerged();
-    return outcome;
-  };
+  const merge = (): Promise<Outcome> => addIn.mergePeople({ keepId: kept.id, goneId: gone.id, consent: false });
   const question = nl.team.nearQuestion(one.name, other.name);
   return (
-    <div className="card stack-small" role="group" aria-label={question}>
+    <div ref={card} className="card stack-small" role="group" aria-label={question}>
       <p>{question}</p>
       {one.name !== other.name && (
         <fieldset className="choices">

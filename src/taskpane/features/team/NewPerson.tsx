@@ -15,9 +15,10 @@ export function NewPerson({
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (stopped) return;
-    const outcome = await addIn.addPerson({ name: name.trim() });
-    if (outcome.ok) setName("");
     inputRef.current?.focus();
+    const outcome = await addIn.addPerson({ name: name.trim() });
+    // The next name may be there already.
+    if (outcome.ok) setName((typed) => (typed === name ? "" : typed));
   };
   return (
     <form className="field-row" onSubmit={(event) => void onSubmit(event)}>

@@ -8,6 +8,7 @@ import { nl } from "../../../text/nl";
 import { ConfirmedAction } from "../../components/ConfirmedAction";
 import { formatAmount, parseAmount } from "../../components/parse-amount";
 import { useAddIn } from "../../use-add-in";
+import { useFocusAfter } from "../../use-focus-after";
 
 const levels: readonly Level[] = ["school", "SG", "extern"];
 
@@ -16,7 +17,8 @@ export interface PersonFormProps {
   readonly person: Person;
   readonly taskCount: number;
   readonly onClose: () => void;
-  readonly onRemoved: () => void;
+  /** Where the keyboard goes on once the form is gone. */
+  readonly goOn: () => void;
 }
 
 interface Draft {
@@ -27,8 +29,9 @@ interface Draft {
 }
 
 /** Changes what is known of somebody, or takes that person out of the team. Only what differs is written. */
-export function PersonForm({ id, person, taskCount, onClose, onRemoved }: PersonFormProps): ReactElement {
+export function PersonForm({ id, person, taskCount, onClose, goOn }: PersonFormProps): ReactElement {
   const { addIn, state } = useAddIn();
+  const form = useFocusAfter(goOn);
   const [draft, setDraft] = useState<Draft>({ ...person, hours: formatAmount(person.hours) });
   const hours = parseAmount(draft.hours);
   const [saving, setSaving] = useState(false);
@@ -47,14 +50,10 @@ export function PersonForm({ id, person, taskCount, onClose, onRemoved }: Person
     const changes = changesOf(person, draft, given);
     return Object.keys(changes).length === 0 || (await addIn.setPerson(person.id, changes)).ok;
   };
-  const remove = async (): ReturnType<typeof addIn.removePerson> => {
-    const outcome = await addIn.removePerson(person.id);
-    if (outcome.ok) onRemoved();
-    return outcome;
-  };
 
   return (
     <form
+      ref={form}
       id={id}
       className="person-form"
       aria-label={nl.team.edit(person.name)}
@@ -76,7 +75,7 @@ export function PersonForm({ id, person, taskCount, onClose, onRemoved }: Person
           fullLabel={nl.team.removeNamed(person.name)}
           question={nl.team.removeQuestion(person.name, taskCount)}
           confirmLabel={nl.team.removeConfirm}
-          onAct={remove}
+          onAct={() => addIn.removePerson(person.id)}
         />
       </div>
     </form>

@@ -7,6 +7,7 @@ import { expectsHours, proposedRole } from "../../../domain/people";
 import { nl } from "../../../text/nl";
 import { PersonLink } from "../../components/PersonLink";
 import { useAddIn } from "../../use-add-in";
+import { useFocusAfter } from "../../use-focus-after";
 import { HoursQuestion } from "./HoursQuestion";
 import { PersonForm } from "./PersonForm";
 
@@ -14,20 +15,21 @@ export interface PersonRowProps {
   readonly person: Person;
   /** Tasks on which the person has a mark, in the current situation. */
   readonly taskCount: number;
-  readonly onRemoved: () => void;
+  /** Where the keyboard goes on when the person left the team. */
+  readonly goOn: () => void;
 }
 
 /** Somebody of the team, with a proposal for a missing role, and the form that changes what is known. */
-export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): ReactElement {
+export function PersonRow({ person, taskCount, goOn }: PersonRowProps): ReactElement {
   const { state } = useAddIn();
   const group = state.book?.settings.group ?? null;
   const [editing, setEditing] = useState(false);
   const asksHours = expectsHours(person) && person.hours === null && state.book?.readOnly !== true;
   const editButton = useRef<HTMLButtonElement | null>(null);
   const formId = useId();
-  const close = (): void => {
-    setEditing(false);
-    editButton.current?.focus();
+  const goOnHere = (): void => {
+    if (editButton.current === null) goOn();
+    else editButton.current.focus();
   };
   return (
     <li className="person">
@@ -37,8 +39,8 @@ export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): Rea
             <PersonLink person={person} />
           </span>
           <span className="subtle">{aboutPerson(person, taskCount, group)}</span>
-          {!editing && <RoleProposal person={person} />}
-          {!editing && asksHours && <HoursQuestion person={person} />}
+          {!editing && <RoleProposal person={person} goOn={goOnHere} />}
+          {!editing && asksHours && <HoursQuestion person={person} goOn={goOnHere} />}
         </div>
         <Button
           ref={(element: HTMLButtonElement | null) => {
@@ -54,18 +56,31 @@ export function PersonRow({ person, taskCount, onRemoved }: PersonRowProps): Rea
         />
       </div>
       {editing && (
-        <PersonForm id={formId} person={person} taskCount={taskCount} onClose={close} onRemoved={onRemoved} />
+        <PersonForm
+          id={formId}
+          person={person}
+          taskCount={taskCount}
+          onClose={() => setEditing(false)}
+          goOn={goOnHere}
+        />
       )}
     </li>
   );
 }
 
-function RoleProposal({ person }: { readonly person: Person }): ReactElement | null {
+interface RoleProposalProps extends Pick<PersonRowProps, "person"> {
+  /** Where the keyboard goes on once the role is taken over. */
+  readonly goOn: () => void;
+}
+
+function RoleProposal({ person, goOn }: RoleProposalProps): ReactElement | null {
   const { addIn, state } = useAddIn();
+  const ref = useFocusAfter(goOn);
   const guess = proposedRole(person);
   if (guess === null || state.book?.readOnly === true) return null;
   return (
     <Button
+      ref={ref}
       size="small"
       shape="circular"
       className="proposal"

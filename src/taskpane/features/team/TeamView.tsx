@@ -26,7 +26,7 @@ export function TeamView(): ReactElement | null {
       <h1 className="for-screen-readers">{nl.team.heading}</h1>
       {people.length === 0 && <p className="lead">{nl.team.empty}</p>}
       {hoursMissing && <p className="subtle">{nl.team.whoHasHours}</p>}
-      <NearNamesQuestions pairs={state.book.nearNames} onAnswered={() => newName.current?.focus()} />
+      <NearNamesQuestions pairs={state.book.nearNames} goOn={() => newName.current?.focus()} />
       <NewPerson inputRef={newName} />
       <AcceptRoles people={people} onAccepted={() => newName.current?.focus()} />
       {people.length > 0 && (
@@ -36,7 +36,7 @@ export function TeamView(): ReactElement | null {
               key={person.id}
               person={person}
               taskCount={taskCounts.get(person.id) ?? 0}
-              onRemoved={() => newName.current?.focus()}
+              goOn={() => newName.current?.focus()}
             />
           ))}
         </ul>
