@@ -20,12 +20,13 @@ export function HoursQuestion({ person, goOn }: HoursQuestionProps): ReactElemen
   const errorId = useId();
   const [text, setText] = useState("");
   const [tried, setTried] = useState(false);
+  const stopped = !canAskMore(state);
   const hours = parseAmount(text);
   const wrong = tried && typeof hours !== "number";
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (canAskMore(state) && typeof hours === "number") void addIn.setPerson(person.id, { hours });
+    if (!stopped && typeof hours === "number") void addIn.setPerson(person.id, { hours });
   };
   return (
     <form ref={form} className="hours-question" onSubmit={onSubmit}>
@@ -41,7 +42,7 @@ export function HoursQuestion({ person, goOn }: HoursQuestionProps): ReactElemen
           value={text}
           onChange={(_, data) => setText(data.value)}
         />
-        <Button size="small" type="submit" aria-label={nl.team.saveHoursOf(person.name)}>
+        <Button size="small" type="submit" aria-label={nl.team.saveHoursOf(person.name)} disabledFocusable={stopped}>
           {nl.team.save}
         </Button>
       </div>

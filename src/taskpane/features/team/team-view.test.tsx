@@ -85,6 +85,18 @@ describe("hours of coordinators", () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it("can be given of the next while those of the one before are written, not while anything else runs", async () => {
+    const { user, calls, setState } = await asking({ Ann: { role: "TICT" }, Bram: { role: "PICT" } });
+    const busy = { sentence: "Het team wordt aangepast …", progress: null, cancel: null };
+    act(() => setState({ busy: { ...busy, foreseen: true } }));
+    await user.type(field("Hoeveel uur ICT per week heeft Bram?"), "3{Enter}");
+    expect(calls).toEqual([["setPerson", "Bram", { hours: 3 }]]);
+    act(() => setState({ busy }));
+    expect(screen.getByRole("button", { name: "Bewaar de uren van Ann" })).toHaveAttribute("aria-disabled", "true");
+    await user.type(field("Hoeveel uur ICT per week heeft Ann?"), "2{Enter}");
+    expect(calls).toHaveLength(1);
+  });
+
   it("are not asked of others, who can have them all the same", async () => {
     const { user } = await asking({ Els: { role: "directie" }, Netwerken: { level: "extern" } });
     expect(screen.queryByRole("textbox", { name: /^Hoeveel uur/ })).not.toBeInTheDocument();
