@@ -268,6 +268,7 @@ describe("the sheet with the list deleted by hand", () => {
     ["Huidige situatie", ({ addIn }) => addIn.generate("current", { consent: true })],
     ["Wijs toe", ({ addIn }) => addIn.assignSelected("p-1", ["executes"])],
     ["a person", ({ addIn }) => addIn.addPerson({ name: "Chloë" })],
+    ["Overzicht", ({ addIn }) => addIn.makeReport("overview")],
     ["Gebruik dit bestand", ({ addIn }) => addIn.adopt({ accept: true })],
     ["Maak los", ({ addIn }) => addIn.detach()],
   ])("%s says so, how to bring it back, and what is still there", async (_button, useCase) => {

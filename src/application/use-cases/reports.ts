@@ -25,6 +25,7 @@ import { findingsOf, hasTarget } from "../book-state";
 import { isCopyOfNow, situationData } from "../../domain/situations";
 import { namesOf } from "../finding-names";
 import { refuse } from "../plan";
+import { refuseWithoutBook } from "../refusals";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
 
@@ -33,7 +34,7 @@ export function makeReport(session: Session, role: ReportRole): Promise<Outcome>
   return session.run(
     (snapshot) => {
       const book = readBook(snapshot);
-      if (book === null) return refuse("notAdopted");
+      if (book === null) return refuseWithoutBook(snapshot);
       if (role === "ratings" && !book.people.some(isInside)) return refuse("noPeople");
       const plan = plans[role](book, outcomes.date(session.clock.today()));
       const { edits, made } = reportEdits(book, plan);
