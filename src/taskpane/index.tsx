@@ -28,7 +28,8 @@ async function main(root: Root): Promise<void> {
   const office = typeof Office === "undefined" ? undefined : Office;
   const [host, useCases] = await Promise.all([officeHost(office, patience), loadUseCases()]);
   if (host === "excel") openPane(root, useCases);
-  else root.render(<Message sentence={host === "other" ? nl.pane.outsideExcel : nl.pane.excelSilent} />);
+  else if (host === "other") root.render(<Message sentence={nl.pane.outsideExcel} />);
+  else root.render(<Message sentence={nl.pane.excelSilent} canReload />);
 }
 
 /** What works on the workbook, loaded beside office.js: the pane can draw before it is there. */
@@ -85,4 +86,4 @@ function officeColors(): OfficeColors | null {
 }
 
 const root = createRoot(document.getElementById("root") ?? document.body);
-main(root).catch(() => root.render(<Message sentence={nl.pane.crashed} />));
+main(root).catch(() => root.render(<Message sentence={nl.pane.crashed} canReload />));

@@ -1,4 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { situation } from "../../tests/domain/situation";
 import { bookOf } from "../../tests/pane/book-of";
 import { renderPane } from "../../tests/pane/render-pane";
@@ -14,7 +15,7 @@ function Broken(): never {
 afterEach(() => jest.restoreAllMocks());
 
 describe("the pane", () => {
-  it("shows one sentence in place of what crashed", () => {
+  it("shows one sentence in place of what crashed, and loads itself again on request", async () => {
     const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
     render(
       <PaneBoundary>
@@ -22,6 +23,10 @@ describe("the pane", () => {
       </PaneBoundary>,
     );
     expect(screen.getByRole("alert")).toHaveTextContent(/^Hier liep iets mis in het paneel\./);
+    silenced.mockClear();
+    await userEvent.click(screen.getByRole("button", { name: "Laad het paneel opnieuw" }));
+    // jsdom loads no page, and says so.
+    expect(String(silenced.mock.calls[0]?.[0])).toContain("navigation");
     silenced.mockRestore();
   });
 

@@ -16,8 +16,10 @@ export const pane = {
   connecting: "Het bestand wordt gelezen …",
   outsideExcel: "Open dit paneel vanuit Excel: tabblad ‘Takenoverzicht’, knop ‘Open paneel’.",
   excelSilent:
-    "Excel antwoordt niet. Sluit dit paneel en open het opnieuw; controleer zo nodig of je verbonden bent met het internet.",
-  crashed: "Hier liep iets mis in het paneel. Je bestand is niet veranderd; open het paneel opnieuw om verder te gaan.",
+    "Excel antwoordt niet. Laad het paneel opnieuw; controleer zo nodig of je verbonden bent met het internet.",
+  crashed:
+    "Hier liep iets mis in het paneel. Laad het opnieuw om verder te gaan; wat al in je bestand staat, blijft staan.",
+  reload: "Laad het paneel opnieuw",
   tryAgain: "Probeer opnieuw",
   refresh: "Lees opnieuw",
   undo: "Maak ongedaan",

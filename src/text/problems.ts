@@ -76,7 +76,7 @@ export const problems = {
       : `${named(about, "Wat er staat")} in ${place(about.sheet, about.cell)} past daar niet. Pas de cel aan of maak ze leeg.`,
   nothingSelected: () => "Er is nog geen taak gekozen. Klik op één of meer rijen in je takenlijst en probeer opnieuw.",
   nothingToUndo: () =>
-    "Er is niets om ongedaan te maken. Wat je vóór het openen van dit paneel deed, kan hier niet terug.",
+    "Er is niets om ongedaan te maken. Wat je deed voor je het bestand opende of het paneel opnieuw laadde, kan hier niet terug.",
   undoInTheWay: (about) =>
     [
       about.cell === null

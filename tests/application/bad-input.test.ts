@@ -278,7 +278,8 @@ describe("Maak ongedaan", () => {
     const school = await openMemorySchool([taskSheet]);
     expect(await refused(school, ({ addIn }) => addIn.undo())).toEqual({
       kind: "nothingToUndo",
-      sentence: "Er is niets om ongedaan te maken. Wat je vóór het openen van dit paneel deed, kan hier niet terug.",
+      sentence:
+        "Er is niets om ongedaan te maken. Wat je deed voor je het bestand opende of het paneel opnieuw laadde, kan hier niet terug.",
       place: nowhere,
     });
   });

@@ -1,11 +1,12 @@
 import { Component, type ReactNode } from "react";
 import { nl } from "../../text/nl";
+import { ReloadButton } from "./ReloadButton";
 
 interface PaneBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Shows one sentence in place of what could not be rendered. Another key gives it a fresh start. */
+/** Shows one sentence, and the way on, in place of what could not be rendered. Another key gives it a fresh start. */
 export class PaneBoundary extends Component<PaneBoundaryProps, { readonly crashed: boolean }> {
   override state = { crashed: false };
 
@@ -16,9 +17,10 @@ export class PaneBoundary extends Component<PaneBoundaryProps, { readonly crashe
   override render(): ReactNode {
     if (!this.state.crashed) return this.props.children;
     return (
-      <p className="crashed" role="alert">
-        {nl.pane.crashed}
-      </p>
+      <div className="crashed stack-small">
+        <p role="alert">{nl.pane.crashed}</p>
+        <ReloadButton />
+      </div>
     );
   }
 }
