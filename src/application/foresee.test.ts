@@ -121,6 +121,28 @@ describe("before Excel has answered the pane shows", () => {
     expect(school.shown().people[2]).toMatchObject({ name: "Directie", role: "directie" });
   });
 
+  test("what the school set, each choice until it is written, also when the one before is answered first", async () => {
+    const school = await slowSchool();
+    const settings = () => school.shown().settings;
+    const first = school.addIn.setSettings({ group: "schoolGroup", pointsL: 5, able: 7 });
+    const second = school.addIn.setSettings({ group: "schoolBoard", mandates: true });
+    const foreseen = settings();
+    expect(foreseen).toMatchObject({ group: "schoolBoard", mandates: true, points: { L: 5 }, thresholds: { able: 7 } });
+    const shown: unknown[] = [];
+    school.addIn.subscribe(() => shown.push(settings().group));
+    await school.answer(first, second);
+    expect(new Set(shown)).toEqual(new Set(["schoolBoard"]));
+    // The first time, the sheet gets the school year too.
+    expect(settings()).toEqual({ ...foreseen, schoolYear: settings().schoolYear });
+  });
+
+  test("nothing of a setting that cannot be", async () => {
+    const school = await slowSchool();
+    const asked = school.addIn.setSettings({ weeksPerYear: 60 });
+    expect(school.shown().settings.weeksPerYear).toBe(40);
+    expect(await school.answer(asked)).toMatchObject([{ ok: false }]);
+  });
+
   test("what the team decided, where it stands then", async () => {
     const school = await slowSchool();
     const list = () => school.shown().situations.current.shortList;

@@ -1,6 +1,7 @@
 import { withProposedRoles } from "../domain/people";
 import { decidedShortList } from "../domain/short-list";
 import type { Assignment, Task } from "../domain/model";
+import { withSettings, type SettingValues } from "../domain/settings";
 import type { AssignRequest, DecideRequest, PersonChanges } from "./add-in";
 import { refusedHours } from "./refusals";
 import type { BookState, SituationState } from "./state";
@@ -45,6 +46,11 @@ export function foreseePerson(personId: string, changes: PersonChanges): Foresee
 /** The roles that were proposed for people. */
 export function foreseeRoles(personIds: readonly string[]): Foresee {
   return (book) => ({ ...book, people: withProposedRoles(book.people, personIds) });
+}
+
+/** What the school set. */
+export function foreseeSettings(changes: Partial<SettingValues>): Foresee {
+  return (book) => ({ ...book, settings: withSettings(book.settings, changes) });
 }
 
 /** What the team decided of lines of the short list. */

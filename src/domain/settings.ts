@@ -53,6 +53,17 @@ export function settingValues({ points, thresholds, ...others }: Settings): Sett
   return { ...others, ...thresholds, pointsS: points.S, pointsM: points.M, pointsL: points.L };
 }
 
+/** The settings with some of them changed. */
+export function withSettings({ points, thresholds, ...others }: Settings, changes: Partial<SettingValues>): Settings {
+  const { pointsS: S = points.S, pointsM: M = points.M, pointsL: L = points.L, ...rest } = changes;
+  return { ...changedIn(others, rest), points: { S, M, L }, thresholds: changedIn(thresholds, rest) };
+}
+
+function changedIn<Of extends object>(before: Of, changes: Partial<Of>): Of {
+  const theirs = Object.entries<unknown>(changes).filter(([key]) => key in before);
+  return { ...before, ...Object.fromEntries(theirs) };
+}
+
 export type NumberSetting = keyof Thresholds | "weeksPerYear" | "pointsS" | "pointsM" | "pointsL";
 
 /** What a number that is set stands for: a share is from 0 to 1, and a rating from 0 to 10. */

@@ -16,6 +16,7 @@ import { settingsSheet } from "../../workbook/settings/settings-sheet";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { hasControlCharacter } from "../../workbook/team/person-name";
 import { schoolYearOf } from "../clock";
+import { foreseeSettings } from "../foresee";
 import { refuseWithoutBook } from "../refusals";
 import { refuse, type Plan, type Planned, type Refusal } from "../plan";
 import type { Session } from "../session";
@@ -24,7 +25,10 @@ import type { Outcome } from "../state";
 /** Sets what the school chose on the sheet Instellingen, which is made where it is not there. */
 export function setSettings(session: Session, wanted: Partial<SettingValues>): Promise<Outcome> {
   const changes = tidied(wanted);
-  return session.run((snapshot) => planSettings(session, snapshot, changes), { busy: outcomes.busy.settings });
+  return session.run((snapshot) => planSettings(session, snapshot, changes), {
+    busy: outcomes.busy.settings,
+    ...(refusedSettings(changes) === null && { foresee: foreseeSettings(changes) }),
+  });
 }
 
 /** Makes the sheet Instellingen where it is not there, for the user to look at. */

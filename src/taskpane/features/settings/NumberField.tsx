@@ -26,7 +26,7 @@ export function NumberField({ name }: { readonly name: NumberSetting }): ReactEl
       refuse(nl.settings.refused(name, limit));
       return;
     }
-    if (await set(isShare ? amount / 100 : amount)) setTyped(null);
+    if (await set(isShare ? amount / 100 : amount)) setTyped((now) => (now === typed ? null : now));
   };
   const forget = (): void => {
     setTyped(null);
@@ -49,7 +49,7 @@ export function NumberField({ name }: { readonly name: NumberSetting }): ReactEl
           contentAfter={nl.settings.units[limit.unit]}
           onChange={(_, data) => setTyped(data.value)}
           onBlur={() => void save()}
-          onKeyDown={keysOfField({ save, forget })}
+          onKeyDown={keysOfField({ save, forget: typed === null && error === null ? null : forget })}
         />
       </Field>
       {value !== defaults[name] && !readOnly && (

@@ -6,15 +6,18 @@ import { useSetting } from "./use-setting";
 
 /** A text, saved when the field is left or by Enter. */
 export function TextField({ name }: { readonly name: "school" | "schoolYear" }): ReactElement {
-  const { value, readOnly, error, set } = useSetting(name);
+  const { value, readOnly, error, set, refuse } = useSetting(name);
   const [typed, setTyped] = useState<string | null>(null);
-  const forget = (): void => setTyped(null);
+  const forget = (): void => {
+    setTyped(null);
+    refuse(null);
+  };
   const save = async (): Promise<void> => {
     if (typed === null || typed.trim() === value) {
       forget();
       return;
     }
-    if (await set(typed.trim())) forget();
+    if (await set(typed.trim())) setTyped((now) => (now === typed ? null : now));
   };
   return (
     <Field
@@ -28,7 +31,7 @@ export function TextField({ name }: { readonly name: "school" | "schoolYear" }):
         value={typed ?? value}
         onChange={(_, data) => setTyped(data.value)}
         onBlur={() => void save()}
-        onKeyDown={keysOfField({ save, forget })}
+        onKeyDown={keysOfField({ save, forget: typed === null && error === null ? null : forget })}
       />
     </Field>
   );

@@ -78,6 +78,26 @@ describe("the settings", () => {
     ]);
   });
 
+  it("forget at Escape what was typed and what was wrong with it, and keep that key from Excel only then", async () => {
+    const { user, answer } = await settings();
+    const goesToExcel: boolean[] = [];
+    const listen = (event: KeyboardEvent): unknown => event.key === "Escape" && goesToExcel.push(true);
+    document.addEventListener("keydown", listen);
+    answer(refused);
+    for (const name of ["School", weeks]) {
+      const before = (field(name) as HTMLInputElement).value;
+      await user.type(field(name), "9{Enter}");
+      expect(field(name)).toBeInvalid();
+      await user.keyboard("{Escape}");
+      expect(field(name)).not.toBeInvalid();
+      expect(field(name)).toHaveValue(before);
+    }
+    expect(goesToExcel).toEqual([]);
+    await user.keyboard("{Escape}");
+    expect(goesToExcel).toEqual([true]);
+    document.removeEventListener("keydown", listen);
+  });
+
   it("say beside the field what is wrong, and keep what was typed", async () => {
     const { user, calls, answer } = await settings();
     await user.clear(field(weeks));

@@ -3,7 +3,7 @@ import { defaultSettings, settingValues, type SettingKey, type SettingValues } f
 import { useAddIn } from "../../use-add-in";
 
 interface Setting<Key extends SettingKey> {
-  /** As it stands in the workbook; while it is being written, as it will. */
+  /** As the book shows it. */
   readonly value: SettingValues[Key];
   readonly readOnly: boolean;
   /** Why it was not set; null when it was. */
@@ -16,19 +16,16 @@ interface Setting<Key extends SettingKey> {
 /** One setting of the workbook in use, and the way to set it. */
 export function useSetting<Key extends SettingKey>(key: Key): Setting<Key> {
   const { addIn, state } = useAddIn();
-  const [pending, setPending] = useState<{ readonly value: SettingValues[Key] } | null>(null);
   const [error, setError] = useState<string | null>(null);
   const settings = settingValues(state.book?.settings ?? defaultSettings);
   const set = async (value: SettingValues[Key]): Promise<boolean> => {
     setError(null);
-    setPending({ value });
     const outcome = await addIn.setSettings({ [key]: value });
-    setPending(null);
     setError(outcome.ok ? null : outcome.sentence);
     return outcome.ok;
   };
   return {
-    value: pending === null ? settings[key] : pending.value,
+    value: settings[key],
     readOnly: state.book?.readOnly === true,
     error,
     set,
