@@ -87,3 +87,23 @@ export function createPaneStore(initial: Partial<PaneState> = {}): PaneStore {
     set,
   };
 }
+
+/** What Taken shows when something leads there. */
+export interface TasksPlace {
+  /** Left out, it stays what it is. */
+  readonly situation?: SituationKind;
+  /** All tasks when left out. */
+  readonly filter?: TaskFilter;
+  /** The task that is chosen then; what is selected in the sheet when left out. */
+  readonly taskId?: string;
+}
+
+/** Goes to Taken, where the tasks are shown for which something leads there: never a filter that was left on. */
+export function goToTasks(store: PaneStore, { situation, filter = "all", taskId }: TasksPlace = {}): void {
+  store.set({
+    view: "tasks",
+    taskFilter: filter,
+    ...(situation !== undefined && { situation }),
+    ...(taskId !== undefined && { taskId }),
+  });
+}

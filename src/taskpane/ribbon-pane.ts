@@ -1,5 +1,5 @@
 import type { SituationKind } from "../domain/model";
-import type { PaneStore, ViewName } from "./pane-store";
+import { goToTasks, type PaneStore, type ViewName } from "./pane-store";
 
 /** Where a button of the ribbon shows its answer. */
 interface RibbonViews {
@@ -35,7 +35,8 @@ export function ribbonPane(store: PaneStore, office: OfficeViews): RibbonViews {
       return show();
     },
     showAssigning: (situation) => {
-      store.set({ view: "tasks", situation, taskFilter: "all", asksName: true });
+      goToTasks(store, { situation });
+      store.set({ asksName: true });
       return show();
     },
     say: (sentence) =>

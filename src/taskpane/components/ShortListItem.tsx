@@ -6,7 +6,7 @@ import { mostlyWithoutKind } from "../../domain/bottlenecks/incomplete";
 import type { ShortListLine } from "../../domain/short-list-line";
 import { nl } from "../../text/nl";
 import { ActionButton } from "./ActionButton";
-import type { PaneState } from "../pane-store";
+import { goToTasks } from "../pane-store";
 import { useAddIn, usePane } from "../use-add-in";
 import type { ShownFindings } from "../use-findings";
 import { LineDecision } from "./LineDecision";
@@ -57,9 +57,6 @@ function WayOn({ line, isFirst, situation, names }: WayOnProps): ReactElement {
   const [taskId = null] = line.taskIds;
   const appearance = isFirst ? "primary" : "secondary";
   const noOneDoes = line.kind === "withoutExecutor";
-  const toTasks: Partial<PaneState> = noOneDoes
-    ? { view: "tasks", situation, taskFilter: "unassigned" }
-    : { view: "tasks", situation, taskFilter: "all", taskId };
   return (
     <>
       {finding.kind === "incomplete" && <FillIn data={finding.data} appearance={appearance} />}
@@ -67,7 +64,7 @@ function WayOn({ line, isFirst, situation, names }: WayOnProps): ReactElement {
         <Button
           size="small"
           appearance={appearance}
-          onClick={() => store.set(toTasks)}
+          onClick={() => goToTasks(store, { situation, ...(noOneDoes ? { filter: "unassigned" } : { taskId }) })}
           {...(!noOneDoes && { "aria-label": nl.bottlenecks.toTask(names.task(taskId)) })}
         >
           {noOneDoes ? nl.bottlenecks.assign : nl.bottlenecks.toTasks}
@@ -92,12 +89,12 @@ function FillIn({ data, appearance }: FillInProps): ReactElement | null {
   const { addIn } = useAddIn();
   const { store } = usePane();
   if (data.tasks === 0) return null;
-  const goTo = (label: string, where: Partial<PaneState>): ReactElement => (
-    <Button size="small" appearance={appearance} onClick={() => store.set(where)}>
+  const goTo = (label: string, onGo: () => void): ReactElement => (
+    <Button size="small" appearance={appearance} onClick={onGo}>
       {label}
     </Button>
   );
-  if (data.people === 0) return goTo(nl.bottlenecks.toTeam, { view: "team" });
+  if (data.people === 0) return goTo(nl.bottlenecks.toTeam, () => store.go("team"));
   if (mostlyWithoutKind(data)) {
     return (
       <ActionButton size="small" appearance={appearance} onAct={() => addIn.proposeKinds()}>
@@ -105,7 +102,7 @@ function FillIn({ data, appearance }: FillInProps): ReactElement | null {
       </ActionButton>
     );
   }
-  if (data.tasksWithoutKind > 0) return goTo(nl.bottlenecks.giveKinds, { view: "tasks", taskFilter: "noKind" });
-  if (data.tasksWithoutSize > 0) return goTo(nl.bottlenecks.giveSizes, { view: "tasks", taskFilter: "noSize" });
-  return goTo(nl.bottlenecks.toTeam, { view: "team" });
+  if (data.tasksWithoutKind > 0) return goTo(nl.bottlenecks.giveKinds, () => goToTasks(store, { filter: "noKind" }));
+  if (data.tasksWithoutSize > 0) return goTo(nl.bottlenecks.giveSizes, () => goToTasks(store, { filter: "noSize" }));
+  return goTo(nl.bottlenecks.toTeam, () => store.go("team"));
 }

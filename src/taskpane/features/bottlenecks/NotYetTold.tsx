@@ -4,9 +4,9 @@ import type { BookState } from "../../../application/state";
 import { neededData, type SchoolNeed } from "../../../domain/bottlenecks/needed-data";
 import { notYetTold, schoolNeeds, unlocked } from "../../../text/insights";
 import { nl } from "../../../text/nl";
-import type { PaneState } from "../../pane-store";
-import { comparedWith, hasTarget } from "../../situation-data";
 import { situationData } from "../../../domain/situations";
+import { goToTasks, type PaneStore, type TaskFilter } from "../../pane-store";
+import { comparedWith, hasTarget } from "../../situation-data";
 import { usePane } from "../../use-add-in";
 
 interface NotYetToldProps {
@@ -32,16 +32,19 @@ export function NotYetTold({ book, unfolded }: NotYetToldProps): ReactElement | 
           {needed.map((one) => {
             const { what, where } = needs[one.need];
             const place = places[one.need];
-            const go = place && notYetTold.go[place.view];
             return (
               <li key={one.need}>
                 <strong>{what}</strong>
                 <p className="subtle">{unlocked(one)}</p>
-                {go === undefined ? (
+                {place === undefined ? (
                   <p className="subtle">{notYetTold.fillIn(where)}</p>
                 ) : (
-                  <Button size="small" aria-label={notYetTold.goFor(go, what)} onClick={() => store.set(place ?? {})}>
-                    {go}
+                  <Button
+                    size="small"
+                    aria-label={notYetTold.goFor(notYetTold.go[place.view], what)}
+                    onClick={() => leadTo(store, place)}
+                  >
+                    {notYetTold.go[place.view]}
                   </Button>
                 )}
               </li>
@@ -53,14 +56,21 @@ export function NotYetTold({ book, unfolded }: NotYetToldProps): ReactElement | 
   );
 }
 
+type Place = { readonly view: "team" | "target" } | { readonly view: "tasks"; readonly filter: TaskFilter };
+
+function leadTo(store: PaneStore, place: Place): void {
+  if (place.view === "tasks") goToTasks(store, place);
+  else store.go(place.view);
+}
+
 /** Where in the pane it is filled in; the others are filled in on a sheet. */
-const places: Partial<Record<SchoolNeed, { readonly view: keyof typeof notYetTold.go } & Partial<PaneState>>> = {
-  executors: { view: "tasks", taskFilter: "unassigned" },
-  replacers: { view: "tasks", taskFilter: "all" },
-  kinds: { view: "tasks", taskFilter: "noKind" },
-  sizes: { view: "tasks", taskFilter: "noSize" },
-  firstLine: { view: "tasks", taskFilter: "all" },
-  decisions: { view: "tasks", taskFilter: "all" },
+const places: Partial<Record<SchoolNeed, Place>> = {
+  executors: { view: "tasks", filter: "unassigned" },
+  replacers: { view: "tasks", filter: "all" },
+  kinds: { view: "tasks", filter: "noKind" },
+  sizes: { view: "tasks", filter: "noSize" },
+  firstLine: { view: "tasks", filter: "all" },
+  decisions: { view: "tasks", filter: "all" },
   hours: { view: "team" },
   target: { view: "target" },
 };

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { nl } from "../../../text/nl";
+import { goToTasks } from "../../pane-store";
 import { usePane } from "../../use-add-in";
 import { Marking } from "./Marking";
 
@@ -15,10 +16,7 @@ export function StillCopy(): ReactElement {
         <p>{text.explanation}</p>
       </div>
       <div className="buttons">
-        <Button
-          appearance="primary"
-          onClick={() => store.set({ view: "tasks", situation: "target", taskFilter: "all" })}
-        >
+        <Button appearance="primary" onClick={() => goToTasks(store, { situation: "target" })}>
           {text.toTasks}
         </Button>
         <Button onClick={() => store.set({ situation: "current" })}>{text.toCurrent}</Button>

@@ -7,7 +7,7 @@ import { nl } from "../../../text/nl";
 import { ClusterPatterns } from "../../components/ClusterPatterns";
 import { LoadBars, longestOf, type BarScale } from "../../components/LoadBar";
 import { PersonLink } from "../../components/PersonLink";
-import type { PaneState } from "../../pane-store";
+import { goToTasks } from "../../pane-store";
 import { useAddIn, usePane } from "../../use-add-in";
 import { teamWorkload, type PersonWorkload, type TeamWorkload } from "../../workload";
 import { LoadTable } from "./LoadTable";
@@ -17,13 +17,14 @@ import { ordered, orders, type Order } from "./order";
 /** The view Belasting: how many tasks and how much work everyone has, now and in the target, in one unit for all. */
 export function LoadView(): ReactElement | null {
   const { state } = useAddIn();
+  const { store } = usePane();
   const { book } = state;
   if (book === null) return null;
   return (
     <div className="stack">
       <h1 className="for-screen-readers">{nl.load.heading}</h1>
       {book.people.length === 0 ? (
-        <Empty sentence={nl.load.empty} label={nl.load.toTeam} where={{ view: "team" }} />
+        <Empty sentence={nl.load.empty} label={nl.load.toTeam} onGo={() => store.go("team")} />
       ) : (
         <TeamLoad book={book} />
       )}
@@ -32,6 +33,7 @@ export function LoadView(): ReactElement | null {
 }
 
 function TeamLoad({ book }: { readonly book: BookState }): ReactElement {
+  const { store } = usePane();
   const [estimating, setEstimating] = useState(false);
   const [order, setOrder] = useState<Order>("team");
   const team = teamWorkload(book);
@@ -44,7 +46,7 @@ function TeamLoad({ book }: { readonly book: BookState }): ReactElement {
         <Empty
           sentence={nl.load.nothingAssigned}
           label={nl.load.toTasks}
-          where={{ view: "tasks", situation: "current", taskFilter: "unassigned" }}
+          onGo={() => goToTasks(store, { situation: "current", filter: "unassigned" })}
         />
       )}
       <div className="stack-small">
@@ -123,17 +125,16 @@ function OrderChoice({ people, order, onChange }: OrderChoiceProps): ReactElemen
 interface EmptyProps {
   readonly sentence: string;
   readonly label: string;
-  readonly where: Partial<PaneState>;
+  readonly onGo: () => void;
 }
 
 /** What is missing, and the way to where it is filled in. */
-function Empty({ sentence, label, where }: EmptyProps): ReactElement {
-  const { store } = usePane();
+function Empty({ sentence, label, onGo }: EmptyProps): ReactElement {
   return (
     <div className="stack-small">
       <p className="lead">{sentence}</p>
       <div className="buttons">
-        <Button appearance="primary" onClick={() => store.set(where)}>
+        <Button appearance="primary" onClick={onGo}>
           {label}
         </Button>
       </div>

@@ -5,8 +5,9 @@ import { groupBy } from "../../../domain/group-by";
 import { normaliseText } from "../../../domain/identity";
 import { nl } from "../../../text/nl";
 import { ClusterSign, type ClusterLook } from "../../components/ClusterPatterns";
-import { hasTarget } from "../../situation-data";
 import { situationData } from "../../../domain/situations";
+import { goToTasks } from "../../pane-store";
+import { hasTarget } from "../../situation-data";
 import { usePane } from "../../use-add-in";
 import { useFindings, type ShownFindings } from "../../use-findings";
 import type { PersonPartProps } from "./person-part";
@@ -31,7 +32,7 @@ export function PersonTasks({ book, person, look }: PersonTasksProps): ReactElem
         <>
           <p>{nl.person.noTasks(person.name)}</p>
           <div className="buttons">
-            <Button size="small" onClick={() => store.set({ view: "tasks", situation: "current" })}>
+            <Button size="small" onClick={() => goToTasks(store, { situation: "current" })}>
               {nl.person.toTasks}
             </Button>
           </div>

@@ -70,8 +70,9 @@ describe("the page of a person", () => {
     expect(screen.getByText("Dries heeft nog geen taken.")).toBeVisible();
     expect(screen.queryByRole("region", { name: /zelf aangaf/ })).toBeNull();
     expect(await accessibilityProblems()).toEqual([]);
+    act(() => store.set({ taskFilter: "noSize" }));
     await user.click(screen.getByRole("button", { name: "Naar Taken" }));
-    expect(store.getState()).toMatchObject({ view: "tasks", personId: null });
+    expect(store.getState()).toMatchObject({ view: "tasks", taskFilter: "all", personId: null });
   });
 
   it("shows each task with its marks and size, and leads to its cell", async () => {

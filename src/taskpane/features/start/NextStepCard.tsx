@@ -4,7 +4,7 @@ import type { AddIn } from "../../../application/add-in";
 import type { BookState, Outcome } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
-import type { PaneState, PaneStore, StepName } from "../../pane-store";
+import { goToTasks, type PaneState, type PaneStore, type StepName } from "../../pane-store";
 import { useAddIn, usePane } from "../../use-add-in";
 import { nextStep, openSteps, type NextStep } from "./next-step";
 import { SchoolQuestion } from "./SchoolQuestion";
@@ -108,7 +108,7 @@ function useCaseOf(step: StepName, addIn: AddIn): (() => Promise<Outcome>) | nul
 
 function goTo(step: StepName, store: PaneStore, { followed }: PaneState): void {
   if (step === "bottlenecks") store.set({ view: step, followed: [...followed, step] });
-  else if (step === "assign") store.set({ view: "tasks", situation: "current", taskFilter: "unassigned" });
+  else if (step === "assign") goToTasks(store, { situation: "current", filter: "unassigned" });
   else store.go("team");
 }
 

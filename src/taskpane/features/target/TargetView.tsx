@@ -4,8 +4,9 @@ import type { BookState } from "../../../application/state";
 import { differences, type TaskDifference } from "../../../domain/differences";
 import { nl } from "../../../text/nl";
 import { NoTarget } from "../../components/NoTarget";
-import { hasTarget } from "../../situation-data";
 import { situationData } from "../../../domain/situations";
+import { goToTasks } from "../../pane-store";
+import { hasTarget } from "../../situation-data";
 import { useAddIn, usePane } from "../../use-add-in";
 import { DifferenceList } from "./DifferenceList";
 import { FigureTable } from "./FigureTable";
@@ -31,10 +32,7 @@ function Compared({ book }: { readonly book: BookState }): ReactElement {
     <>
       {isSame ? <p className="lead">{nl.target.untouched}</p> : <Counts found={found} />}
       <div className="buttons">
-        <Button
-          appearance={isSame ? "primary" : "secondary"}
-          onClick={() => store.set({ view: "tasks", situation: "target" })}
-        >
+        <Button appearance={isSame ? "primary" : "secondary"} onClick={() => goToTasks(store, { situation: "target" })}>
           {isSame ? nl.target.handOver : nl.target.toTasks}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { manyTasks, situation, type Told } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf, situationState } from "../../../../tests/pane/book-of";
@@ -42,8 +42,9 @@ describe("the target", () => {
     const { user, store } = await target(now, now);
     expect(screen.getByText(/^Streefdoel is nog gelijk aan nu/)).toBeVisible();
     expect(screen.queryByRole("table")).toBeNull();
+    act(() => store.set({ taskFilter: "unassigned" }));
     await user.click(screen.getByRole("button", { name: "Kies een taak" }));
-    expect(store.getState()).toMatchObject({ view: "tasks", situation: "target" });
+    expect(store.getState()).toMatchObject({ view: "tasks", situation: "target", taskFilter: "all" });
   });
 
   it("tells how many tasks change hands, and which nobody does any more", async () => {
