@@ -40,8 +40,7 @@ export const problems = {
     about.choices.length === 0
       ? "Er is meer dan één takenlijst. Kies op Start welke je gebruikt."
       : `Er is meer dan één takenlijst: ${listed(about.choices.map(quoted))}. Kies op Start welke je gebruikt.`,
-  notAdopted: () =>
-    "Dit bestand is nog niet in gebruik. Kies op Start eerst ‘Gebruik dit bestand’, of begin met de standaardlijst.",
+  notAdopted: () => "Dit bestand is nog niet in gebruik. In het paneel, op Start, zie je hoe je begint.",
   notSample: () => "In dit bestand staat geen voorbeeld.",
   listGone: (about) =>
     `Het blad met jullie takenlijst is weg. Haal het terug met Ctrl+Z of uit de versiegeschiedenis${about.choices.length === 0 ? "." : `; wie wat doet, staat nog op ${listed(about.choices.map(quoted))}.`}`,

@@ -102,11 +102,10 @@ describe("a workbook that cannot be adopted", () => {
     ["Markeer knelpunten", ({ addIn }) => addIn.highlight("current")],
     ["Haal markering weg", ({ addIn }) => addIn.clearHighlights()],
     ["Maak los", ({ addIn }) => addIn.detach()],
-  ])("not adopted yet: %s points to Gebruik dit bestand", async (_button, useCase) => {
+  ])("not adopted yet: %s points to Start", async (_button, useCase) => {
     expect(await refused(await openMemorySchool([taskSheet]), useCase)).toEqual({
       kind: "notAdopted",
-      sentence:
-        "Dit bestand is nog niet in gebruik. Kies op Start eerst ‘Gebruik dit bestand’, of begin met de standaardlijst.",
+      sentence: "Dit bestand is nog niet in gebruik. In het paneel, op Start, zie je hoe je begint.",
       place: nowhere,
     });
   });
