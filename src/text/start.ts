@@ -57,6 +57,8 @@ export const start = {
   nextStep: "Volgende stap",
   later: "Later",
   skipped: "Overgeslagen:",
+  nothingUrgent: "Niets dringends meer",
+  nothingUrgentHint: "Wat je oversloeg, staat hieronder. Maak of vernieuw intussen wat je nodig hebt.",
   allDone: "Alles is ingevuld",
   allDoneHint: "Maak of vernieuw hieronder wat je nodig hebt.",
   /** Each with its short name, for when it was skipped. */
@@ -128,7 +130,7 @@ export const start = {
     tryExplained: "Probeer met een voorbeeld, op nieuwe bladen die je in één keer weer weghaalt",
   },
   sheets: "Bladen maken of vernieuwen",
-  moreSheets: "Is dat blad er, dan kan je hier ook Streefdoel, Overzicht en Wie doet wat maken.",
+  moreSheets: "Daarna kan je hier ook Streefdoel, Overzicht en Wie doet wat maken.",
   make: {
     current: { label: words.situation.current, hint: "Wie doet nu wat?" },
     target: { label: words.situation.target, hint: "Hoe willen jullie het?" },

@@ -6,13 +6,10 @@ import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { goToTasks, type PaneState, type PaneStore, type StepName } from "../../pane-store";
 import { useAddIn, usePane } from "../../use-add-in";
-import { nextStep, openSteps, type NextStep } from "./next-step";
+import { nextStep, waitingSteps, type NextStep } from "./next-step";
 import { SchoolQuestion } from "./SchoolQuestion";
 
 const BiggestTasks = lazy(async () => ({ default: (await import("./BiggestTasks")).BiggestTasks }));
-
-/** Without these there is nothing to go on with. */
-const essential: readonly StepName[] = ["team", "current"];
 
 /** The one thing to do now, with its button, and what was left for later. */
 export function NextStepCard({ book }: { readonly book: BookState }): ReactElement {
@@ -28,10 +25,26 @@ export function NextStepCard({ book }: { readonly book: BookState }): ReactEleme
   return (
     <>
       <section ref={card} tabIndex={-1} className="card card-next stack-small" aria-label={nl.start.nextStep}>
-        <h2>{step === null ? nl.start.allDone : nl.start.nextStep}</h2>
-        {step === null ? <p>{nl.start.allDoneHint}</p> : <Step key={step.name} step={step} book={book} onSkip={skip} />}
+        {step === null ? (
+          <NothingNext isWaiting={waitingSteps(book, pane).length > 0} />
+        ) : (
+          <>
+            <h2>{nl.start.nextStep}</h2>
+            <Step key={step.name} step={step} book={book} onSkip={skip} />
+          </>
+        )}
       </section>
       <Skipped book={book} />
+    </>
+  );
+}
+
+/** Says that all is filled in, or that the rest can wait. */
+function NothingNext({ isWaiting }: { readonly isWaiting: boolean }): ReactElement {
+  return (
+    <>
+      <h2>{isWaiting ? nl.start.nothingUrgent : nl.start.allDone}</h2>
+      <p>{isWaiting ? nl.start.nothingUrgentHint : nl.start.allDoneHint}</p>
     </>
   );
 }
@@ -57,11 +70,9 @@ function Step({ step, book, onSkip }: StepProps): ReactElement {
       <div className="buttons">
         {asksSchool && <SchoolQuestion question={name} />}
         {!asksSchool && !marking && <StepButton step={name} onMark={() => setMarking(true)} />}
-        {!essential.includes(name) && (
-          <Button appearance="subtle" onClick={() => onSkip(name)}>
-            {nl.start.later}
-          </Button>
-        )}
+        <Button appearance="subtle" onClick={() => onSkip(name)}>
+          {nl.start.later}
+        </Button>
       </div>
     </>
   );
@@ -115,7 +126,7 @@ function goTo(step: StepName, store: PaneStore, { followed }: PaneState): void {
 /** The steps that were left for later and are still open: each can be taken up again. */
 function Skipped({ book }: { readonly book: BookState }): ReactElement | null {
   const { store, pane } = usePane();
-  const waiting = openSteps(book).filter(({ name }) => pane.skipped.includes(name));
+  const waiting = waitingSteps(book, pane);
   if (waiting.length === 0) return null;
   return (
     <p className="subtle skipped">

@@ -133,6 +133,18 @@ describe("the last steps", () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it("say that nothing presses, and where it is, when the rest was left for later", async () => {
+    await open(bookOf({ ...sized, settings: answered }), {
+      skipped: ["overview", "target"],
+      followed: ["bottlenecks"],
+    });
+    expect(screen.getByRole("heading", { name: "Niets dringends meer" })).toBeVisible();
+    expect(screen.getByText(/^Wat je oversloeg, staat hieronder\./)).toBeVisible();
+    expect(screen.queryByText("Alles is ingevuld")).not.toBeInTheDocument();
+    expect(button("overzicht")).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
   it("keep the keyboard at the next step when a step is done", async () => {
     const book = bookOf({ ...sized, settings: answered });
     const { user } = await open(book, { followed: ["bottlenecks"] });

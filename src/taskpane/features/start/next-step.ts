@@ -40,6 +40,11 @@ export function nextStep(book: BookState, { skipped, followed }: Pick<PaneState,
   return openSteps(book).find(({ name }) => !skipped.includes(name) && !followed.includes(name)) ?? null;
 }
 
+/** The open steps that were left for later. */
+export function waitingSteps(book: BookState, { skipped }: Pick<PaneState, "skipped">): readonly NextStep[] {
+  return openSteps(book).filter(({ name }) => skipped.includes(name));
+}
+
 function once(open: boolean): number {
   return open ? 1 : 0;
 }

@@ -235,6 +235,9 @@ describe("a workbook in use", () => {
     const hand = await start({ ...book, situations: { ...book.situations, current } });
     await hand.user.click(button("Maak Huidige situatie"));
     expect(hand.calls).toEqual([["generate", "current", { consent: false }]]);
+    await hand.user.click(button("Later"));
+    expect(screen.queryByRole("button", { name: "Maak Huidige situatie" })).not.toBeInTheDocument();
+    expect(screen.getByText(/^Overgeslagen:/)).toHaveTextContent("Huidige situatie");
     hand.unmount();
     const kinds = await start(
       bookOf(situation({ people: { Ann: { hours: 9 } }, tasks: { Helpdesk: { by: { Ann: "U" } } } })),
@@ -276,10 +279,10 @@ describe("a workbook in use", () => {
     expect(button("Huidige situatie")).toBeVisible();
     for (const later of ["Streefdoel", "Overzicht", "Wie doet wat", "Knelpunten", "Inschaling"])
       expect(screen.queryByRole("button", { name: later })).not.toBeInTheDocument();
-    expect(screen.getByText(/^Is dat blad er/)).toBeVisible();
+    expect(screen.getByText(/^Daarna kan je hier ook Streefdoel/)).toBeVisible();
     unmount();
     await start(book);
-    expect(screen.queryByText(/^Is dat blad er/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Daarna kan je/)).not.toBeInTheDocument();
     expect(button("Inschaling")).toBeVisible();
   });
 
