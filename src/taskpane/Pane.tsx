@@ -4,7 +4,7 @@ import { nl } from "../text/nl";
 import { useAppearance } from "./appearance";
 import { FeedbackBar } from "./components/FeedbackBar";
 import { PaneBoundary } from "./components/PaneBoundary";
-import { panelId, tabId, ViewTabs } from "./components/ViewTabs";
+import { needsNoBook, panelId, tabId, ViewTabs } from "./components/ViewTabs";
 import type { OfficeColors } from "./contrast-theme";
 import { WithPersonPage } from "./features/person/WithPersonPage";
 import { StartView } from "./features/start/StartView";
@@ -56,12 +56,12 @@ function keepEscape(event: KeyboardEvent): void {
   if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
 }
 
-/** The view of the chosen tab; as long as no workbook is in use, Start. */
+/** The view of the chosen tab; as long as no workbook is in use, Start or Hulp. */
 function TabbedViews(): ReactElement {
   const { state } = useAddIn();
   const { pane } = usePane();
   const book = state.phase === "ready" ? state.book : null;
-  const view = book === null ? "start" : pane.view;
+  const view = book === null && !needsNoBook(pane.view) ? "start" : pane.view;
   const View = views[view];
   useEffect(() => {
     // A button that led to another view is gone, and the focus with it; the sheet's focus is left alone.

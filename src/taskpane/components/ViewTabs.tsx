@@ -17,6 +17,11 @@ const icons: Readonly<Partial<Record<ViewName, ReactElement>>> = {
   help: <span aria-hidden>?</span>,
 };
 
+/** True for a view that tells something before a workbook is in use: how to begin, and where data go. */
+export function needsNoBook(view: ViewName): boolean {
+  return view === "start" || view === "help";
+}
+
 export const panelId = "takenoverzicht-view";
 
 export function tabId(view: ViewName): string {
@@ -25,7 +30,7 @@ export function tabId(view: ViewName): string {
 
 export interface ViewTabsProps {
   readonly view: ViewName;
-  /** False as long as there is no workbook to show: then only Start can be reached. */
+  /** False as long as there is no workbook to show: then only Start and Hulp can be reached. */
   readonly open: boolean;
 }
 
@@ -33,7 +38,7 @@ export interface ViewTabsProps {
 export function ViewTabs({ view: current, open }: ViewTabsProps): ReactElement {
   const { store } = usePane();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const view = open ? tabFor(event.key, current) : null;
+    const view = tabFor(event.key, current, open ? views : views.filter(needsNoBook));
     if (view === null) return;
     event.preventDefault();
     store.go(view);
@@ -60,6 +65,7 @@ interface ViewTabProps {
 
 function ViewTab({ view, current, open }: ViewTabProps): ReactElement {
   const { store } = usePane();
+  const canGo = open || needsNoBook(view);
   const icon = icons[view];
   const name = nl.pane.tabs[view];
   return (
@@ -70,9 +76,9 @@ function ViewTab({ view, current, open }: ViewTabProps): ReactElement {
       className={icon === undefined ? "tab" : "tab tab-icon"}
       aria-selected={view === current}
       aria-controls={panelId}
-      aria-disabled={!open && view !== current}
+      aria-disabled={!canGo}
       tabIndex={view === current ? 0 : -1}
-      onClick={() => open && store.go(view)}
+      onClick={() => canGo && store.go(view)}
       {...(icon !== undefined && { "aria-label": name, title: name })}
     >
       {icon ?? name}
@@ -80,14 +86,14 @@ function ViewTab({ view, current, open }: ViewTabProps): ReactElement {
   );
 }
 
-/** The tab that an arrow key, Home or End leads to; null for any other key. */
-function tabFor(key: string, from: ViewName): ViewName | null {
-  const index = views.indexOf(from);
+/** The tab, of those that can be reached, that an arrow key, Home or End leads to; null for any other key. */
+function tabFor(key: string, from: ViewName, reached: readonly ViewName[]): ViewName | null {
+  const index = reached.indexOf(from);
   const targets: Readonly<Record<string, number>> = {
-    ArrowRight: (index + 1) % views.length,
-    ArrowLeft: (index + views.length - 1) % views.length,
+    ArrowRight: (index + 1) % reached.length,
+    ArrowLeft: (index + reached.length - 1) % reached.length,
     Home: 0,
-    End: views.length - 1,
+    End: reached.length - 1,
   };
-  return views[targets[key] ?? -1] ?? null;
+  return reached[targets[key] ?? -1] ?? null;
 }

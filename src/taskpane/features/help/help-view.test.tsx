@@ -35,6 +35,20 @@ describe("the view Hulp", () => {
     for (const keys of ["Home of End", "↑, Spatie"]) expect(screen.getByText(keys)).toBeVisible();
   });
 
+  it("can be read before a workbook is in use, by mouse and by keyboard, and leads back to Start", async () => {
+    const { user } = await renderPane({ phase: "noList" });
+    await user.click(screen.getByRole("tab", { name: "Hulp" }));
+    expect(await screen.findByRole("heading", { name: "Waar staan je gegevens?" })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("tab", { name: "Start" })).toHaveFocus();
+    expect(screen.getByText("In dit bestand staat nog geen takenlijst.")).toBeVisible();
+    await user.keyboard("{ArrowLeft}");
+    expect(screen.getByRole("tab", { name: "Hulp" })).toHaveFocus();
+    await user.click(screen.getByRole("tab", { name: "Instellingen" }));
+    expect(screen.getByRole("tab", { name: "Hulp" })).toHaveAttribute("aria-selected", "true");
+  });
+
   it("explains every mark there is", async () => {
     await renderPane({ phase: "ready", book: bookOf(situation({})) }, { view: "help" });
     const terms = within(screen.getByRole("tabpanel"))
