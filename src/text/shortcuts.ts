@@ -15,6 +15,7 @@ const onKeyboard: Readonly<Record<string, string>> = {
   Control: "Ctrl",
   a: "A",
   Escape: "Esc",
+  letter: "een letter",
   "/": "of",
 };
 
@@ -22,8 +23,8 @@ const onKeyboard: Readonly<Record<string, string>> = {
 const held: ReadonlySet<string> = new Set(["Control", "Shift"]);
 
 /**
- * In the list of tasks, in the order in which they are explained. None is a letter alone, by which screen readers
- * move; none is F6, Alt or a Ctrl with a letter that Excel or the browser keeps: Ctrl+A chooses all in any list.
+ * In the list of tasks, in the order in which they are explained. A letter alone, by which screen readers
+ * move, only begins a name; none is F6, Alt or a Ctrl with a letter that Excel or the browser keeps: Ctrl+A chooses all in any list.
  */
 const inTasks = {
   move: { keys: ["ArrowUp", "/", "ArrowDown"], does: "naar de vorige of volgende taak" },
@@ -33,6 +34,7 @@ const inTasks = {
   cluster: { keys: ["ArrowUp", " "], does: "op de titel van een cluster: kies de hele cluster" },
   all: { keys: ["Control", "a"], does: "kies alles in deze lijst" },
   toPerson: { keys: ["Enter"], does: "door naar ‘Wie?’; typ daar een naam en druk op Enter" },
+  typeName: { keys: ["letter"], does: "met taken gekozen: begint bij ‘Wie?’ aan een naam" },
   lastPerson: { keys: ["Control", "Enter"], does: "geef aan wie het laatst iets kreeg" },
   nothing: { keys: ["Escape"], does: "kies niets" },
 } satisfies Readonly<Record<string, Shortcut>>;

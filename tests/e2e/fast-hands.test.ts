@@ -56,6 +56,18 @@ describe("with nothing but the keyboard", () => {
     expect(await valueAt(page, current, await crossing(page, current, monitoring, "Bram"))).toBe("U");
     await workbench.screenshot("fast-hands");
   });
+
+  test("a name that is typed in the list goes to the field for it", async () => {
+    const { pane, page } = workbench;
+    await pane.getByLabel(nl.tasks.search).fill("monitoring tools");
+    await pane.getByLabel(nl.tasks.search).press("Enter");
+    await page.keyboard.press("Space");
+    await page.keyboard.type("ann", { delay: 5 });
+    expect(await pane.getByLabel(nl.tasks.person).inputValue()).toBe("ann");
+    await page.keyboard.press("Enter");
+    await hears(pane, nl.outcomes.assigned("Ann", 1, ["executes"]));
+    expect(await valueAt(page, current, await crossing(page, current, monitoring, "Ann"))).toBe("U");
+  });
 });
 
 describe("a row that is selected in a sheet chooses its task in the pane", () => {

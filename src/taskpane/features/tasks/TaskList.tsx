@@ -10,7 +10,7 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { nl } from "../../../text/nl";
-import { targetOf } from "./list-keys";
+import { isTyped, targetOf } from "./list-keys";
 import { listLines } from "./list-lines";
 import { lineId, TaskLines } from "./TaskLines";
 import { useActiveInView, useLinesInView } from "./use-lines-in-view";
@@ -26,7 +26,7 @@ export interface TaskListProps {
   readonly dispatch: Dispatch<SelectionAction>;
   /** Brings the task into view on its sheet. */
   readonly onShow: (taskId: string) => void;
-  /** Enter: the choice is made. */
+  /** Enter, or a letter of a name: the choice is made. */
   readonly onDone: () => void;
   /** Ctrl with Enter: these tasks go to the same person as the last ones. */
   readonly onAgain: (taskIds: readonly string[]) => void;
@@ -34,7 +34,7 @@ export interface TaskListProps {
 
 /**
  * The tasks by cluster, as one list in which many can be chosen. Space chooses a task or a whole cluster, Shift with an
- * arrow or a click chooses a range, Ctrl+A all; Enter chooses and goes on to the person.
+ * arrow or a click chooses a range, Ctrl+A all; Enter chooses and goes on to the person, as does a letter of a name.
  */
 export function TaskList(props: TaskListProps): ReactElement {
   const { listRef, groups, order, selection, dispatch, onShow, onDone, onAgain } = props;
@@ -87,7 +87,11 @@ export function TaskList(props: TaskListProps): ReactElement {
     } else if (event.key.toLowerCase() === "a" && isCommand) {
       dispatch({ do: "choose", ids: order });
     } else if (event.key === "Escape") dispatch({ do: "clear" });
-    else return;
+    else {
+      // The letter itself lands in the field that has the focus by then.
+      if (selection.chosen.size > 0 && isTyped(event)) onDone();
+      return;
+    }
     event.preventDefault();
   };
 

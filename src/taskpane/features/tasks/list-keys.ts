@@ -1,6 +1,12 @@
+import type { KeyboardEvent } from "react";
 import { headOf, type ListLines } from "./list-lines";
 
 const page = 8;
+
+/** True for a key that puts a character in a field; a space chooses. */
+export function isTyped({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey;
+}
 
 /**
  * The task, or the cluster's head, that an arrow, Page, Home or End key leads to; null for any other key. Only single arrows

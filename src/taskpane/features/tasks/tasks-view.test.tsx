@@ -132,6 +132,7 @@ describe("every key that the help tells of", () => {
     const pressed = (keys: readonly string[]): string =>
       keys
         .map((key) => (key === "Control" || key === "Shift" ? `{${key}>}` : key === " " ? " " : `{${key}}`))
+        .map((key) => (key === "{letter}" ? "b" : key))
         .join("") + "{/Shift}{/Control}";
     const active = () => document.getElementById(list().getAttribute("aria-activedescendant") ?? "");
     const { inTasks } = nl.tasks.shortcuts;
@@ -144,6 +145,7 @@ describe("every key that the help tells of", () => {
         expect(chosen()).toEqual(["Beheren van het schoolnetwerk", "Realisatie en onderhoud van helpdesk"]),
       all: () => expect(chosen()).toHaveLength(4),
       toPerson: () => expect(screen.getByRole("combobox", { name: "Wie?" })).toHaveFocus(),
+      typeName: () => expect(document.activeElement).toBe(screen.getByDisplayValue("b")),
       lastPerson: () =>
         expect(calls.at(-1)).toMatchObject([
           "assign",
@@ -155,7 +157,7 @@ describe("every key that the help tells of", () => {
     for (const name of Object.keys(inTasks) as (keyof typeof inTasks)[]) {
       act(() => list().focus());
       await user.keyboard("{Escape}{End}{Home}");
-      if (name === "range") await user.keyboard(" ");
+      if (name === "range" || name === "typeName") await user.keyboard(" ");
       if (name === "nothing") await user.keyboard("{Control>}a{/Control}");
       await user.keyboard(pressed(inTasks[name].keys.filter((key) => key !== "/")));
       effects[name]();
@@ -207,6 +209,20 @@ describe("choosing tasks", () => {
     expect(chosen()).toHaveLength(4);
     await user.keyboard("{Escape}");
     expect(chosen()).toEqual([]);
+  });
+
+  it("goes on to the person with the first letter of a name, once something is chosen", async () => {
+    const { user, calls } = await tasks();
+    act(() => list().focus());
+    await user.keyboard("b{Control>}b{/Control}");
+    expect(list()).toHaveFocus();
+    await user.keyboard(" {ArrowDown} {Control>}b{/Control}");
+    expect(list()).toHaveFocus();
+    await user.keyboard("bram{Enter}");
+    expect(calls.at(-1)).toMatchObject([
+      "assign",
+      { personId: "Bram", taskIds: ["Beheren van het schoolnetwerk", "Realisatie en onderhoud van helpdesk"] },
+    ]);
   });
 
   it("follows the sheet's selection, but keeps what was chosen here while that is part of it", async () => {
