@@ -30,7 +30,7 @@ describe("a setting", () => {
     const before = school.book.picture();
     expect(await school.addIn.setSettings({ educationLevel: "secondary", group: "schoolBoard" })).toMatchObject({
       ok: true,
-      sentence: "2 instellingen bewaard.",
+      sentence: "2 instellingen bewaard. Het blad ‘Instellingen’ is gemaakt.",
     });
     expect(school.shown().settings).toMatchObject({ educationLevel: "secondary", group: "schoolBoard" });
     expect([shows(school, "educationLevel"), shows(school, "group")]).toEqual(["secundair", "schoolbestuur"]);

@@ -44,18 +44,18 @@ function planSettings(session: Session, snapshot: WorkbookSnapshot, changes: Par
   const refusal = refusedSettings(changes);
   if (refusal !== null) return refusal;
   const made = settingEdits(snapshot, changes, schoolYearOf(session.clock.today()));
-  if (made.ok) return { ok: true, change: made.edits, ...said(changes) };
+  if (made.ok) return { ok: true, change: made.edits, ...said(changes, settingsSheet(snapshot) === null) };
   const { sheet, row, column } = made.formula;
   return { ok: false, problem: { kind: "formulaKept", sheet: sheet.name, cell: cellAddress(row, column) } };
 }
 
-/** What is said when it is done, or when it was so already. */
-function said(changes: Partial<SettingValues>): Pick<Planned<readonly Edit[]>, "done" | "nothing"> {
+/** What is said when it is done, with the sheet that is new by it, or when it was so already. */
+function said(changes: Partial<SettingValues>, isNew: boolean): Pick<Planned<readonly Edit[]>, "done" | "nothing"> {
   const [key, ...others] = Object.keys(changes) as readonly SettingKey[];
   if (key === undefined) return { done: () => texts.sheetMade, nothing: texts.sheetShown };
   const unit = isNumberSetting(key) ? settingLimits[key].unit : null;
   const done = others.length > 0 ? texts.severalDone(others.length + 1) : texts.done(key, changes, unit);
-  return { done: () => done, nothing: texts.alreadySo };
+  return { done: () => (isNew ? `${done} ${texts.sheetMade}` : done), nothing: texts.alreadySo };
 }
 
 function tidied(changes: Partial<SettingValues>): Partial<SettingValues> {
