@@ -20,7 +20,7 @@ export const bottlenecks = {
   filter: {
     label: "Toon",
     first: "wat eerst komt",
-    all: (count: number): string => `alle ${counted(count, "knelpunt", "knelpunten")}`,
+    all: "alle knelpunten",
     kinds: "Per soort",
     people: "Per persoon",
   },

@@ -20,7 +20,7 @@ export function LineFilters({ lines, names, filter, onFilter }: LineFiltersProps
       <span>{text.label}</span>
       <select value={filter} onChange={({ target }) => onFilter(target.value as LineFilter)}>
         <option value="first">{text.first}</option>
-        <option value="all">{text.all(lines.length)}</option>
+        <option value="all">{text.all}</option>
         <Group label={text.kinds} choices={kinds} nameOf={(kind) => nl.findingKinds[kind]} />
         <Group label={text.people} choices={people} nameOf={names.person} />
       </select>
@@ -38,8 +38,10 @@ function Group<Of>({ label, choices, nameOf }: GroupProps<Of>): ReactElement | n
   if (choices.length === 0) return null;
   return (
     <optgroup label={label}>
-      {choices.map(({ filter, of, count }) => (
-        <option key={filter} value={filter}>{`${nameOf(of)} (${count})`}</option>
+      {choices.map(({ filter, of }) => (
+        <option key={filter} value={filter}>
+          {nameOf(of)}
+        </option>
       ))}
     </optgroup>
   );

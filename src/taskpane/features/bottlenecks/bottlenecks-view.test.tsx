@@ -126,10 +126,10 @@ describe("filtering the lines", () => {
 
   it("shows those of one kind, or of one person", async () => {
     const { user } = await bottlenecks();
-    await user.selectOptions(select(), screen.getByRole("option", { name: /^Zonder vervanger/ }));
+    await user.selectOptions(select(), screen.getByRole("option", { name: "Zonder vervanger" }));
     expect(lines().length).toBeGreaterThan(1);
     for (const line of lines()) expect(line).toHaveTextContent(/doet|Zonder vervanger/);
-    await user.selectOptions(select(), screen.getByRole("option", { name: /^Bram \(\d\)$/ }));
+    await user.selectOptions(select(), screen.getByRole("option", { name: "Bram" }));
     for (const line of lines()) expect(within(line).getByRole("button", { name: "Bekijk Bram" })).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Toon alles/ })).toBeNull();
     expect(await accessibilityProblems()).toEqual([]);

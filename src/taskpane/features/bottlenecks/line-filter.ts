@@ -5,11 +5,10 @@ import type { ShortListLine } from "../../../domain/short-list-line";
 /** Which lines are shown: the few that come first, all, or those of one kind or person, as the value of a choice. */
 export type LineFilter = "first" | "all" | `kind ${BottleneckKind}` | `person ${string}`;
 
-/** A filter by kind or person, with how many lines it leaves. */
+/** A filter by kind or person. */
 export interface FilterChoice<Of> {
   readonly filter: LineFilter;
   readonly of: Of;
-  readonly count: number;
 }
 
 export interface FilterChoices {
@@ -21,8 +20,8 @@ export interface FilterChoices {
 /** What these lines can be filtered by, in the order in which it is met. */
 export function filterChoices(lines: readonly ShortListLine[]): FilterChoices {
   return {
-    kinds: counted(lines.flatMap(kindsOf), (kind) => `kind ${kind}`),
-    people: counted(lines.flatMap(peopleOf), (personId) => `person ${personId}`),
+    kinds: choicesOf(lines.flatMap(kindsOf), (kind) => `kind ${kind}`),
+    people: choicesOf(lines.flatMap(peopleOf), (personId) => `person ${personId}`),
   };
 }
 
@@ -46,8 +45,7 @@ function peopleOf({ personId, also }: ShortListLine): readonly string[] {
   return [...new Set(ids.filter((id) => id !== null))];
 }
 
-function counted<Of>(met: readonly Of[], filterOf: (of: Of) => LineFilter): readonly FilterChoice<Of>[] {
-  const counts = new Map<Of, number>();
-  for (const one of met) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].map(([of, count]) => ({ filter: filterOf(of), of, count }));
+/** Without a number: one line stands for many tasks, and a kind is named on lines of other kinds too. */
+function choicesOf<Of>(met: readonly Of[], filterOf: (of: Of) => LineFilter): readonly FilterChoice<Of>[] {
+  return [...new Set(met)].map((of) => ({ filter: filterOf(of), of }));
 }
