@@ -1,6 +1,8 @@
 import type { Severity } from "../domain/bottlenecks/finding";
 import { counted, number, tasks } from "./format";
 
+const acceptedThisYear = "Aanvaard dit schooljaar";
+
 /** The view Knelpunten, and the signs of seriousness on the sheets. */
 export const bottlenecks = {
   heading: "Knelpunten",
@@ -41,7 +43,8 @@ export const bottlenecks = {
   giveSizes: "Geef omvang",
   toTeam: "Naar Team",
   noneOpen: "Geen open knelpunten: wat er was, is aanvaard voor dit schooljaar.",
-  accepted: (count: number): string => `Aanvaard dit schooljaar (${count})`,
+  acceptedThisYear,
+  accepted: (count: number): string => `${acceptedThisYear} (${count})`,
   decision: {
     decide: "Beslis",
     is: { discussed: "Besproken", accepted: "Aanvaard" },

@@ -1,4 +1,5 @@
 import type { Mark, SituationKind } from "../domain/model";
+import { bottlenecks } from "./bottlenecks";
 import { agreeing, cells, counted, firstFew, listed, names, people, quoted, tasks } from "./format";
 import { words } from "./words";
 
@@ -8,6 +9,13 @@ const shortDate = new Intl.DateTimeFormat("nl-BE", { timeZone: "UTC" });
 
 const loosened = (count: number): string =>
   count === 0 ? "" : ` ${counted(count, "merk staat", "merken staan")} bij ‘Nog te plaatsen’.`;
+
+/** Where a line is found again in the pane, which is not where it was. */
+const whereDecided: Readonly<Record<keyof typeof words.decision, string>> = {
+  open: "",
+  discussed: ` Je vindt het nu achteraan bij ${quoted(bottlenecks.filter.all)}.`,
+  accepted: ` Je vindt het nu onderaan bij ${quoted(bottlenecks.acceptedThisYear)}.`,
+};
 
 /** Columns and sheets of ours, by what stands on them. */
 interface Detached {
@@ -113,7 +121,7 @@ export const outcomes = {
       ? `Het blad ${quoted(sheet)} is gemaakt.`
       : `Het blad ${quoted(sheet)} is bijgewerkt: ${cells(cellCount)}.`,
   decided: (sheet: string, status: keyof typeof words.decision, made: boolean): string =>
-    `Genoteerd op ${quoted(sheet)}: ${words.decision[status]}.${made ? " Dat blad is nieuw." : ""}`,
+    `Genoteerd op ${quoted(sheet)}: ${words.decision[status]}.${made ? " Dat blad is nieuw." : ""}${whereDecided[status]}`,
   highlightsCleared: "De markering is weggehaald.",
 
   /** A date such as "2026-11-22" as it is written: "22 november 2026". */

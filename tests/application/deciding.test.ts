@@ -47,7 +47,8 @@ test("een beslissing maakt het blad Knelpunten als het er nog niet is, en zegt d
   const before = school.book.picture();
   expect(await decide(school, "discussed", "Met Bram")).toMatchObject({
     ok: true,
-    sentence: "Genoteerd op ‘Knelpunten’: besproken. Dat blad is nieuw.",
+    sentence:
+      "Genoteerd op ‘Knelpunten’: besproken. Dat blad is nieuw. Je vindt het nu achteraan bij ‘alle knelpunten’.",
   });
   expect(besideAnn(school)).toEqual(Array(2).fill("besproken | Met Bram | 22/11/2026 | "));
   expect(await school.addIn.makeReport("bottlenecks")).toMatchObject({ cellsWritten: 0 });
@@ -62,7 +63,7 @@ test("geldt voor elke bevinding van de regel, en schrijft alleen in de cellen va
   expect(await decide(school, "accepted")).toMatchObject({
     ok: true,
     cellsWritten: 6,
-    sentence: "Genoteerd op ‘Knelpunten’: aanvaard.",
+    sentence: "Genoteerd op ‘Knelpunten’: aanvaard. Je vindt het nu onderaan bij ‘Aanvaard dit schooljaar’.",
   });
   expect(besideAnn(school)).toEqual(Array(2).fill("aanvaard |  | 22/11/2026 | 2026-2027"));
   const { lines, accepted } = school.shown().situations.current.shortList;
@@ -76,7 +77,7 @@ test("geldt voor elke bevinding van de regel, en schrijft alleen in de cellen va
 test("komt weer op de lijst als het team er weer van maakt dat het open staat, met zijn notitie", async () => {
   const school = await inUse();
   await decide(school, "accepted", "=Tot Kerst");
-  await decide(school, "open");
+  expect(await decide(school, "open")).toMatchObject({ sentence: "Genoteerd op ‘Knelpunten’: open." });
   expect(besideAnn(school)).toEqual(Array(2).fill("open | =Tot Kerst | 22/11/2026 | "));
   expect(lineOf(school, "withoutReplacement")).toMatchObject({ discussed: false, notes: ["=Tot Kerst"] });
   await decide(school, "open", "");
@@ -116,7 +117,7 @@ test("een notitie alleen laat de datum staan die het team schreef, ook op een ve
   } as const;
   expect(await school.addIn.decide(request)).toMatchObject({
     cellsWritten: 1,
-    sentence: "Genoteerd op ‘Waar knelt het’: besproken.",
+    sentence: "Genoteerd op ‘Waar knelt het’: besproken. Je vindt het nu achteraan bij ‘alle knelpunten’.",
   });
   expect(school.book.values("Waar knelt het")[row + 1]?.slice(9, 12)).toEqual([
     "Besproken",
