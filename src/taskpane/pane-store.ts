@@ -40,6 +40,8 @@ export interface PaneState {
   readonly taskId: string | null;
   /** Steps that only lead somewhere, and were followed. */
   readonly followed: readonly StepName[];
+  /** Notes of the team that were typed and not kept yet, by situation and finding: see `useNoteDraft`. */
+  readonly noteDrafts: ReadonlyMap<string, string>;
 }
 
 /** Where the pane is. Ribbon buttons bring it to a view with `go`, whether it is shown already or not. */
@@ -65,6 +67,7 @@ const atFirst: PaneState = {
   personId: null,
   taskId: null,
   followed: [],
+  noteDrafts: new Map(),
 };
 
 /** A store that begins at Start, on the current situation. */

@@ -8,6 +8,7 @@ import { nl } from "../../text/nl";
 import { Segments } from "./Segments";
 import { useAddIn } from "../use-add-in";
 import { useFocusAfter } from "../use-focus-after";
+import { useNoteDraft } from "../use-note-draft";
 
 export interface LineDecisionProps {
   readonly situation: SituationKind;
@@ -26,9 +27,10 @@ interface LineDecisionAndButtonsProps extends LineDecisionProps {
 
 /** What the team decided of a line, and the form that changes it; in a read-only workbook only what it is. */
 export function LineDecision({ children, ...props }: LineDecisionAndButtonsProps): ReactElement {
-  const { line, status, sentence, onGone } = props;
+  const { situation, line, status, sentence, onGone } = props;
   const { state } = useAddIn();
-  const [deciding, setDeciding] = useState(false);
+  const { draft } = useNoteDraft(situation, line);
+  const [deciding, setDeciding] = useState(draft !== null);
   const button = useRef<HTMLButtonElement | null>(null);
   const text = nl.bottlenecks.decision;
   const label = status === "open" ? text.decide : text.is[status];
@@ -74,7 +76,8 @@ function DecisionForm(props: DecisionFormProps): ReactElement {
   const form = useFocusAfter(goOn);
   const [status, setStatus] = useState(before);
   const known = line.notes.length === 1 ? (line.notes[0] ?? "") : "";
-  const [note, setNote] = useState(known);
+  const { draft, setDraft } = useNoteDraft(situation, line);
+  const note = draft ?? known;
   const text = nl.bottlenecks.decision;
   const findings = decidedKeys(line);
   const [saving, setSaving] = useState(false);
@@ -85,8 +88,12 @@ function DecisionForm(props: DecisionFormProps): ReactElement {
     setSaving(true);
     const written = note.trim() === known ? null : note.trim();
     const outcome = await addIn.decide({ situation, findings, status, note: written });
-    if (outcome.ok) onClose();
+    if (outcome.ok) dropAndClose();
     else setSaving(false);
+  };
+  const dropAndClose = (): void => {
+    setDraft(null);
+    onClose();
   };
   return (
     <form
@@ -104,14 +111,19 @@ function DecisionForm(props: DecisionFormProps): ReactElement {
       <Segments legend={text.legend} options={choices} value={status} onChange={setStatus} />
       {status === "accepted" && <p className="subtle">{text.accepted}</p>}
       <Field label={text.note} size="small" {...(line.notes.length > 1 && { hint: text.severalNotes })}>
-        <Textarea value={note} rows={2} resize="vertical" onChange={(_, data) => setNote(data.value)} />
+        <Textarea
+          value={note}
+          rows={2}
+          resize="vertical"
+          onChange={(_, data) => setDraft(data.value === known ? null : data.value)}
+        />
       </Field>
       <p className="subtle">{text.where(findings.length)}</p>
       <div className="buttons">
         <Button type="submit" appearance="primary" size="small" disabledFocusable={stopped}>
           {text.save}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={dropAndClose}>
           {nl.pane.cancel}
         </Button>
       </div>

@@ -265,6 +265,45 @@ describe("what the team decided", () => {
     expect(screen.queryByRole("form")).toBeNull();
   });
 
+  it("keeps a note that was typed and not noted, until it is noted or given up", async () => {
+    const { user, store, calls } = await bottlenecks();
+    const decide = `Beslis: ${sentence}`;
+    const note = (): HTMLElement => screen.getByLabelText("Notitie van het team");
+    const away = async (): Promise<void> => {
+      act(() => store.go("team"));
+      await screen.findByRole("heading", { name: "Team" });
+      act(() => store.go("bottlenecks"));
+      await screen.findByRole("heading", { name: "Knelpunten", level: 1 });
+    };
+    await user.click(screen.getByRole("button", { name: decide }));
+    await user.type(note(), "Met Bram");
+    await away();
+    expect(note()).toHaveValue("Met Bram");
+    await user.click(screen.getByRole("button", { name: decide }));
+    await user.click(screen.getByRole("button", { name: decide }));
+    expect(note()).toHaveValue("Met Bram");
+    await user.click(screen.getByRole("button", { name: "Noteer" }));
+    expect(calls).toMatchObject([["decide", { note: "Met Bram" }]]);
+    await user.click(screen.getByRole("button", { name: decide }));
+    expect(note()).toHaveValue("");
+    await user.type(note(), "Toch niet");
+    await user.click(screen.getByRole("button", { name: "Annuleer" }));
+    await away();
+    expect(screen.queryByRole("form")).toBeNull();
+  });
+
+  it("keeps such a note with its line when that loses a task meanwhile", async () => {
+    const { user, setState } = await bottlenecks();
+    await user.click(screen.getByRole("button", { name: `Beslis: ${sentence}` }));
+    await user.type(screen.getByLabelText("Notitie van het team"), "Met Bram");
+    const gone = book.situations.current.findings.find(({ kind }) => kind === "withoutExecutor");
+    const findings = book.situations.current.findings.filter((finding) => finding !== gone);
+    const current = situationState(school, { shortList: shortList(findings, school) });
+    act(() => setState({ book: { ...book, situations: { ...book.situations, current } } }));
+    expect(screen.getByText(/^6 taken hebben nog niemand/)).toBeVisible();
+    expect(screen.getByLabelText("Notitie van het team")).toHaveValue("Met Bram");
+  });
+
   it("takes what is accepted off the list, to where it can be opened again", async () => {
     const { user, setState, addIn } = await bottlenecks();
     jest.spyOn(addIn, "decide").mockImplementation(async () => {
