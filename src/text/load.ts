@@ -50,6 +50,7 @@ export const load = {
   now: "Nu",
   inSituation: (name: string, situation: string): string => `${name}, ${situation}`,
   frame: "Het kader is zo lang als de uren die iemand heeft.",
+  outside: "Extern: een taak die ook iemand van het team uitvoert, telt hier als 0.",
   noHoursYet: "Vul je bij Team in hoeveel uur iemand heeft, dan zie je die hier mee.",
   stillCopy: "Het Streefdoel is nog gelijk aan de huidige situatie.",
   toTeam: "Naar Team",

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { isInside } from "../../domain/division";
 import type { LoadUnit } from "../../domain/load";
 import { nl } from "../../text/nl";
 import type { PersonWorkload, Workload } from "../workload";
@@ -23,16 +24,18 @@ interface LoadBarProps {
 
 /** Somebody's bars, now and in the target, divided by cluster; the words beside them say all that they show. */
 export function LoadBars({
-  workload: { now, target },
+  workload: { person, now, target },
   scale,
 }: {
-  readonly workload: Pick<PersonWorkload, "now" | "target">;
+  readonly workload: PersonWorkload;
   readonly scale: BarScale;
 }): ReactElement {
+  const hasTasks = now.taskCount > 0 || (target !== null && target.taskCount > 0);
   return (
     <>
       <LoadBar workload={now} scale={scale} situation={target === null ? null : nl.load.now} />
       {target !== null && <LoadBar workload={target} scale={scale} situation={nl.words.situation.target} />}
+      {hasTasks && !isInside(person) && <p className="subtle">{nl.load.outside}</p>}
     </>
   );
 }

@@ -46,6 +46,17 @@ describe("load", () => {
     expect(screen.getByText("1 taak telt als M omdat er nog geen omvang staat.")).toBeVisible();
   });
 
+  it("says why somebody outside carries nothing of what the team does too", async () => {
+    await load({
+      people: { Ann: {}, Firma: { level: "extern" }, Drukker: { level: "extern" } },
+      tasks: { Helpdesk: { size: "L", by: { Ann: "U", Firma: "U" } } },
+    });
+    expect(bar("Firma")).toHaveTextContent("0 punten1 taak");
+    expect(bar("Firma")).toHaveTextContent("een taak die ook iemand van het team uitvoert, telt hier als 0");
+    for (const other of ["Ann", "Drukker"]) expect(bar(other)).not.toHaveTextContent("Extern");
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
   it("estimates hours only when asked to, over the whole team, and says that it is an estimate", async () => {
     const { user } = await load({
       people: { Ann: { hours: 3 }, Bram: { hours: 6 } },
