@@ -75,7 +75,7 @@ export const start = {
     team: { short: "team", sentence: "Wie neemt ICT-taken op? Een naam volstaat.", label: "Vul het team in" },
     hours: {
       short: "ICT-uren",
-      sentence: "Hoeveel uur ICT hebben de coördinatoren per week? Voor de anderen hoeft dat niet.",
+      sentence: "Wie krijgt uren voor ICT, en hoeveel per week? Bij de anderen mag het leeg blijven.",
       label: "Vul de uren in",
     },
     kinds: {

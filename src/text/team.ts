@@ -4,7 +4,7 @@ import { counted, hours, quoted } from "./format";
 export const team = {
   heading: "Team",
   empty: "Er staat nog niemand in het team. Voeg hieronder iemand toe: een naam volstaat.",
-  whoHasHours: "Hoeveel uur ICT hebben de coördinatoren per week? Voor de anderen hoeft dat niet.",
+  whoHasHours: "Vul de ICT-uren per week in bij wie er krijgt. Bij de anderen mag het leeg blijven.",
   hoursQuestion: "Hoeveel uur ICT per week?",
   hoursOf: (name: string): string => `Hoeveel uur ICT per week heeft ${name}?`,
   saveHoursOf: (name: string): string => `Bewaar de uren van ${name}`,

@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { Button, Input, Select, ToggleButton } from "@fluentui/react-components";
 import type { Size, SizeClass, Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
-import { formatAmount, parseAmount } from "../../components/parse-amount";
+import { formatAmount, parseHours } from "../../components/parse-amount";
 
 const classes: readonly SizeClass[] = ["S", "M", "L"];
 type Period = "week" | "year";
@@ -21,7 +21,7 @@ export function SizeForm({ tasks, disabled, onSet }: SizeFormProps): ReactElemen
   const [text, setText] = useState(size !== null && size.per !== "class" ? formatAmount(size.hours) : "");
   const [period, setPeriod] = useState<Period>(size?.per === "year" ? "year" : "week");
   const [tried, setTried] = useState(false);
-  const hours = parseAmount(text);
+  const hours = parseHours(text);
   const wrong = tried && typeof hours !== "number";
   const set = (next: Size | null): void => {
     if (!disabled) onSet(next);

@@ -3,7 +3,7 @@ import { Button, Input } from "@fluentui/react-components";
 import { canAskMore } from "../../../application/busy";
 import type { Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
-import { parseAmount } from "../../components/parse-amount";
+import { parseHours } from "../../components/parse-amount";
 import { useAddIn } from "../../use-add-in";
 import { useFocusAfter } from "../../use-focus-after";
 
@@ -21,7 +21,7 @@ export function HoursQuestion({ person, goOn }: HoursQuestionProps): ReactElemen
   const [text, setText] = useState("");
   const [tried, setTried] = useState(false);
   const stopped = !canAskMore(state);
-  const hours = parseAmount(text);
+  const hours = parseHours(text);
   const wrong = tried && typeof hours !== "number";
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

@@ -6,7 +6,7 @@ import type { Level, Person } from "../../../domain/model";
 import { expectsHours, knownRoles } from "../../../domain/people";
 import { nl } from "../../../text/nl";
 import { ConfirmedAction } from "../../components/ConfirmedAction";
-import { formatAmount, parseAmount } from "../../components/parse-amount";
+import { formatAmount, parseHours } from "../../components/parse-amount";
 import { useAddIn } from "../../use-add-in";
 import { useFocusAfter } from "../../use-focus-after";
 
@@ -33,7 +33,7 @@ export function PersonForm({ id, person, taskCount, onClose, goOn }: PersonFormP
   const { addIn, state } = useAddIn();
   const form = useFocusAfter(goOn);
   const [draft, setDraft] = useState<Draft>({ ...person, hours: formatAmount(person.hours) });
-  const hours = parseAmount(draft.hours);
+  const hours = parseHours(draft.hours);
   const [saving, setSaving] = useState(false);
   const stopped = saving || !canAskMore(state);
 
@@ -90,7 +90,7 @@ interface PersonFieldsProps {
 function PersonFields({ draft, onEdit }: PersonFieldsProps): ReactElement {
   const rolesId = useId();
   const group = useAddIn().state.book?.settings.group ?? null;
-  const wrongHours = parseAmount(draft.hours) === "invalid";
+  const wrongHours = parseHours(draft.hours) === "invalid";
   const asksHours = expectsHours(draft) || draft.hours !== "";
   const hoursField = (
     <Field

@@ -24,7 +24,7 @@ export function PersonRow({ person, taskCount, goOn }: PersonRowProps): ReactEle
   const { state } = useAddIn();
   const group = state.book?.settings.group ?? null;
   const [editing, setEditing] = useState(false);
-  const asksHours = expectsHours(person) && person.hours === null && state.book?.readOnly !== true;
+  const asksHours = mayHaveHours(person) && person.hours === null && state.book?.readOnly !== true;
   const editButton = useRef<HTMLButtonElement | null>(null);
   const formId = useId();
   const goOnHere = (): void => {
@@ -102,8 +102,13 @@ function aboutPerson(person: Person, taskCount: number, group: GroupKind | null)
   ].join(" · ");
 }
 
+/** Who has a name such as "Firma Netwerk" is not asked for hours, whether that role was given yet or not. */
+function mayHaveHours(person: Person): boolean {
+  return expectsHours({ ...person, ...proposedRole(person) });
+}
+
 /** Who is no coordinator is not said to lack hours. */
 function hoursWords(person: Person): readonly string[] {
   if (person.hours !== null) return [nl.team.hoursGiven(person.hours)];
-  return expectsHours(person) ? [nl.team.noHours] : [];
+  return mayHaveHours(person) ? [nl.team.noHours] : [];
 }

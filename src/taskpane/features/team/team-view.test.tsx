@@ -58,10 +58,10 @@ describe("the team", () => {
 
   it("says where hours are filled in as long as nobody has any", async () => {
     const { unmount } = await team();
-    expect(screen.queryByText(/^Hoeveel uur ICT hebben de coördinatoren/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Vul de ICT-uren per week in bij wie/)).not.toBeInTheDocument();
     unmount();
     await renderPane({ phase: "ready", book: bookOf(situation({ people: { Bram: {} } })) }, { view: "team" });
-    expect(screen.getByText(/^Hoeveel uur ICT hebben de coördinatoren/)).toBeVisible();
+    expect(screen.getByText(/^Vul de ICT-uren per week in bij wie/)).toBeVisible();
   });
 
   it("invites to begin when nobody is there", async () => {
@@ -80,7 +80,7 @@ describe("hours of coordinators", () => {
     await user.type(question, "veel{Enter}");
     expect(question).toHaveAccessibleDescription(/^Vul een getal in/);
     await user.clear(question);
-    await user.type(question, "4,5{Enter}");
+    await user.type(question, "4,5 uur{Enter}");
     expect(calls).toEqual([["setPerson", "Ann", { hours: 4.5 }]]);
     expect(await accessibilityProblems()).toEqual([]);
   });
@@ -98,7 +98,11 @@ describe("hours of coordinators", () => {
   });
 
   it("are not asked of others, who can have them all the same", async () => {
-    const { user } = await asking({ Els: { role: "directie" }, Netwerken: { level: "extern" } });
+    const { user } = await asking({
+      Els: { role: "directie" },
+      Netwerken: { level: "extern" },
+      "Firma Wifi": {},
+    });
     expect(screen.queryByRole("textbox", { name: /^Hoeveel uur/ })).not.toBeInTheDocument();
     expect(screen.queryByText(/uren niet opgegeven/)).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Pas Els aan" }));
