@@ -23,19 +23,36 @@ interface Detached {
   readonly sheetNames: readonly string[];
 }
 
-function detachedSentences(gone: Detached, kept: Detached): readonly string[] {
-  const [going, staying] = [columnsAndSheets(gone), columnsAndSheets(kept)];
-  return [
-    going === "" ? "Er gaat geen kolom of blad weg." : `Dit gaat weg: ${going}.`,
-    ...(staying === "" ? [] : [`Dit blijft, als gewone kolom of gewoon blad: ${staying}.`]),
-  ];
+/** What is about to go, by name, and what stays. */
+function detaching(gone: Detached, kept: Detached): readonly string[] {
+  const going = columnsAndSheets(gone);
+  return [going === "" ? "Er gaat geen kolom of blad weg." : `Dit gaat weg: ${going}.`, ...staying(kept)];
+}
+
+/** What went, which was named beforehand, and what stays. */
+function detached({ columns, sheetNames }: Detached, kept: Detached): readonly string[] {
+  const count = columns.length + sheetNames.length;
+  const went = listed([
+    ...(columns.length === 0 ? [] : [counted(columns.length, "kolom", "kolommen")]),
+    ...(sheetNames.length === 0 ? [] : [counted(sheetNames.length, "blad", "bladen")]),
+  ]);
+  return [count === 0 ? "Er ging geen kolom of blad weg." : `Weg: ${went}.`, ...staying(kept)];
+}
+
+function staying(kept: Detached): readonly string[] {
+  const stays = columnsAndSheets(kept);
+  return stays === "" ? [] : [`Dit blijft, als gewone kolom of gewoon blad: ${stays}.`];
 }
 
 function columnsAndSheets({ columns, sheetNames }: Detached): string {
-  return listed([
-    ...columns.map((header) => `kolom ${quoted(header)}`),
-    ...sheetNames.map((name) => `blad ${quoted(name)}`),
-  ]);
+  return [
+    ...(columns.length === 0
+      ? []
+      : [`${agreeing(columns.length, "kolom", "kolommen")} ${listed(columns.map(quoted))}`]),
+    ...(sheetNames.length === 0
+      ? []
+      : [`${agreeing(sheetNames.length, "blad", "bladen")} ${listed(sheetNames.map(quoted))}`]),
+  ].join("; ");
 }
 
 /** What each use case says when it is done. */
@@ -55,7 +72,7 @@ export const outcomes = {
     "Het voorbeeld staat klaar, op eigen bladen met ‘(voorbeeld)’ in de naam. Probeer gerust: je eigen bladen blijven zoals ze zijn.",
   sampleRemoved: "Het voorbeeld is weg. Je eigen bladen zijn zoals ze waren.",
   detached: (gone: Detached, kept: Detached): string =>
-    ["Het bestand is losgemaakt.", ...detachedSentences(gone, kept)].join(" "),
+    ["Het bestand is losgemaakt.", ...detached(gone, kept)].join(" "),
 
   personAdded: (name: string): string => `${name} staat in het team.`,
   personChanged: (name: string): string => `De gegevens van ${name} zijn aangepast.`,
@@ -114,7 +131,7 @@ export const outcomes = {
   highlighted: (taskCount: number, situation: SituationKind): string =>
     taskCount === 0
       ? `Geen knelpunten bij een taak in ${quoted(words.situation[situation])}.`
-      : `${counted(taskCount, "taak met een knelpunt", "taken met een knelpunt")} gemarkeerd voor ${quoted(words.situation[situation])}, met de reden in kolom ‘Knelpunt’.`,
+      : `${counted(taskCount, "taak met een knelpunt", "taken met een knelpunt")} gemarkeerd op ${quoted(words.situation[situation])}, met de reden in kolom ‘Knelpunt’.`,
   /** No cells: the sheet is new. */
   reported: (sheet: string, cellCount: number | null): string =>
     cellCount === null
@@ -133,7 +150,7 @@ export const outcomes = {
   /** The first sentence of what was done, to name it on a button. */
   inShort: (sentence: string): string => /^.+?(?=\.(\s|$))/.exec(sentence)?.[0] ?? sentence,
 
-  undone: (sentence: string): string => `Ongedaan gemaakt: ${sentence}`,
+  undone: (sentence: string): string => `Ongedaan gemaakt: ${outcomes.inShort(sentence)}.`,
 
   /** What runs, while it runs. */
   busy: {
@@ -171,7 +188,7 @@ export const outcomes = {
       `Blad ${quoted(sheet)} is ook jullie takenlijst. Het blijft precies zoals het is, met de naam ${quoted(name)}, en een nieuw blad neemt over wie wat doet. Ga je akkoord?`,
     detach: (gone: Detached, kept: Detached): string =>
       [
-        ...detachedSentences(gone, kept),
+        ...detaching(gone, kept),
         "Een kolom met jullie eigen opmerking of kleur blijft ook. Je kan dit ongedaan maken zolang niemand iets wijzigt. Ga je akkoord?",
       ].join(" "),
   },

@@ -81,7 +81,7 @@ describe("a filled-in workbook, from adoption to a saved file", () => {
     const { pane, page } = workbench;
     await openView(pane, "bottlenecks");
     await pressOnRibbon(page, nl.ribbon.highlight.label);
-    await hears(pane, /gemarkeerd voor ‘Huidige situatie’/);
+    await hears(pane, /gemarkeerd op ‘Huidige situatie’/);
     expect(await markedTasks(page)).toBeGreaterThan(0);
     await openSheet(page, "Taken");
     await waitForColor(page, palette.findings[1].fill, true);
