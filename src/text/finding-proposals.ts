@@ -18,10 +18,10 @@ export const proposals: ByKind = {
   reported: () => "Vraag wat zou helpen: tijd, vorming of duidelijke afspraken.",
   unclearDecision: () => "Vul het mandaat in: B (beslist) en, waar velen uitvoeren, S (stuurt aan).",
   daysWithoutContact: () => "Spreek een contactpersoon af.",
-  heavierTarget: ({ personId }) =>
+  heavierTarget: ({ personId, data }, names) =>
     personId === null
       ? "Duid iemand aan, of laat de taak waar ze nu is."
-      : "Geef de taak aan iemand anders, of doe het later.",
+      : lightenProposal(data.taskIds.map(names.task)),
   moreThanAppointed: () => "Bespreek dit samen.",
   tooManyTasks: ({ data }) =>
     data.nearlyFull
@@ -49,6 +49,14 @@ function handOverProposal(taskNames: readonly string[]): string {
   return first === undefined
     ? "Bekijk samen wie iets kan overnemen."
     : `Bekijk samen wie iets overneemt, begin met ${quoted(first)}.`;
+}
+
+/** What somebody else could do in the target, or stays as it is now. */
+export function lightenProposal(taskNames: readonly string[]): string {
+  const [first = "", ...others] = taskNames;
+  return others.length === 0
+    ? `Kies voor ${quoted(first)} iemand anders, of laat die taak zoals nu.`
+    : `Kies voor een deel iemand anders, of laat ze zoals nu: begin met ${quoted(first)}.`;
 }
 
 function incompleteProposal(data: FindingData["incomplete"]): string {

@@ -73,7 +73,7 @@ function heavierTarget(name: string | null, { before, after, taskIds }: FindingD
     return `In het Streefdoel doet niemand nog ${tasks(count)} die nu wel ${agreeing(count, "gebeurt", "gebeuren")}.`;
   if (before !== null && after !== null && after > before)
     return `In het Streefdoel gaat ${name} van ${number(before)} naar ${hours(after)}.`;
-  return `In het Streefdoel ${agreeing(count, "is", "zijn")} er voor ${name} ${tasks(count)} om na te kijken.`;
+  return `In het Streefdoel ${agreeing(count, "wordt", "worden")} ${tasks(count)} zwaarder voor ${name}.`;
 }
 
 function minutesPerTask(name: string, data: FindingData["minutesPerTask"]): string {

@@ -1,7 +1,7 @@
 import type { BottleneckKind } from "../domain/bottlenecks/finding";
 import type { ShortListLine } from "../domain/short-list-line";
 import type { FindingNames } from "./finding-names";
-import { spreadProposal } from "./finding-proposals";
+import { lightenProposal, spreadProposal } from "./finding-proposals";
 import { findingKinds, findingProposal, findingSentence } from "./findings";
 import { agreeing, listed, number, quoted, tasks } from "./format";
 
@@ -30,6 +30,7 @@ export function lineProposal(line: ShortListLine, names: FindingNames): string {
   if (first === undefined) return findingProposal(line.finding, names);
   const task = quoted(names.task(first));
   if (line.kind === "keyPerson") return spreadProposal(line.taskIds.map(names.task));
+  if (line.kind === "heavierTarget" && line.personId !== null) return lightenProposal(line.taskIds.map(names.task));
   if (line.kind === "transferable") return `Bekijk samen wie iets overneemt, begin met ${task}.`;
   if (line.taskIds.length === 1) return findingProposal(line.finding, names);
   if (line.kind === "withoutExecutor") return `Duid iemand aan of zet op n.v.t., begin met ${task}.`;

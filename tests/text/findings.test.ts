@@ -197,22 +197,22 @@ const said: readonly (readonly [Finding, sentence: string, proposal: string])[] 
   [
     finding("heavierTarget", { before: 8, after: 11.5, taskIds: one }),
     "In het Streefdoel gaat Ann van 8 naar 11,5 uur.",
-    "Geef de taak aan iemand anders, of doe het later.",
+    "Kies voor ‘netwerk’ iemand anders, of laat die taak zoals nu.",
   ],
   [
     finding("heavierTarget", { before: 8, after: 8, taskIds: one }),
-    "In het Streefdoel is er voor Ann 1 taak om na te kijken.",
-    "Geef de taak aan iemand anders, of doe het later.",
+    "In het Streefdoel wordt 1 taak zwaarder voor Ann.",
+    "Kies voor ‘netwerk’ iemand anders, of laat die taak zoals nu.",
   ],
   [
     finding("heavierTarget", { before: null, after: 8, taskIds: three }),
-    "In het Streefdoel zijn er voor Ann 3 taken om na te kijken.",
-    "Geef de taak aan iemand anders, of doe het later.",
+    "In het Streefdoel worden 3 taken zwaarder voor Ann.",
+    "Kies voor een deel iemand anders, of laat ze zoals nu: begin met ‘netwerk’.",
   ],
   [
     finding("heavierTarget", { before: 8, after: null, taskIds: three }),
-    "In het Streefdoel zijn er voor Ann 3 taken om na te kijken.",
-    "Geef de taak aan iemand anders, of doe het later.",
+    "In het Streefdoel worden 3 taken zwaarder voor Ann.",
+    "Kies voor een deel iemand anders, of laat ze zoals nu: begin met ‘netwerk’.",
   ],
   [
     finding("heavierTarget", { before: null, after: null, taskIds: one }, null),

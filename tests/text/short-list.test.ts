@@ -55,6 +55,21 @@ describe("the short list in words", () => {
     );
   });
 
+  it("names the heaviest of the tasks that the target makes heavier for somebody", () => {
+    const data = situation({ people: { Ann: {} }, tasks: { Website: { size: 1 }, Netwerk: { size: 3 } } });
+    const taskIds = data.tasks.map(({ id }) => id);
+    const finding = {
+      kind: "heavierTarget",
+      severity: 2,
+      taskId: null,
+      personId: "Ann",
+      data: { before: null, after: null, taskIds },
+    } as const;
+    expect(shortList([finding], data).lines.map((line) => lineProposal(line, names))).toEqual([
+      "Kies voor een deel iemand anders, of laat ze zoals nu: begin met ‘Netwerk’.",
+    ]);
+  });
+
   it("sets hours beside hours, without a word of blame", () => {
     const told = { people: { Ann: { hours: 9 } }, tasks: { Helpdesk: { size: 12.5, by: { Ann: "U" } } } };
     expect(sentences(told)).toContain("Ann: 12,5 uur taken voor 9 uur per week.");
