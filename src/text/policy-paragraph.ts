@@ -31,7 +31,8 @@ const mostClusters = 6;
 function taskList({ tasks: count, clusters: names }: PolicyFacts): string {
   if (count === 0) return "";
   const divided = names.length < 2 ? "" : `, in ${clusters(names.length)}: ${firstFew(names, mostClusters)}`;
-  return `Er ${agreeing(count, "is", "zijn")} ${tasks(count)} te verdelen${divided}.`;
+  const sentence = `Er ${agreeing(count, "is", "zijn")} ${tasks(count)} te verdelen${divided}`;
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
 
 /** Who does what; nothing of it is known as long as nobody executes anything. */

@@ -49,6 +49,13 @@ test("tasks and people, but nobody does anything yet", () => {
   );
 });
 
+test("a cluster at the end whose name is shortened ends the sentence itself", () => {
+  const tasks = { Wifi: { cluster: "Technisch" }, Lessen: { cluster: "Ped.-didac." } };
+  expect(paragraphOf(situation({ people: { Ann: {} }, tasks }))).toContain(
+    "in 2 clusters: Technisch en Ped.-didac. Wie wat",
+  );
+});
+
 test("names nobody", () => {
   const texts = [paragraphOf(fullSchoolNow, fullSchool), paragraphOf(filledTakenoverzicht({ kinds: true }))];
   for (const text of texts) expect(text).not.toMatch(/Ann|Bram|Chloë|Directie|Firma/);
