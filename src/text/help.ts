@@ -34,6 +34,15 @@ const parts: readonly HelpPart[] = [
     sentences: ["B, S en A gebruik je als je ze bij Instellingen aanzet. Iemand kan er meer hebben, zoals SU."],
   },
   {
+    heading: "Woorden",
+    terms: [
+      ["Kerntaak", "een taak die best bij de ICT-coördinator ligt, volgens ‘Wie best?’"],
+      ["Omvang", "hoeveel werk een taak vraagt: in uren, of S, M of L"],
+      ["Punten", "wat S, M en L waard zijn; daarin tellen we tot elke taak uren heeft"],
+      ["Bezetting", "belasting gedeeld door ICT-uren; 100 % is precies vol"],
+    ],
+  },
+  {
     heading: "Iets terugdraaien",
     sentences: [
       "‘Maak ongedaan’ onderaan het paneel zet de laatste stap terug, en daarna de stap ervoor. Dat kan tot je het bestand sluit of het paneel opnieuw laadt.",
