@@ -58,7 +58,7 @@ export const bottlenecks = {
     where: (count: number): string =>
       count === 1
         ? "Komt op het blad ‘Knelpunten’."
-        : `Komt op het blad ‘Knelpunten’, bij ${counted(count, "bevinding", "bevindingen")}.`,
+        : `Komt op het blad ‘Knelpunten’, op ${counted(count, "rij", "rijen")}.`,
     save: "Noteer",
   },
   highlight: "Markeer knelpunten",

@@ -51,7 +51,7 @@ describe("the sheet Knelpunten", () => {
     const school = await inUse();
     expect(await make(school)).toMatchObject({ ok: true, sentence: "Het blad ‘Knelpunten’ is gemaakt." });
     const texts = shown(school, "Knelpunten");
-    expect(texts.indexOf("Eerst bekijken")).toBeLessThan(texts.indexOf("Alle bevindingen"));
+    expect(texts.indexOf("Eerst bekijken")).toBeLessThan(texts.indexOf("Alle knelpunten"));
     expect(texts).toContain("3 taken hebben nog niemand.");
     expect(texts).toContain("Alleen Ann doet dit.");
   });

@@ -143,10 +143,7 @@ describe("a setting is refused, and nothing is written,", () => {
     [{ weeksPerYear: 53 }, "Weken per jaar: geef een geheel getal van 1 tot 52 weken."],
     [{ weeksPerYear: 0 }, "Weken per jaar: geef een geheel getal van 1 tot 52 weken."],
     [{ weeksPerYear: 36.5 }, "Weken per jaar: geef een geheel getal van 1 tot 52 weken."],
-    [
-      { stuckShare: 1.2 },
-      "Het team valt stil boven dit deel van de kerntaken: geef een getal boven 0, tot 100\u00a0%.",
-    ],
+    [{ stuckShare: 1.2 }, "De meeste kerntaken liggen stil boven dit deel: geef een getal boven 0, tot 100\u00a0%."],
     [{ able: -1 }, "Kan een taak vanaf een inschaling van: geef een getal boven 0, tot 10."],
     [{ pointsS: Number.NaN }, "Punten voor S: geef een getal boven 0, tot 100 punten."],
   ])("when it makes no sense: %j", async (changes, sentence) => {

@@ -220,7 +220,7 @@ describe("what the team decided", () => {
     const form = screen.getByRole("form", { name: `Beslissing over: ${sentence}` });
     await user.click(within(form).getByRole("radio", { name: "besproken" }));
     await user.type(within(form).getByLabelText("Notitie van het team"), "Met Bram");
-    expect(within(form).getByText("Komt op het blad ‘Knelpunten’, bij 7 bevindingen.")).toBeVisible();
+    expect(within(form).getByText("Komt op het blad ‘Knelpunten’, op 7 rijen.")).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
     await user.click(within(form).getByRole("button", { name: "Noteer" }));
     const findings = decidedKeys(book.situations.current.shortList.lines[0]!);

@@ -68,8 +68,8 @@ describe("the settings", () => {
 
   it("are chosen and ticked at once", async () => {
     const { user, calls } = await settings({ group: "schoolGroup" });
-    await user.selectOptions(field("Zo heet de groep van scholen (SG)"), "scholengemeenschap");
-    await user.selectOptions(field("Zo heet de groep van scholen (SG)"), "nog niet gekozen");
+    await user.selectOptions(field("Groep van scholen (SG)"), "scholengemeenschap");
+    await user.selectOptions(field("Groep van scholen (SG)"), "nog niet gekozen");
     await user.click(field("Op Overzicht: werk per persoon"));
     expect(calls).toEqual([
       ["setSettings", { group: "schoolCommunity" }],
