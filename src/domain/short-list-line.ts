@@ -76,6 +76,11 @@ export function lineOf(parts: LineParts, { settings, abilities, decisions }: Lin
   };
 }
 
+/** What a line is known by in its list: its one finding, or what several are together, also when these become fewer. */
+export function lineKey({ kind, personId, finding, findings }: ShortListLine): string {
+  return findings.length === 1 ? findingKey(finding) : `${kind} ${personId}`;
+}
+
 /** The keys of all findings that a line tells of, its tags too: what the team decides of the line holds for each. */
 export function decidedKeys({ findings, also }: ShortListLine): readonly string[] {
   return [...new Set([...findings, ...also].map(findingKey))];

@@ -8,7 +8,7 @@ import { findingKey, type Finding } from "./bottlenecks/finding";
 import type { Decision, Decisions } from "./decisions";
 import type { SituationData } from "./model";
 import { shortList, type ShortList } from "./short-list";
-import { decidedKeys, type ShortListLine } from "./short-list-line";
+import { decidedKeys, lineKey, type ShortListLine } from "./short-list-line";
 
 const shortListOf = (data: SituationData): ShortList => shortList(findBottlenecks(data), data);
 const linesOf = (told: Told): readonly ShortListLine[] => shortListOf(situation(told)).lines;
@@ -383,6 +383,12 @@ describe("in any situation", () => {
       }),
       { seed },
     );
+
+  test("each line is known apart from the others of its list", () => {
+    check(({ lines, accepted }) => {
+      for (const list of [lines, accepted]) expect(new Set(list.map(lineKey)).size).toBe(list.length);
+    });
+  });
 
   test("the first screen has at most five lines, at most two of a kind, in the order of the list", () => {
     check(({ lines, firstScreen }) => {

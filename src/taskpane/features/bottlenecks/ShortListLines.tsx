@@ -2,7 +2,7 @@ import { useRef, useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import type { BookState } from "../../../application/state";
 import { keyFigures } from "../../../domain/key-figures";
-import type { ShortListLine } from "../../../domain/short-list-line";
+import { lineKey } from "../../../domain/short-list-line";
 import { nl } from "../../../text/nl";
 import { ShortListItem } from "../../components/ShortListItem";
 import { situationData } from "../../../domain/situations";
@@ -41,7 +41,7 @@ export function ShortListLines({ book, shown }: ShortListLinesProps): ReactEleme
         <ul className="findings" aria-label={nl.bottlenecks.list}>
           {lines.map((line, index) => (
             <ShortListItem
-              key={keyOf(line)}
+              key={lineKey(line)}
               shown={shown}
               line={line}
               isFirst={index === 0 && filter === "first"}
@@ -69,7 +69,7 @@ export function ShortListLines({ book, shown }: ShortListLinesProps): ReactEleme
           <summary>{nl.bottlenecks.accepted(shortList.accepted.length)}</summary>
           <ul className="findings">
             {shortList.accepted.map((line) => (
-              <ShortListItem key={keyOf(line)} shown={shown} line={line} status="accepted" onGone={onGone} />
+              <ShortListItem key={lineKey(line)} shown={shown} line={line} status="accepted" onGone={onGone} />
             ))}
           </ul>
         </details>
@@ -103,8 +103,4 @@ function Good({ book, shown }: ShortListLinesProps): ReactElement | null {
 function leadOf(count: number, filter: LineFilter, accepted: number): string {
   if (count === 0) return accepted === 0 ? nl.bottlenecks.none : nl.bottlenecks.noneOpen;
   return (filter === "first" ? nl.bottlenecks.first : nl.bottlenecks.all)(count);
-}
-
-function keyOf({ kind, personId, taskIds }: ShortListLine): string {
-  return `${kind} ${personId} ${taskIds.join()}`;
 }

@@ -304,6 +304,17 @@ describe("what the team decided", () => {
     expect(screen.getByLabelText("Notitie van het team")).toHaveValue("Met Bram");
   });
 
+  it("keeps what is typed of it while one of its tasks gets somebody", async () => {
+    const { user, setState } = await bottlenecks();
+    await user.click(screen.getByRole("button", { name: `Beslis: ${sentence}` }));
+    await user.type(screen.getByLabelText("Notitie van het team"), "Met Bram");
+    const [taskId] = book.situations.current.shortList.lines[0]!.taskIds;
+    const given = { taskId: taskId!, personId: "Bram", marks: ["executes"] as const };
+    act(() => setState({ book: bookOf({ ...school, assignments: [...school.assignments, given] }) }));
+    expect(screen.queryByRole("button", { name: `Beslis: ${sentence}` })).toBeNull();
+    expect(screen.getByLabelText("Notitie van het team")).toHaveValue("Met Bram");
+  });
+
   it("takes what is accepted off the list, to where it can be opened again", async () => {
     const { user, setState, addIn } = await bottlenecks();
     jest.spyOn(addIn, "decide").mockImplementation(async () => {

@@ -1,5 +1,5 @@
 import { useId, useRef, type ReactElement } from "react";
-import { decidedKeys, type ShortListLine } from "../../../domain/short-list-line";
+import { lineKey, type ShortListLine } from "../../../domain/short-list-line";
 import type { SituationKind } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { ShortListItem } from "../../components/ShortListItem";
@@ -43,7 +43,7 @@ function Lines({ book, lines, situation, onGone }: LinesProps): ReactElement | n
     <ul className="findings">
       {lines.map((line) => (
         <ShortListItem
-          key={decidedKeys(line).join()}
+          key={lineKey(line)}
           shown={shown}
           line={line}
           status={line.discussed ? "discussed" : "open"}
