@@ -25,9 +25,11 @@ import type { TeamSheet } from "../workbook/team/team-sheet";
 import type { AddInState, BookState, FoundList, LoneSign, LooseState, SituationState } from "./state";
 
 /** What the pane shows of a workbook: an adopted one with its rules worked out, or the lists that were found. */
-export function stateOf(snapshot: WorkbookSnapshot): Pick<AddInState, "phase" | "book" | "found" | "leftWithoutList"> {
+export function stateOf(
+  snapshot: WorkbookSnapshot,
+): Pick<AddInState, "phase" | "book" | "found" | "leftWithoutList"> & Partial<Pick<AddInState, "picked">> {
   const book = readBook(snapshot);
-  if (book !== null) return { phase: "ready", book: bookState(book), found: [], leftWithoutList: null };
+  if (book !== null) return { phase: "ready", book: bookState(book), found: [], picked: null, leftWithoutList: null };
   const found = findTaskLists(snapshot).map((place) => foundList(snapshot, place));
   return {
     phase: found.length === 0 ? "noList" : "found",

@@ -1,4 +1,6 @@
+import { createAddIn } from "../../src/application/create-add-in";
 import { openMemorySchool, taskSheet, type MemorySchool } from "../support/memory-school";
+import { stillClock } from "../support/still-clock";
 import type { SheetFixture } from "../support/memory-workbook";
 
 /** No header that the add-in knows. */
@@ -32,6 +34,14 @@ const adoptPicked = (school: MemorySchool) => {
 };
 
 describe("pointing out a list by hand", () => {
+  test("is over once the workbook is in use, whichever way that came", async () => {
+    const school = await picked([ownWords, taskSheet]);
+    expect(shownPick(school)).not.toBeNull();
+    await createAddIn(school.book.port, stillClock).adopt({ sheet: "Taken", accept: true });
+    await school.addIn.refresh();
+    expect(school.addIn.getState()).toMatchObject({ phase: "ready", picked: null });
+  });
+
   test("shows what using it would do, where no list was recognised", async () => {
     const school = await picked();
     expect(school.addIn.getState().phase).toBe("noList");
