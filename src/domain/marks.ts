@@ -2,8 +2,11 @@ import { permutations, subsets } from "./combinations";
 import type { Mark, MarkedCell } from "./model";
 import { plainUpperCase } from "./spelling";
 
-/** In a sheet that the add-in made a letter is a letter; in a hand-made one a lone V is more likely a tick. */
-export type MarksDialect = "generated" | "handMade";
+/**
+ * In a sheet that the add-in made a letter is a letter; in a hand-made one a lone V is more likely a tick, unless it is
+ * lettered: has U beside it, or a legend that says what V is.
+ */
+export type MarksDialect = "generated" | "handMade" | "lettered";
 
 /** What a cell may hold. */
 export type MarksCell = string | number | boolean | null | undefined;
@@ -40,7 +43,8 @@ const handMadeTicks: readonly string[] = ["V", "1"];
  * Reads the value of one cell as marks: letters U V B S A in any order and case, each once, spaces between them or not;
  * `x`, `✓`, `✔` and `ja` are `executes`; `U70` is `executes` for 70 per cent of the task.
  *
- * In a hand-made sheet a lone `V` or `1` reads as `executes` with `ambiguous`, a ticked box as `executes`.
+ * In a hand-made sheet a lone `V` or `1` reads as `executes` with `ambiguous`, a ticked box as `executes`; in a lettered
+ * one `V` is a letter.
  * Only ordinary spaces are passed over in a generated sheet, as its formulas do.
  *
  * @example parseMarks("s u", "generated") // { marks: ["executes", "leads"], ambiguous: false }
@@ -48,11 +52,12 @@ const handMadeTicks: readonly string[] = ["V", "1"];
  */
 export function parseMarks(value: MarksCell, dialect: MarksDialect): MarksReading {
   const text = textOf(value);
-  if (dialect === "handMade") {
+  if (dialect !== "generated") {
     const tight = plainUpperCase(text.replace(/\s/gu, ""));
     if (value === true) return certain(["executes"]);
     if (value === false) return certain([]);
-    if (handMadeTicks.includes(tight)) return { marks: ["executes"], ambiguous: true };
+    const isLetter = dialect === "lettered" && tight === letters.replaces;
+    if (handMadeTicks.includes(tight) && !isLetter) return { marks: ["executes"], ambiguous: true };
     return readTight(tight, text);
   }
   return readTight(plainUpperCase(text.replaceAll(" ", "")), text);

@@ -26,6 +26,8 @@ function readingOf(cells: SheetFixture["cells"]): HandMadeReading {
 const marksIn = (reading: HandMadeReading) =>
   reading.marks.map(({ description, person, marks }) => [description, reading.people[person]?.name, ...marks]);
 const matrix = (...rows: SheetFixture["cells"]) => readingOf([["Cluster", "Omschrijving", "Ann", "Bram"], ...rows]);
+const matrixOf = ([legend = "", ...names]: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  readingOf([[legend], ["Cluster", "Omschrijving", ...names], ...rows.map((row) => ["Technisch", ...row])]);
 const who = (text: string) =>
   readingOf([
     ["Cluster", "Omschrijving", "Wie?"],
@@ -53,6 +55,21 @@ describe("a matrix with names above its columns", () => {
     ["1", "1"],
   ])("reads a lone %j as U, and as one to be shown first", (typed, sign) => {
     expect(matrix(["Technisch", "Printers", typed, ""]).marks).toMatchObject([{ marks: ["executes"], sign }]);
+  });
+
+  test.each([
+    ["a U elsewhere on the sheet", matrixOf(["", "Ann", "Bram"], ["Printers", "U", "V"])],
+    ["a legend above it", matrixOf(["U voert uit · V vervangt", "Ann", "Bram"], ["Printers", "x", "V"])],
+    [
+      "a legend in somebody's own words",
+      matrixOf(["x = doet het, v = vervangt", "Ann", "Bram"], ["Printers", "x", "V"]),
+    ],
+  ])("reads a lone V as V, beside %s", (_what, reading) => {
+    expect(marksIn(reading)).toEqual([
+      ["Printers", "Ann", "executes"],
+      ["Printers", "Bram", "replaces"],
+    ]);
+    expect(reading.marks.map(({ sign }) => sign)).toEqual([null, null]);
   });
 
   test("reads U and V together as they are", () => {

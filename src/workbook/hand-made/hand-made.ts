@@ -1,21 +1,15 @@
 import { longestName } from "../../domain/limits";
 import { deriveId, normaliseText } from "../../domain/identity";
-import { markedCell, parseMarks } from "../../domain/marks";
+import { markedCell, parseMarks, type MarksDialect } from "../../domain/marks";
 import { matchTasks } from "../../domain/match-tasks";
 import type { MarkedCell, SituationKind, Task } from "../../domain/model";
 import { parseNames } from "../../domain/names";
 import { sheets } from "../../text/sheets";
-import {
-  clustersByRow,
-  describedRows,
-  findSituationPlace,
-  plainHeader,
-  titlesIn,
-  type ListPlace,
-} from "../list/list-finder";
+import { clustersByRow, findSituationPlace, plainHeader, titlesIn, type ListPlace } from "../list/list-finder";
 import type { TaskList } from "../list/task-list";
 import { listHeaders } from "../schema";
 import { sheetNamed, textAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import { isLettered, leftLoose, rowsOfTasks } from "./former-sheet";
 import { mostOften } from "./most-often";
 
 /** A situation's sheet that the add-in did not make. */
@@ -52,7 +46,10 @@ export interface HandMadeMark extends MarkedCell {
   readonly person: number;
   readonly row: number;
   readonly column: number;
-  /** A lone "v" or "1": read as U unless somebody says otherwise, and shown before it is taken over. null = anything else. */
+  /**
+   * A lone "v" or "1": read as U unless somebody says otherwise, and shown before it is taken over. null = anything else,
+   * also a "v" on a sheet that has letters as marks.
+   */
   readonly sign: string | null;
 }
 
@@ -61,18 +58,7 @@ const otherHeader =
   /^(opmerking(en)?|notities?|nota|datum|deadline|status|totaal|aantal|nr|nummer|prioriteit|materiaal|knelpunt|wie best|niveau|omvang|(aantal )?(uren|(uren|uur|u) ?(per|\/|p\/?) ?(week|jaar|w|j))|#|id|taak[- ]?(id|nr|nummer|code))$/;
 
 /** Headers of ours: of the list's columns, and of figures that stay on a sheet that was made ours and was let go. */
-const ourHeaders = new Set(
-  [
-    ...Object.values(listHeaders),
-    sheets.matrix.executors,
-    sheets.matrix.inside,
-    sheets.matrix.covered,
-    sheets.matrix.core,
-    sheets.matrix.share,
-    sheets.matrix.hoursPerWeek,
-    sheets.matrix.points,
-  ].map(plainHeader),
-);
+const ourHeaders = new Set([...Object.values(listHeaders), ...Object.values(sheets.matrix.columns)].map(plainHeader));
 
 /** The sheet of that situation's name as the school left it, read against the tasks and the names already known. */
 export function readHandMade(
@@ -145,11 +131,14 @@ function readMarks(place: ListPlace, tasks: readonly Task[], knownNames: readonl
   const columns = personColumns(place);
   const header = columns.map((column) => nameAt(place, column));
   const people = header.map((name) => ({ name, doubtful: false }));
-  const reading: Gathering = { people, marks: [], unread: [...overlongHeaders(place)] };
+  const reading: Gathering = { people, marks: [], unread: [...overlongHeaders(place), ...leftLoose(place)] };
+  const dialect = isLettered(place, columns) ? "lettered" : "handMade";
   const who = whoColumns(place);
   const names = mostOften([knownNames, header]);
   for (const { row, ...task } of taskLines(place, tasks)) {
-    columns.forEach((column, person) => readMatrixCell(place.sheet, row, column, { ...task, person }, reading));
+    columns.forEach((column, person) =>
+      readMatrixCell(place.sheet, row, column, { ...task, person, dialect }, reading),
+    );
     for (const column of who) readWhoCell(place.sheet, row, column, names, task, reading);
   }
   return reading;
@@ -168,7 +157,7 @@ type LineTask = Pick<HandMadeMark, "taskId" | "description">;
 /** Which task each line is about; a line that could be about several gets an ID of its own, as one that the list lacks. */
 function taskLines(place: ListPlace, tasks: readonly Task[]): readonly (LineTask & { readonly row: number })[] {
   const clusters = clustersByRow(place);
-  const lines = describedRows(place).map((row) => ({
+  const lines = rowsOfTasks(place).map((row) => ({
     row,
     description: textAt(place.sheet, row, place.columns.description),
     cluster: clusters.get(row) ?? "",
@@ -195,10 +184,10 @@ function readMatrixCell(
   sheet: SheetSnapshot,
   row: number,
   column: number,
-  about: LineTask & { readonly person: number },
+  { dialect, ...about }: LineTask & { readonly person: number; readonly dialect: MarksDialect },
   into: Gathering,
 ): void {
-  const result = parseMarks(valueAt(sheet, row, column), "handMade");
+  const result = parseMarks(valueAt(sheet, row, column), dialect);
   if ("unread" in result) {
     into.unread.push({ row, column, text: result.unread });
     return;

@@ -95,21 +95,22 @@ function recogniseHeaders(sheet: SheetSnapshot, row: number): Partial<Record<Lis
 }
 
 const situationNames = [sheets.names.current, sheets.names.target].map((name) => name.toLowerCase());
+const otherTitles = [...situationNames, sheets.ratings.title.toLowerCase()];
 
-/** True for a sheet that by its name, or by a title above its list, holds one of the two situations. */
-function isSituationSheet(sheet: SheetSnapshot): boolean {
+/** True for a sheet that by its name, or by a title above its list, holds one of the two situations, or people's ratings. */
+function isAboutTasks(sheet: SheetSnapshot): boolean {
   if (situationNames.some((name) => sheet.name.toLowerCase().startsWith(name))) return true;
   const place = findListPlace(sheet);
   const titleRows = place === null ? 3 : place.headerRow - sheet.area.row;
   return sheet.values
     .slice(0, titleRows)
     .flat()
-    .some((value) => situationNames.includes(String(value).trim().toLowerCase()));
+    .some((value) => otherTitles.includes(String(value).trim().toLowerCase()));
 }
 
 /**
  * The lists of tasks in the workbook, best first: a sheet called Taken, then by number of rows. Sheets of the two
- * situations also have the headers: they count only where there is no other list, and nothing was made of one either.
+ * situations, and one of ratings, also have the headers: they count only where there is no other list, and nothing was made of one either.
  */
 export function findTaskLists(snapshot: WorkbookSnapshot): readonly ListPlace[] {
   const places = snapshot.sheets
@@ -117,7 +118,7 @@ export function findTaskLists(snapshot: WorkbookSnapshot): readonly ListPlace[] 
     .map(findListPlace)
     .filter((place) => place !== null)
     .filter((place) => descriptionRows(place).length > 0);
-  const lists = places.filter(({ sheet }) => !isSituationSheet(sheet));
+  const lists = places.filter(({ sheet }) => !isAboutTasks(sheet));
   const rank = (place: ListPlace) => (place.sheet.name.toLowerCase() === sheets.names.list.toLowerCase() ? 0 : 1);
   const onlyLists = lists.length > 0 || snapshot.sheets.some((sheet) => isOurSheet(snapshot, sheet.id));
   return [...(onlyLists ? lists : places)].sort(

@@ -4,13 +4,7 @@ import type { KeyedCell } from "../change";
 import { headerKey, keysKey, sizeKey } from "../line-keys";
 import { matrixFormulas, shownSettings } from "./matrix-formulas";
 import { differenceLegend } from "./difference";
-import {
-  columnKeysOf,
-  type MatrixColumnKey,
-  type MatrixGeometry,
-  matrixTotalKeys,
-  type MatrixTotalKey,
-} from "./matrix-geometry";
+import { columnKeysOf, type MatrixGeometry, matrixTotalKeys, type MatrixTotalKey } from "./matrix-geometry";
 import type { Content } from "../steps/steps";
 import { shownText } from "../shown-text";
 
@@ -20,21 +14,6 @@ const formula = (value: string): Content => ({ formula: value });
 /** The cells of the add-in that are the same for every task and person: headers and names of the totals. */
 export function frameCells(situation: SituationKind): readonly KeyedCell[] {
   const words = sheets.matrix;
-  const headers: Readonly<Record<MatrixColumnKey, string>> = {
-    "#cluster": words.cluster,
-    "#description": words.description,
-    "#executors": words.executors,
-    "#inside": words.inside,
-    "#covered": words.covered,
-    "#core": words.core,
-    "#share": words.share,
-    "#hoursPerWeek": words.hoursPerWeek,
-    "#points": words.points,
-    "#placeNow": words.placeNow,
-    "#changes": words.changes,
-    "#difference": words.difference,
-    "#finding": words.finding,
-  };
   const keys = columnKeysOf(situation);
   const totals: Readonly<Record<MatrixTotalKey, string>> = {
     "#level": words.level,
@@ -49,8 +28,8 @@ export function frameCells(situation: SituationKind): readonly KeyedCell[] {
   return [
     ...matrixTotalKeys.map((key) => ({ row: key, column: "#description", content: text(totals[key]) })),
     ...matrixTotalKeys.map((key) => ({ row: key, column: keysKey, content: text(key) })),
-    { row: headerKey, column: sizeKey, content: text(words.size) },
-    ...keys.map((column) => ({ row: headerKey, column, content: text(headers[column]) })),
+    { row: headerKey, column: sizeKey, content: text(words.columns[sizeKey]) },
+    ...keys.map((column) => ({ row: headerKey, column, content: text(words.columns[column]) })),
     ...keys.map((column) => ({ row: keysKey, column, content: text(column) })),
     ...Object.values(shownSettings).map(({ row, column, formula: value }) => ({
       row,
