@@ -33,7 +33,7 @@ export type Edit =
   | CellEdit
   /** A chart of the rows below the tasks, with these names above its columns. */
   | { readonly edit: "addChart"; readonly role: SituationKind; readonly names: readonly string[] }
-  /** A row of a report is made as high as its new texts ask; in points. */
+  /** A row of a report, or of names above a situation, is made as high as its new texts ask; in points. */
   | {
       readonly edit: "rowHeight";
       readonly role: SheetRole;

@@ -39,3 +39,11 @@ export function uprightHeight(names: readonly string[]): number {
   const longest = Math.max(0, ...names.map((name) => name.length));
   return Math.min(upright.highest, (longest + 1) * upright.character);
 }
+
+/** Points of a row in which most names, and our own headings, stand upright. */
+export const usualNames = 72;
+
+/** How high a row is in which people's names stand upright, beside headings of ours. */
+export function namesHeight(names: readonly string[]): number {
+  return Math.max(usualNames, uprightHeight(names));
+}

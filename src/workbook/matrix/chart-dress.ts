@@ -4,11 +4,9 @@ import { palette } from "../palette";
 import { areaAt, type Area } from "../snapshot";
 import type { CellFormat, SheetKey, Step } from "../steps/steps";
 import { closingKey, sizeKey } from "../line-keys";
-import { lineHeight, uprightHeight } from "../text-height";
+import { lineHeight, namesHeight } from "../text-height";
 import type { MatrixGeometry } from "./matrix-geometry";
 
-/** Points of a row in which most names can stand upright. */
-const usualNames = 72;
 /** Rows below the figures beside which the chart goes on. */
 const rowsBelow = 4;
 
@@ -30,7 +28,7 @@ export function dressChart(sheet: SheetKey, geometry: MatrixGeometry, people: re
   const finding = geometry.columns.get("#finding") ?? closingColumn;
   const format = (area: Area, look: CellFormat): Step => ({ do: "format", sheet, area, format: look });
   return [
-    { do: "rowHeight", sheet, row: first, count: 1, points: Math.max(usualNames, uprightHeight(people)) },
+    { do: "rowHeight", sheet, row: first, count: 1, points: namesHeight(people) },
     format(areaAt(first, cluster, 1, 2), { bold: true, fontColor: palette.heading, verticalAlignment: "Bottom" }),
     format(areaAt(first, sizeColumn + 1, 1, closingColumn - sizeColumn - 1), {
       fontColor: palette.muted,

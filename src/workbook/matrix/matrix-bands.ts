@@ -1,7 +1,7 @@
 import { palette } from "../palette";
 import { textAt, type Area } from "../snapshot";
 import type { SheetKey, Step } from "../steps/steps";
-import { highestRow, lineHeight, linesOf, uprightHeight } from "../text-height";
+import { highestRow, lineHeight, linesOf, namesHeight } from "../text-height";
 import type { MatrixGeometry } from "./matrix-geometry";
 import type { Matrix } from "./matrix-sheet";
 import { shownText } from "../shown-text";
@@ -18,13 +18,9 @@ export function rowHeights(
   return heights(sheet, geometry.headerRow + 1, descriptions);
 }
 
-/** Points of a header that fits most names. */
-const usualHeader = 106;
-
 /** A header row high enough for the names that stand upright in it. */
-export function headerHeight(sheet: SheetKey, geometry: MatrixGeometry, names: readonly string[]): readonly Step[] {
-  const points = uprightHeight(names);
-  return points <= usualHeader ? [] : [{ do: "rowHeight", sheet, row: geometry.headerRow, count: 1, points }];
+export function headerHeight(sheet: SheetKey, geometry: MatrixGeometry, names: readonly string[]): Step {
+  return { do: "rowHeight", sheet, row: geometry.headerRow, count: 1, points: namesHeight(names) };
 }
 
 function heights(sheet: SheetKey, firstRow: number, descriptions: readonly string[]): readonly Step[] {

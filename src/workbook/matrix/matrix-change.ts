@@ -10,8 +10,9 @@ import { headerKey, keysKey } from "../line-keys";
 import { frameCells, personCells, taskCells } from "./matrix-plan";
 import type { Matrix } from "./matrix-sheet";
 import { presentColumns, presentRows } from "./restore-lines";
-import { cellAt } from "../snapshot";
+import { cellAt, textAt } from "../snapshot";
 import type { Content } from "../steps/steps";
+import { namesHeight } from "../text-height";
 
 /**
  * The edits that make a generated sheet hold what it should: new lines for new tasks and people, our own cells that
@@ -43,11 +44,20 @@ export function reconcileMatrix(matrix: Matrix, desired: DesiredMatrix): readonl
     ...(copied ? [{ edit: "releaseCopies", role: matrix.situation } as const] : []),
     ...lines.edits,
     ...differing,
+    ...grownHeader(matrix, desired),
     ...markEdits(matrix, known, desired, newKeys),
     ...emptyClosing(matrix, lines.edits),
     ...looseEdits(matrix, desired.loose, lines.edits),
     ...(matrix.named ? [] : [{ edit: "stretchNames", role: matrix.situation } as const]),
   ];
+}
+
+/** The row of names keeps pace with a name longer than all that stand there. */
+function grownHeader(matrix: Matrix, { people, keptHeaders }: DesiredMatrix): readonly Edit[] {
+  const { situation: role, sheet, headerRow, personColumns } = matrix;
+  const before = namesHeight([...personColumns.values()].map((column) => textAt(sheet, headerRow, column)));
+  const after = namesHeight(people.filter(({ id }) => !keptHeaders.has(id)).map(({ name }) => name));
+  return after <= before ? [] : [{ edit: "rowHeight", role, row: headerKey, before, after }];
 }
 
 /** Puts hidden keys beside their tasks again, where only the columns in sight were sorted. */

@@ -7,6 +7,7 @@ import { shownSettings } from "./matrix-formulas";
 import { palette } from "../palette";
 import { markChoicesName } from "../settings/settings-sheet";
 import type { Area } from "../snapshot";
+import { usualNames } from "../text-height";
 import { sideMargins, type CellFormat, type SheetKey, type Step } from "../steps/steps";
 
 /** Points; a width of 100 shows some 18 characters. With eight people a page of A4 still prints in 8 points. */
@@ -19,7 +20,7 @@ const widths = {
   figure: 30,
   finding: 130,
 } as const;
-const heights = { header: 106, closing: 5 } as const;
+const heights = { header: usualNames, closing: 5 } as const;
 const mostPeopleOnA4 = 8;
 
 /** Headers of narrow columns stand upright, so that more columns fit beside each other. */

@@ -60,7 +60,7 @@ export function layOutMatrix(
     ...nameSteps(sheet, desired.situation, geometry),
     ...dressSheet(sheet, geometry, options),
     ...dressChart(sheet, geometry, names),
-    ...headerHeight(sheet, geometry, names),
+    headerHeight(sheet, geometry, names),
     ...rowHeights(
       sheet,
       geometry,
