@@ -17,6 +17,8 @@ const whereDecided: Readonly<Record<keyof typeof words.decision, string>> = {
   accepted: ` Je vindt het nu onderaan bij ${quoted(bottlenecks.acceptedThisYear)}.`,
 };
 
+const noWorkIn = (count: number): string => counted(count, "omschrijving is", "omschrijvingen zijn");
+
 /** Columns and sheets of ours, by what stands on them. */
 interface Detached {
   readonly columns: readonly string[];
@@ -102,8 +104,12 @@ export const outcomes = {
   levelCleared: (taskCount: number): string => `Niveau leeggemaakt voor ${tasks(taskCount)}.`,
   noKindsProposed:
     "Er is geen voorstel meer: ‘Wie best?’ is al ingevuld, of de taak staat niet in de standaardlijst. Vul zelf in wat past.",
-  kindsProposed: (taskCount: number): string =>
-    `Voorstel voor ‘Wie best?’ ingevuld bij ${tasks(taskCount)}. Pas gerust aan.`,
+  /** @param noWork how many descriptions got size 0, as they are no work in themselves */
+  kindsProposed: (taskCount: number, noWork: number): string => {
+    const kinds = taskCount === 0 ? [] : [`Voorstel voor ‘Wie best?’ ingevuld bij ${tasks(taskCount)}.`];
+    const sizes = noWork === 0 ? [] : [`${noWorkIn(noWork)} op zich geen werk: daar staat nu omvang 0.`];
+    return [...kinds, ...sizes, "Pas gerust aan."].join(" ");
+  },
 
   rowsTaken: (taskCount: number): string => `${tasks(taskCount)} gekozen. Typ bij Taken een naam en druk op Enter.`,
   assigned: (name: string, taskCount: number, marks: readonly Mark[]): string =>

@@ -21,7 +21,10 @@ export const person = {
   findings: (count: number): string => `Knelpunten (${number(count)})`,
   newInTarget: "Nieuw in het Streefdoel",
   noFindings: "Geen knelpunten gevonden met wat nu ingevuld is.",
+  /** @param count those that someone executes, as they count for the load */
   tasks: (count: number): string => `Taken (${number(count)})`,
+  otherTasks: (count: number): string =>
+    `En nog ${number(count)} die niet ${agreeing(count, "meetelt", "meetellen")}: zonder U, n.v.t. of met omvang 0.`,
   noTasks: (name: string): string => `${name} heeft nog geen taken.`,
   toTasks: "Naar Taken",
   /** What someone does on a task, and its size. */

@@ -87,6 +87,34 @@ describe("proposals for Wie best?", () => {
   });
 });
 
+describe("proposals from the standard list", () => {
+  const standard = "Uitwerken van een disaster recovery plan";
+  const noWork = "Nauw betrokken zijn bij/deel uitmaken van het directieteam";
+
+  test("say which descriptions got size 0, as they are no work in themselves", async () => {
+    const school = await openAdoptedSchool([taken(header, ["A", standard], ["A", noWork])]);
+    expect((await school.addIn.proposeKinds()).sentence).toBe(
+      "Voorstel voor ‘Wie best?’ ingevuld bij 2 taken. 1 omschrijving is op zich geen werk: daar staat nu omvang 0. Pas gerust aan.",
+    );
+    expect(school.shown().tasks.map(({ size }) => size)).toEqual([null, { per: "week", hours: 0 }]);
+  });
+
+  test("say so too where Wie best? was given already", async () => {
+    const school = await openAdoptedSchool([taken(header, ["A", noWork])]);
+    await school.addIn.setKind([school.taskId(noWork)], "core");
+    expect((await school.addIn.proposeKinds()).sentence).toBe(
+      "1 omschrijving is op zich geen werk: daar staat nu omvang 0. Pas gerust aan.",
+    );
+  });
+
+  test("say nothing of sizes where none is written", async () => {
+    const school = await openAdoptedSchool([taken(header, ["A", standard])]);
+    expect((await school.addIn.proposeKinds()).sentence).toBe(
+      "Voorstel voor ‘Wie best?’ ingevuld bij 1 taak. Pas gerust aan.",
+    );
+  });
+});
+
 describe("a hand-made sheet", () => {
   const read = async (...cells: SheetFixture["cells"]) => {
     const school = await openAdoptedSchool([

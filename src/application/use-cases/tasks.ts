@@ -74,9 +74,9 @@ export function setLevel(
 /** Fills in the catalogue's proposals where nothing was given. */
 export function proposeKinds(session: Session): Promise<Outcome> {
   return runOnTasks(session, (book) => {
-    const { edits, tasks } = kindProposals(book.list);
+    const { edits, kinds, noWork } = kindProposals(book.list);
     const change = withUpkeep(book, edits);
-    const done = [outcomes.kindsProposed(tasks.length), ...sortedNotices(book, change)].join(" ");
+    const done = [outcomes.kindsProposed(kinds.length, noWork.length), ...sortedNotices(book, change)].join(" ");
     return { ok: true, change, done: () => done, nothing: outcomes.noKindsProposed };
   });
 }

@@ -23,24 +23,35 @@ export function setLevel(list: TaskList, taskIds: readonly string[], level: "sch
   return setColumn(list, taskIds, "level", level === null ? "empty" : { text: words.level[level] });
 }
 
+/** What the catalogue proposes: the edits, and for which tasks they fill in *Wie best?* and a size of 0. */
+export interface Proposals {
+  readonly edits: readonly Edit[];
+  readonly kinds: readonly Task[];
+  readonly noWork: readonly Task[];
+}
+
 /**
  * Fills in what the catalogue proposes where nothing was given: *Wie best?*, and size 0 for what is no work in itself.
  * A column that somebody deleted is left out.
  */
-export function proposeKinds(list: TaskList): { readonly edits: readonly Edit[]; readonly tasks: readonly Task[] } {
-  const proposals = list.rows.flatMap(({ task }) => {
-    const known = catalogueTask(task.description);
-    if (known === null) return [];
-    const { columns } = list;
-    const kind = columns.kind !== undefined && task.kind === null ? setKind(list, [task.id], known.kind) : [];
-    const size =
-      columns.size !== undefined && known.noWork && task.size === null
-        ? setSize(list, [task.id], { per: "week", hours: 0 })
-        : [];
-    const edits = [...kind, ...size];
-    return edits.length === 0 ? [] : [{ task, edits }];
+export function proposeKinds(list: TaskList): Proposals {
+  const known = list.rows.flatMap(({ task }) => {
+    const proposal = catalogueTask(task.description);
+    return proposal === null ? [] : [{ task, proposal }];
   });
-  return { edits: proposals.flatMap(({ edits }) => edits), tasks: proposals.map(({ task }) => task) };
+  const { columns } = list;
+  const kinds = known.filter(({ task }) => columns.kind !== undefined && task.kind === null);
+  const noWork = known.filter(
+    ({ task, proposal }) => columns.size !== undefined && proposal.noWork && task.size === null,
+  );
+  return {
+    edits: [
+      ...kinds.flatMap(({ task, proposal }) => setKind(list, [task.id], proposal.kind)),
+      ...noWork.flatMap(({ task }) => setSize(list, [task.id], { per: "week", hours: 0 })),
+    ],
+    kinds: kinds.map(({ task }) => task),
+    noWork: noWork.map(({ task }) => task),
+  };
 }
 
 function sizeContent(size: Size | null): Content {

@@ -25,9 +25,10 @@ export function PersonTasks({ book, person, look }: PersonTasksProps): ReactElem
   const all = tasksBesideTarget(person.id, situationData(book, "current"), target);
   const clusters = groupBy(all, ({ task }) => normaliseText(task.cluster));
   const nowCount = all.filter(({ now }) => now !== null).length;
+  const counted = book.situations.current.load.find(({ personId }) => personId === person.id)?.tasks ?? 0;
   return (
     <section className="stack-small" aria-labelledby={headingId}>
-      <h2 id={headingId}>{nl.person.tasks(nowCount)}</h2>
+      <h2 id={headingId}>{nl.person.tasks(counted)}</h2>
       {nowCount === 0 && (
         <>
           <p>{nl.person.noTasks(person.name)}</p>
@@ -38,6 +39,7 @@ export function PersonTasks({ book, person, look }: PersonTasksProps): ReactElem
           </div>
         </>
       )}
+      {nowCount > counted && <p className="subtle">{nl.person.otherTasks(nowCount - counted)}</p>}
       {target !== null && all.length > 0 && <p className="subtle">{nl.person.changes(all)}</p>}
       {[...clusters].map(([key, tasks]) => {
         const name = tasks[0]?.task.cluster ?? "";

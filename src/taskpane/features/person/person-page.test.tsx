@@ -84,6 +84,18 @@ describe("the page of a person", () => {
     expect(calls).toEqual([["showPlace", { taskId: "Website", personId: "Ann" }, "current"]]);
   });
 
+  it("counts its tasks as the load does, and says of the others why they don't count", async () => {
+    const more = situation({
+      people,
+      tasks: { ...tasks, Weten: { size: 0, by: { Ann: "U" } }, Server: { by: { Ann: "V" } } },
+    });
+    await page("Ann", bookOf(more));
+    const shown = within(screen.getByRole("heading", { level: 1 }).closest<HTMLElement>(".person-page")!);
+    expect(shown.getByText("3 taken")).toBeVisible();
+    expect(part("Taken (3)")).toHaveTextContent("En nog 2 die niet meetellen: zonder U, n.v.t. of met omvang 0.");
+    expect(task("Weten")).toBeVisible();
+  });
+
   it("says beside each task what the target changes", async () => {
     const { user, calls } = await page(
       "Ann",
