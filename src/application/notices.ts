@@ -13,7 +13,7 @@ import { presentColumns, presentRows } from "../workbook/matrix/restore-lines";
 import { typedOver, type TypedOver } from "../workbook/typed-over";
 import { longestName } from "../domain/limits";
 import type { SheetRole } from "../workbook/schema";
-import { freeSheetName } from "../workbook/sheet-names";
+import { newSheetName } from "../workbook/sheet-names";
 import { damagedSettings } from "../workbook/settings/settings-sheet";
 import { textAt } from "../workbook/snapshot";
 import { bookAfter } from "./book-after";
@@ -22,7 +22,7 @@ import { bookAfter } from "./book-after";
 export function nameNotices(book: Book): readonly string[] {
   const { snapshot, team, headerNames } = book;
   const { replaced, kept } = headerNames;
-  const madeAgain = team === null ? freeSheetName(snapshot, sheets.names.team) : null;
+  const madeAgain = team === null ? newSheetName(snapshot, sheets.names.team) : null;
   const [first, ...others] = kept;
   const tooLong =
     team?.rows.filter(({ row }) => textAt(team.sheet, row, team.columns.name).length > longestName).length ?? 0;

@@ -1,3 +1,5 @@
+import { sample } from "../text/sample";
+import { isSample } from "./sample/read-sample";
 import { sheetNamed, type WorkbookSnapshot } from "./snapshot";
 
 /** Characters that Excel takes in the name of a sheet. */
@@ -8,4 +10,9 @@ export function freeSheetName(snapshot: WorkbookSnapshot, name: string, number =
   const suffix = number === 1 ? "" : ` ${number}`;
   const candidate = `${name.slice(0, longestSheetName - suffix.length)}${suffix}`;
   return sheetNamed(snapshot, candidate) === null ? candidate : freeSheetName(snapshot, name, number + 1);
+}
+
+/** The name of a sheet that is made: says of one that is made of an example that it is. */
+export function newSheetName(snapshot: WorkbookSnapshot, name: string): string {
+  return freeSheetName(snapshot, isSample(snapshot) ? sample.sheetName(name) : name);
 }

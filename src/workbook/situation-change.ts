@@ -12,7 +12,7 @@ import { rewordedTasks } from "./list/reworded-tasks";
 import { keysBesideLines } from "./report/report-change";
 import { readReport } from "./report/report-sheet";
 import { restoreSettings } from "./settings/settings-change";
-import { freeSheetName } from "./sheet-names";
+import { freeSheetName, newSheetName } from "./sheet-names";
 import { settingNames } from "./settings/settings-sheet";
 import { cellAt, namedArea, textAt, type SheetSnapshot } from "./snapshot";
 import { reconcileTeam, upkeepSigns } from "./team/team-change";
@@ -228,7 +228,7 @@ function placeFor(book: Book, situation: SituationKind, consent: boolean): Sheet
   if (handMade.form === "absent")
     return {
       setAside: null,
-      make: (desired) => [fresh(desired, freeSheetName(book.snapshot, sheets.names[situation]))],
+      make: (desired) => [fresh(desired, newSheetName(book.snapshot, sheets.names[situation]))],
     };
   const { sheet } = handMade;
   const filling = handMade.form === "placeholder" ? titleOf(sheet) : "elsewhere";

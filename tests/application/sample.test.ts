@@ -1,3 +1,4 @@
+import { reportRoles } from "../../src/workbook/schema";
 import { handMadeSheet, openAdoptedSchool, openMemorySchool, taskSheet } from "../support/memory-school";
 
 const ownSheets = ["Taken", "Huidige situatie"];
@@ -58,10 +59,29 @@ describe("Probeer met een voorbeeld", () => {
     const { addIn, book } = await openMemorySchool([{ name: "Blad1", cells: [] }]);
     expect(await addIn.trySample()).toMatchObject({ ok: true });
     await addIn.makeReport("overview");
-    expect(book.sheet("Overzicht")).toBeDefined();
+    expect(book.sheet("Overzicht (voorbeeld)")).toBeDefined();
     expect(await addIn.removeSample()).toMatchObject({ ok: true });
     expect(book.book.sheets.map(({ name }) => name)).toEqual(["Blad1"]);
     expect(addIn.getState().phase).toBe("noList");
+  });
+
+  test("names every sheet that is made of it as example, says so, and keeps a name that somebody gave", async () => {
+    const school = await trying();
+    const { addIn, book } = school;
+    await addIn.generate("target", { consent: false });
+    const made = await Promise.all(reportRoles.map((role) => addIn.makeReport(role)));
+    expect(made.map(({ sentence }) => sentence)).toContain("Het blad ‘Overzicht (voorbeeld)’ is gemaakt.");
+    const names = ["Streefdoel", "Knelpunten", "Overzicht", "Wie doet wat", "Inschaling"];
+    expect(
+      sheetNames(school)
+        .filter((name) => ![...ownSheets, ...exampleSheets].includes(name))
+        .sort(),
+    ).toEqual(names.map((name) => `${name} (voorbeeld)`).sort());
+    book.hands.renameSheet("Overzicht (voorbeeld)", "Voor de directie");
+    await addIn.refresh();
+    await addIn.makeReport("overview");
+    expect(sheetNames(school)).toContain("Voor de directie");
+    expect(sheetNames(school)).not.toContain("Overzicht (voorbeeld)");
   });
 
   test("does nothing in a workbook that is in use", async () => {

@@ -10,6 +10,7 @@ import { rowKey } from "../../workbook/report/bottlenecks-report";
 import { decisionEdits, otherDecision } from "../../workbook/report/decisions";
 import { reportEdits } from "../../workbook/report-edits";
 import { readReport, type ReportSheet } from "../../workbook/report/report-sheet";
+import { newSheetName } from "../../workbook/sheet-names";
 import { textAt } from "../../workbook/snapshot";
 import type { DecideRequest } from "../add-in";
 import { findingsOf } from "../book-state";
@@ -42,7 +43,7 @@ function planDecision(book: Book, request: DecideRequest, today: string): Plan {
   const refusal = report === null ? null : refusedDecision(report, request, keys);
   if (refusal !== null) return refusal;
   const decided = new Map(keys.map((key) => [key, decisionOn(book, request, key, outcomes.shortDate(today))] as const));
-  const name = report?.sheet.name ?? sheets.names.bottlenecks;
+  const name = report?.sheet.name ?? newSheetName(book.snapshot, sheets.names.bottlenecks);
   return {
     ok: true,
     change: editsFor(book, report, request, decided, outcomes.date(today)),

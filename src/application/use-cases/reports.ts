@@ -37,8 +37,8 @@ export function makeReport(session: Session, role: ReportRole): Promise<Outcome>
       if (book === null) return refuseWithoutBook(snapshot);
       if (role === "ratings" && !book.people.some(isInside)) return refuse("noPeople");
       const plan = plans[role](book, outcomes.date(session.clock.today()));
-      const { edits, made } = reportEdits(book, plan);
-      return { ok: true, change: edits, done: (cells) => outcomes.reported(plan.sheetName, made ? null : cells) };
+      const { edits, made, sheetName } = reportEdits(book, plan);
+      return { ok: true, change: edits, done: (cells) => outcomes.reported(sheetName, made ? null : cells) };
     },
     {
       busy: outcomes.busy.reporting(sheets.names[role]),

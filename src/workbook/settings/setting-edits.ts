@@ -2,7 +2,7 @@ import type { SettingKey, SettingValues } from "../../domain/settings";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
 import { contentOf, sameContent, type Edit } from "../change";
-import { freeSheetName } from "../sheet-names";
+import { newSheetName } from "../sheet-names";
 import { cellAt, type CellContent, type WorkbookSnapshot } from "../snapshot";
 import type { Content } from "../steps/steps";
 import { settingLines } from "./setting-lines";
@@ -27,7 +27,7 @@ export function settingEdits(
   const lines = settingLines(schoolYear);
   if (settingsSheet(snapshot) === null) {
     const given = new Map(wanted.map(({ name, after }) => [name, after]));
-    return { ok: true, edits: [newSettings(schoolYear, freeSheetName(snapshot, sheets.names.settings), given)] };
+    return { ok: true, edits: [newSettings(schoolYear, newSheetName(snapshot, sheets.names.settings), given)] };
   }
   const changed = wanted.filter(({ cell, after }) => cell === null || !showsAlready(cell, after));
   const formula = changed.find(({ cell }) => cell !== null && contentIn(cell).formula !== null)?.cell ?? null;

@@ -4,7 +4,7 @@ import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
 import { holds, type Edit, type NewSheet } from "../change";
 import { palette } from "../palette";
-import { freeSheetName } from "../sheet-names";
+import { newSheetName } from "../sheet-names";
 import { areaAt, cellAt, endRow, namedArea, type WorkbookSnapshot } from "../snapshot";
 import { settingLines, type SettingLine } from "./setting-lines";
 import {
@@ -62,7 +62,7 @@ export function newSettings(schoolYear: string, sheet: string, given: GivenSetti
 export function restoreSettings(snapshot: WorkbookSnapshot, schoolYear: string): readonly Edit[] {
   const lines = settingLines(schoolYear);
   const sheet = settingsSheet(snapshot);
-  if (sheet === null) return [newSettings(schoolYear, freeSheetName(snapshot, sheets.names.settings))];
+  if (sheet === null) return [newSettings(schoolYear, newSheetName(snapshot, sheets.names.settings))];
   const missing = lines.filter(({ name }) => settingCell(snapshot, name) === null);
   const first = endRow(sheet) + 1;
   const choicesRow = first + missing.length;

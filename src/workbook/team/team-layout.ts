@@ -13,7 +13,7 @@ import type { Area, WorkbookSnapshot } from "../snapshot";
 import { sideMargins, type CellFormat, type Content, type Step } from "../steps/steps";
 import type { OrdinaryTeam } from "./ordinary-team";
 import { freeTeamColumn, teamTable, type TeamSheet } from "./team-sheet";
-import { freeSheetName } from "../sheet-names";
+import { newSheetName } from "../sheet-names";
 import { writeSteps, type PlacedCell } from "../steps/write-cells";
 
 const headers = sheets.team;
@@ -46,7 +46,7 @@ const roomForPeople = 100;
 export function newTeam(
   snapshot: WorkbookSnapshot,
   people: readonly Person[],
-  sheet = freeSheetName(snapshot, sheets.names.team),
+  sheet = newSheetName(snapshot, sheets.names.team),
 ): NewSheet {
   const rowCount = 1 + Math.max(1, people.length);
   const band = (column: number, columnCount: number): Area => ({ row: headerRow, column, rowCount, columnCount });
