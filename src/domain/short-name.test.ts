@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { filledTakenoverzicht } from "../../tests/domain/filled-takenoverzicht";
 import { seed } from "../../tests/domain/arbitrary-situation";
-import { shortName } from "./short-name";
+import { shortName, tellingName } from "./short-name";
 
 test.each([
   ["Beheer van reservemateriaal", "Beheer van reservemateriaal"],
@@ -43,4 +43,35 @@ test("is never longer than 45 characters, nor empty, and says when something was
     expect(name.replace("…", "") === "").toBe(whole.replace("…", "") === "");
   });
   fc.assert(check, { seed, numRuns: 500 });
+});
+
+describe("the name for who does not know the list", () => {
+  test.each([
+    [
+      "Installeren, integreren, ontwikkelen en onderhouden van softwarepakketten",
+      "Installeren, integreren, ontwikkelen en onderhouden van softwarepakketten",
+    ],
+    [
+      "Installeren en beheren van het schoolnetwerk, de schoolserver(s) en de firewall (beveiliging)",
+      "Installeren en beheren van het schoolnetwerk…",
+    ],
+    [
+      "Installeren en configureren van specifieke industriële softwarepakketten (CAD, PLC, sturingen, enz.)",
+      "Installeren en configureren van specifieke industriële softwarepakketten…",
+    ],
+    [
+      "Kennis hebben van niet-vakgebonden apparatuur en software om ICT-beheer mogelijk te maken",
+      "Kennis hebben van niet-vakgebonden apparatuur en software om ICT-beheer…",
+    ],
+  ])("%j becomes %j", (description, expected) => {
+    expect(tellingName(description)).toBe(expected);
+  });
+
+  test("is whole or tells enough, for every task of the Takenoverzicht", () => {
+    for (const { description } of filledTakenoverzicht({ kinds: false }).tasks) {
+      const name = tellingName(description);
+      expect(name === description || name.length > 40).toBe(true);
+      expect(name.length).toBeLessThanOrEqual(80);
+    }
+  });
 });

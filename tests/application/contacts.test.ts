@@ -57,6 +57,45 @@ describe("the sheet Wie doet wat", () => {
     expect(bands.indexOf("Technisch")).toBeLessThan(bands.indexOf("Beleid"));
   });
 
+  test("names five tasks in full enough to know them, and counts the others", async () => {
+    const texts = [
+      "Installeren en beheren van het schoolnetwerk, de schoolserver(s) en de firewall (beveiliging)",
+      "Installeren, integreren, ontwikkelen en onderhouden van softwarepakketten",
+      ...Array.from({ length: 5 }, (_, index) => `Toestel ${index + 1}`),
+    ];
+    const school = await inUse({
+      name: "Taken",
+      cells: [["Cluster", "Omschrijving"], ...texts.map((text) => ["A", text])],
+    });
+    for (const text of texts) await marked(school, text, "Ann", ["executes"]);
+    await make(school);
+    expect(beside(school, "Ann")[1]).toBe(
+      "Installeren en beheren van het schoolnetwerk… · Installeren, integreren, ontwikkelen en onderhouden van softwarepakketten · Toestel 1 · Toestel 2 · Toestel 3 · en nog 2",
+    );
+  });
+
+  test("says where to fill in the days and who stands in, as long as nobody's are known", async () => {
+    const school = await inUse();
+    const hints = () =>
+      rowsOf(school)
+        .flat()
+        .filter((text) => /^(Vul op|Zet een V)/.test(text));
+    await make(school);
+    expect(hints()).toEqual([]);
+    await marked(school, "Printers", "Ann", ["executes"]);
+    await make(school);
+    expect(hints()).toEqual([
+      "Vul op het blad ‘Team’ in op welke dagen iemand bereikbaar is. Zet een V bij wie vervangt: dan staat hier ook wie helpt bij afwezigheid.",
+    ]);
+    expect(await make(school)).toMatchObject({ cellsWritten: 0 });
+    typeInTeam(school, "Ann", "bereikbaar maandag", "ja");
+    await make(school);
+    expect(hints()).toEqual(["Zet een V bij wie vervangt: dan staat hier ook wie helpt bij afwezigheid."]);
+    await marked(school, "Printers", "Bram", ["replaces"]);
+    await make(school);
+    expect(hints()).toEqual([]);
+  });
+
   test("tells when and how they can be reached, as far as Team does", async () => {
     const school = await inUse();
     await marked(school, "Printers", "Ann", ["executes"]);
@@ -114,7 +153,12 @@ describe("the sheet Wie doet wat", () => {
     const low = heightOf("ICT-visie · Nascholing") ?? 0;
     for (let row = 8; row < 14; row++) {
       school.book.hands.type("Taken", row, 0, "Beleid");
-      school.book.hands.type("Taken", row, 1, `Een hele lange omschrijving met nummer ${row}`);
+      school.book.hands.type(
+        "Taken",
+        row,
+        1,
+        `Een hele lange omschrijving van wat we voor ons ICT-beleid doen, met nummer ${row}`,
+      );
     }
     await school.addIn.generate("current", { consent: true });
     const before = school.book.picture();

@@ -57,14 +57,13 @@ const plans: Readonly<Record<ReportRole, (book: Book, date: string) => ReportPla
 function contacts(book: Book, date: string): ReportPlan {
   const { settings, team } = book;
   const data = situationData(book, "current");
-  const names = namesOf(book);
   return contactsPlan({
     subtitle: sheets.report.subtitle(settings.school, settings.schoolYear, date),
     groups: contactGroups(data),
     daysWithoutContact: findingsOf(book, "current").flatMap((finding) =>
       finding.kind === "daysWithoutContact" ? finding.data.days : [],
     ),
-    names,
+    teamSheet: team?.sheet.name ?? sheets.names.team,
     reachOf: (personId) => reachIn(team, personId),
   });
 }

@@ -2,7 +2,7 @@ import type { ContactGroup } from "../../domain/contacts";
 import { groupBy } from "../../domain/group-by";
 import { normaliseText } from "../../domain/identity";
 import type { Person, Weekday } from "../../domain/model";
-import type { FindingNames } from "../../text/finding-names";
+import { tellingName } from "../../domain/short-name";
 import { contacts as text } from "../../text/contacts";
 import { sheets } from "../../text/sheets";
 import { words } from "../../text/words";
@@ -19,7 +19,7 @@ export interface ContactsContents {
   readonly groups: readonly ContactGroup[];
   /** Weekdays without anyone for first-line help; none when that is not known. */
   readonly daysWithoutContact: readonly Weekday[];
-  readonly names: FindingNames;
+  readonly teamSheet: string;
   readonly reachOf: (personId: string) => Reach;
 }
 
@@ -40,8 +40,9 @@ export function contactsPlan(contents: ContactsContents): ReportPlan {
   const rows: readonly ReportRow[] = [
     { key: "#title", look: "title", cells: { who: ours(text.title) } },
     { key: "#subtitle", look: "subtitle", cells: { who: stamp(contents.subtitle) } },
+    ...hintRows(contents),
     { key: "#header", look: "header", cells: headers() },
-    ...[...byCluster].flatMap(([key, own]) => clusterRows(key, own, contents)),
+    ...[...byCluster].flatMap(([key, own]) => clusterRows(key, own)),
     ...(groups.length === 0 ? [{ key: "#none", look: "subtitle", cells: { who: ours(text.none) } } as const] : []),
     ...reachRows(contents),
     { key: "#agreements", look: "band", cells: { who: ours(text.agreements) } },
@@ -64,7 +65,7 @@ export function contactsPlan(contents: ContactsContents): ReportPlan {
 
 function lookOf(key: string): RowLook {
   if (key === "#days") return "note";
-  if (key === "#none") return "subtitle";
+  if (key === "#none" || key === "#hints") return "subtitle";
   return key === "#reach" || key.startsWith(clusterPrefix) ? "band" : "line";
 }
 
@@ -75,33 +76,37 @@ function headers(): ReportRow["cells"] {
 
 const clusterPrefix = "cluster:";
 
-/** Tasks in one row: no row is high enough for more. */
-const mostTasks = 30;
-
-function clusterRows(key: string, groups: readonly ContactGroup[], contents: ContactsContents): readonly ReportRow[] {
+function clusterRows(key: string, groups: readonly ContactGroup[]): readonly ReportRow[] {
   const name = shownText(groups[0]?.cluster ?? "");
   return [
     { key: `${clusterPrefix}${key}`, look: "band", cells: { who: ours(name === "" ? words.noCluster : name) } },
-    ...groups.flatMap((group) => groupRows(`tasks:${key}`, group, contents)),
+    ...groups.map((group) => groupRow(`tasks:${key}`, group)),
   ];
 }
 
-function groupRows(cluster: string, group: ContactGroup, { names }: ContactsContents): readonly ReportRow[] {
-  const { asked, replacers } = group;
-  const tasks = group.tasks.map(({ id }) => names.task(id));
+function groupRow(cluster: string, { asked, replacers, tasks }: ContactGroup): ReportRow {
   const people = [asked, replacers].map((some) => some.map(({ id }) => id).join()).join("/");
-  const parts = Math.ceil(tasks.length / mostTasks);
-  const inPart = Math.ceil(tasks.length / parts);
-  return Array.from({ length: parts }, (_, part) => ({
-    key: `${cluster}|${people}${part === 0 ? "" : `|${part + 1}`}`,
+  return {
+    key: `${cluster}|${people}`,
     look: "line",
     cells: {
       who: ours(asked.length === 0 ? text.toAgree : text.oneOf(asked.map(({ name }) => name))),
-      what: ours(text.tasks(tasks.slice(part * inPart, (part + 1) * inPart))),
+      what: ours(text.tasks(tasks.map(({ description }) => tellingName(description)))),
       when: ours(reachable(asked)),
       replaces: ours(text.oneOf(replacers.map(({ name }) => name))),
     },
-  }));
+  };
+}
+
+/** Why a column is empty, and where it gets filled in. */
+function hintRows({ groups, teamSheet }: ContactsContents): readonly ReportRow[] {
+  const asked = groups.flatMap((group) => group.asked);
+  if (asked.length === 0) return [];
+  const hints = [
+    ...(asked.some(({ reachableOn }) => reachableOn !== null) ? [] : [text.noDays(teamSheet)]),
+    ...(groups.some(({ replacers }) => replacers.length > 0) ? [] : [text.noReplacers]),
+  ];
+  return hints.length === 0 ? [] : [{ key: "#hints", look: "subtitle", cells: { who: ours(hints.join(" ")) } }];
 }
 
 function reachable(people: readonly Person[]): string {
