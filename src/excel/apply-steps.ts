@@ -10,7 +10,7 @@ import { mergeWrites } from "./merge-writes";
 import { addTable, deleteName, name, resizeTable, schemaVersion, removeTable } from "./name-steps";
 import { Places } from "./places";
 import type { Batch } from "./run-batch";
-import { addSheet, deleteSheet, firstTab, freeze, page, renameSheet } from "./sheet-steps";
+import { addSheet, deleteSheet, freeze, page, placeTab, renameSheet } from "./sheet-steps";
 import type { StepOf } from "../workbook/steps/steps";
 
 /** What came of the steps. */
@@ -100,7 +100,7 @@ function queueStep<Kind extends QueuedKind>(places: Places, kind: Kind, step: St
 
 const queues: { readonly [Kind in QueuedKind]: (places: Places, step: StepOf<Kind>) => void } = {
   addSheet,
-  firstTab,
+  placeTab,
   renameSheet,
   deleteSheet,
   insertRows: insertLines,

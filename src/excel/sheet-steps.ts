@@ -7,8 +7,8 @@ export function addSheet(places: Places, { name }: StepOf<"addSheet">): void {
   places.sheetAdded(name, sheet);
 }
 
-export function firstTab(places: Places, { sheet }: StepOf<"firstTab">): void {
-  places.sheet(sheet).position = 0;
+export function placeTab(places: Places, { sheet, position }: StepOf<"placeTab">): void {
+  places.sheet(sheet).position = position;
 }
 
 export function renameSheet(places: Places, { sheet, name }: StepOf<"renameSheet">): void {

@@ -1,7 +1,7 @@
 import type { Assignment, Person, SituationKind } from "../domain/model";
 import { sheets } from "../text/sheets";
 import type { Book } from "./book";
-import { contentOf, holds, type Edit } from "./change";
+import { contentOf, holds, type Edit, type NewSheet } from "./change";
 import { restoreTexts, upkeepList } from "./list/list-change";
 import type { LooseMark } from "./matrix/loose-block";
 import { keysBesideTasks, reconcileMatrix, withMarks } from "./matrix/matrix-change";
@@ -17,6 +17,7 @@ import { settingNames } from "./settings/settings-sheet";
 import { cellAt, namedArea, textAt, type SheetSnapshot } from "./snapshot";
 import { reconcileTeam, upkeepSigns } from "./team/team-change";
 import { newTeam } from "./team/team-layout";
+import type { Step } from "./steps/steps";
 
 export interface SituationRequest {
   readonly situation: SituationKind;
@@ -220,7 +221,7 @@ type SheetPlace =
 /** Where the generated sheet comes: a new sheet, one with only a title, or in the place of one that is set aside. */
 function placeFor(book: Book, situation: SituationKind, consent: boolean): SheetPlace {
   const { handMade } = book.situations[situation];
-  const fresh = (desired: DesiredMatrix, name = sheets.names[situation]): Edit => ({
+  const fresh = (desired: DesiredMatrix, name: string): NewSheet => ({
     edit: "newSheet",
     name,
     steps: layOutMatrix(name, desired, { hasTitle: false }),
@@ -248,7 +249,18 @@ function placeFor(book: Book, situation: SituationKind, consent: boolean): Sheet
   if (!consent) return { refused: sheet.name, setAside };
   return {
     setAside,
-    make: (desired) => [{ edit: "renameSheet", before: sheet.name, after: setAside.name }, fresh(desired)],
+    make: (desired) => {
+      const made = fresh(desired, sheets.names[situation]);
+      const place: Step = {
+        do: "placeTab",
+        sheet: made.name,
+        position: book.snapshot.sheets.findIndex(({ id }) => id === sheet.id),
+      };
+      return [
+        { edit: "renameSheet", before: sheet.name, after: setAside.name },
+        { ...made, steps: [...made.steps, place] },
+      ];
+    },
   };
 }
 

@@ -233,3 +233,44 @@ describe("a column Wie? in the list itself", () => {
     expect(shown().situations.current.source).toBe("none");
   });
 });
+
+describe("the tab of a generated sheet", () => {
+  const tabs = ({ book }: MemorySchool) => book.book.snapshot().sheets.map(({ name }) => name);
+  const besideOwn = async (): Promise<MemorySchool> => {
+    const school = await openAdoptedSchool([taskSheet, handMadeSheet, { name: "Lokalen", cells: [["Lokaal 1"]] }]);
+    await school.addIn.generate("current", { consent: true });
+    return school;
+  };
+
+  test("comes right before that of the school's own, so that who looks for it there finds the one in use", async () => {
+    const [first, second, third, fourth] = tabs(await besideOwn());
+    expect([first, second, third, fourth]).toEqual([
+      "Taken",
+      "Huidige situatie",
+      "Huidige situatie (origineel)",
+      "Lokalen",
+    ]);
+  });
+
+  test("stays where somebody dragged it", async () => {
+    const school = await besideOwn();
+    const { book } = school.book;
+    book.sheets = [...book.sheets].reverse();
+    const dragged = tabs(school);
+    await school.addIn.addPerson({ name: "Eva" });
+    await school.addIn.generate("current", { consent: true });
+    expect(tabs(school)).toEqual(dragged);
+  });
+
+  test("goes with Maak ongedaan, and the school's own has its name and place again", async () => {
+    const school = await besideOwn();
+    expect(await school.addIn.undo()).toMatchObject({ ok: true });
+    expect(tabs(school).slice(0, 3)).toEqual(["Taken", "Huidige situatie", "Lokalen"]);
+  });
+
+  test("comes at the end where the school has none of its own", async () => {
+    const school = await openAdoptedSchool([taskSheet, handMadeSheet]);
+    await school.addIn.generate("target", { consent: true });
+    expect(tabs(school).at(-1)).toBe("Streefdoel");
+  });
+});

@@ -24,15 +24,19 @@ export function describeStructure(open: Open): void {
       expect((await sheetOf(subject(), "Team")).values).toEqual([["Naam"], ["Ann"]]);
     });
 
-    test("puts the tab of a sheet before all others", async () => {
+    test.each([
+      [0, ["Team", "Taken", "Streefdoel"]],
+      [1, ["Taken", "Team", "Streefdoel"]],
+      [2, ["Taken", "Streefdoel", "Team"]],
+    ])("puts the tab of a sheet at place %i", async (position, names) => {
       await applied(
         subject(),
         { do: "addSheet", name: "Team" },
-        { do: "firstTab", sheet: "Team" },
+        { do: "placeTab", sheet: "Team", position },
         write("Team", 0, 0, [["Naam"]]),
       );
       const { sheets } = await snapshotOf(subject());
-      expect(sheets.map((sheet) => sheet.name)).toEqual(["Team", "Taken", "Streefdoel"]);
+      expect(sheets.map((sheet) => sheet.name)).toEqual(names);
     });
 
     test("renames and deletes a sheet, and formulas follow the name", async () => {

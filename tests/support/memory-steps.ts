@@ -31,8 +31,9 @@ const allowedWhenProtected: ReadonlySet<Kind> = new Set(["name", "renameSheet", 
 
 const effects: { readonly [K in SheetKind]: (sheet: MemorySheet, step: StepOf<K>, book: MemoryBook) => void } = {
   renameSheet: (sheet, { name }, book) => book.renameSheet(sheet, name),
-  firstTab: (sheet, _step, book) => {
-    book.sheets = [sheet, ...book.sheets.filter((other) => other !== sheet)];
+  placeTab: (sheet, { position }, book) => {
+    const others = book.sheets.filter((other) => other !== sheet);
+    book.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
   },
   deleteSheet: (sheet, _step, book) => book.deleteSheet(sheet),
   name: (sheet, { name, area }, book) => book.setName(name, sheet.id, area),

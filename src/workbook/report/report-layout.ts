@@ -45,7 +45,7 @@ export function newReport(plan: ReportPlan, sheet: string): Edit {
       fill,
       fontColor,
     })),
-    ...(plan.firstTab === true ? [{ do: "firstTab", sheet } as const] : []),
+    ...(plan.firstTab === true ? [{ do: "placeTab", sheet, position: 0 } as const] : []),
   ];
   return { edit: "newSheet", name: sheet, steps };
 }

@@ -46,8 +46,8 @@ function predictStep(snapshot: WorkbookSnapshot, step: Step, own: OwnGrids): Wor
   switch (step.do) {
     case "addSheet":
       return { ...snapshot, sheets: [...snapshot.sheets, emptySheet(step.name)] };
-    case "firstTab":
-      return withFirstTab(snapshot, step.sheet);
+    case "placeTab":
+      return withTabAt(snapshot, step);
     case "renameSheet":
       return onSheet(snapshot, step.sheet, (sheet) => ({ ...sheet, name: step.name }));
     case "deleteSheet":
@@ -260,8 +260,9 @@ function shiftArea(area: Area, edit: LineShift): Area | null {
     : { ...area, column: moved.start, columnCount: moved.length };
 }
 
-function withFirstTab(snapshot: WorkbookSnapshot, key: SheetKey): WorkbookSnapshot {
+function withTabAt(snapshot: WorkbookSnapshot, { sheet: key, position }: StepOf<"placeTab">): WorkbookSnapshot {
   const sheet = sheetByKey(snapshot, key);
   if (sheet === null) return snapshot;
-  return { ...snapshot, sheets: [sheet, ...snapshot.sheets.filter((other) => other !== sheet)] };
+  const others = snapshot.sheets.filter((other) => other !== sheet);
+  return { ...snapshot, sheets: [...others.slice(0, position), sheet, ...others.slice(position)] };
 }

@@ -131,7 +131,7 @@ function inverseStep(snapshot: WorkbookSnapshot, step: Step): readonly Step[] {
       return [{ do: "deleteChart", sheet: step.sheet, name: step.name }];
     case "schemaVersion":
       return [{ do: "schemaVersion", version: snapshot.schemaVersion }];
-    case "firstTab":
+    case "placeTab":
     case "format":
     case "columnWidth":
     case "rowHeight":

@@ -12,7 +12,7 @@ interface StepTraits {
 
 const traits = {
   addSheet: { changes: "sheets", putBackExactly: true, undoneByExcel: true },
-  firstTab: { changes: "looks", putBackExactly: false, undoneByExcel: false },
+  placeTab: { changes: "looks", putBackExactly: false, undoneByExcel: false },
   renameSheet: { changes: "sheetName", putBackExactly: false, undoneByExcel: false },
   deleteSheet: { changes: "sheets", putBackExactly: false, undoneByExcel: false },
   insertRows: { changes: "lines", putBackExactly: false, undoneByExcel: true },

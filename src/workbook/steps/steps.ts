@@ -6,8 +6,8 @@ import type { Area, CellContent } from "../snapshot";
  */
 export type Step =
   | { readonly do: "addSheet"; readonly name: string }
-  /** Its tab comes before all others. */
-  | { readonly do: "firstTab"; readonly sheet: SheetKey }
+  /** Its tab comes at this place among all, zero-based. */
+  | { readonly do: "placeTab"; readonly sheet: SheetKey; readonly position: number }
   | { readonly do: "renameSheet"; readonly sheet: SheetKey; readonly name: string }
   | { readonly do: "deleteSheet"; readonly sheet: SheetKey }
   | { readonly do: "insertRows"; readonly sheet: SheetKey; readonly row: number; readonly count: number }
