@@ -13,7 +13,7 @@ const loosened = (count: number): string =>
 /** Where a line is found again in the pane, which is not where it was. */
 const whereDecided: Readonly<Record<keyof typeof words.decision, string>> = {
   open: "",
-  discussed: ` Je vindt het nu achteraan bij ${quoted(bottlenecks.filter.all)}.`,
+  discussed: " Je vindt het nu achteraan in de lijst van alle knelpunten.",
   accepted: ` Je vindt het nu onderaan bij ${quoted(bottlenecks.acceptedThisYear)}.`,
 };
 

@@ -48,7 +48,7 @@ test("een beslissing maakt het blad Knelpunten als het er nog niet is, en zegt d
   expect(await decide(school, "discussed", "Met Bram")).toMatchObject({
     ok: true,
     sentence:
-      "Genoteerd op ‘Knelpunten’: besproken. Dat blad is nieuw. Je vindt het nu achteraan bij ‘alle knelpunten’.",
+      "Genoteerd op ‘Knelpunten’: besproken. Dat blad is nieuw. Je vindt het nu achteraan in de lijst van alle knelpunten.",
   });
   expect(besideAnn(school)).toEqual(Array(2).fill("besproken | Met Bram | 22/11/2026 | "));
   expect(await school.addIn.makeReport("bottlenecks")).toMatchObject({ cellsWritten: 0 });
@@ -117,7 +117,7 @@ test("een notitie alleen laat de datum staan die het team schreef, ook op een ve
   } as const;
   expect(await school.addIn.decide(request)).toMatchObject({
     cellsWritten: 1,
-    sentence: "Genoteerd op ‘Waar knelt het’: besproken. Je vindt het nu achteraan bij ‘alle knelpunten’.",
+    sentence: "Genoteerd op ‘Waar knelt het’: besproken. Je vindt het nu achteraan in de lijst van alle knelpunten.",
   });
   expect(school.book.values("Waar knelt het")[row + 1]?.slice(9, 12)).toEqual([
     "Besproken",

@@ -26,10 +26,8 @@ import { refuse, type FinalPlan, type Plan, type Refusal } from "../plan";
 import type { Session } from "../session";
 
 /** *Gebruik dit bestand*: our columns beside the list, and Team with the people who were found. */
-export async function adopt(session: Session, options: AdoptOptions): Promise<Outcome> {
-  const outcome = await session.run((snapshot) => planAdoption(snapshot, options), { busy: outcomes.busy.adopting });
-  if (outcome.ok) session.store.set({ picked: null });
-  return outcome;
+export function adopt(session: Session, options: AdoptOptions): Promise<Outcome> {
+  return session.run((snapshot) => planAdoption(snapshot, options), { busy: outcomes.busy.adopting });
 }
 
 function planAdoption(snapshot: WorkbookSnapshot, options: AdoptOptions): Plan {

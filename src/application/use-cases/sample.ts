@@ -19,10 +19,8 @@ import type { Session } from "../session";
 import type { Outcome } from "../state";
 
 /** *Probeer met een voorbeeld*: sheets of an example beside those of the school, in use at once. */
-export async function trySample(session: Session): Promise<Outcome> {
-  const outcome = await session.run((snapshot) => planSample(session, snapshot), { busy: outcomes.busy.tryingSample });
-  if (outcome.ok) session.store.set({ picked: null });
-  return outcome;
+export function trySample(session: Session): Promise<Outcome> {
+  return session.run((snapshot) => planSample(session, snapshot), { busy: outcomes.busy.tryingSample });
 }
 
 function planSample(session: Session, snapshot: WorkbookSnapshot): Plan {
