@@ -88,12 +88,12 @@ describe("the filled Takenoverzicht", () => {
     expect(book.book.sheets.map(({ name }) => name)).toEqual([
       "Intro",
       "Taken",
+      "Huidige situatie",
       "Huidige situatie (origineel)",
+      "Streefdoel",
       "Streefdoel (origineel)",
       "Team",
       "Instellingen",
-      "Huidige situatie",
-      "Streefdoel",
     ]);
   });
 
