@@ -1,4 +1,5 @@
-import { type ChartLayout, type ChartPicture, layOut } from "./chart-layout";
+import { layOut } from "./chart-layout";
+import type { ChartLayout, ChartPicture } from "./chart-picture";
 import { type Canvas, paintChart } from "./paint-chart";
 import { roundScale } from "./round-scale";
 

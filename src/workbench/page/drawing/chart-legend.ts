@@ -1,6 +1,6 @@
 /** The names of the series below a chart, each with a key in its colour. */
-import type { Box, ChartLayout, ChartPicture, PlacedText } from "./chart-layout";
 import { colorOf, EDGE, LETTER, LINE, SMALL } from "./chart-measures";
+import type { Box, ChartLayout, ChartPicture, PlacedText } from "./chart-picture";
 
 export interface Legend {
   readonly texts: readonly PlacedText[];

@@ -1,7 +1,8 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { SheetExtension } from "@univerjs/preset-sheets-core";
 import type { EngineChart, WorkbookEngine } from "../../engine/engine";
-import { type ChartPicture, layOut, pictureOf } from "./chart-layout";
+import { layOut } from "./chart-layout";
+import { type ChartPicture, pictureOf } from "./chart-picture";
 import { paintChart } from "./paint-chart";
 
 type Draw = Parameters<SheetExtension["draw"]>;

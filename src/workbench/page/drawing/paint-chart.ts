@@ -1,4 +1,4 @@
-import type { ChartLayout } from "./chart-layout";
+import type { ChartLayout } from "./chart-picture";
 
 /** What of a canvas is needed to draw a chart on it. */
 export type Canvas = Pick<
