@@ -29,8 +29,11 @@ const { overview, contacts } = sheets.names;
 /** Up to which whom to ask for what fits on one page. */
 const fewTasks = 100;
 
+/** Takes one page in every workbook. */
+export const onePageAlways: ReadonlySet<string> = new Set([overview]);
+
 function onePageOf(tasks: number): ReadonlySet<string> {
-  return new Set(tasks > fewTasks ? [overview] : [overview, contacts]);
+  return tasks > fewTasks ? onePageAlways : new Set([overview, contacts]);
 }
 
 /** A basisschool that began small, the Takenoverzicht as a school filled it in, and a large secundaire school. */

@@ -1,4 +1,10 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
 import type { Frame, Page } from "playwright-core";
+import { hasLibreOffice } from "../../scripts/libreoffice";
 import { nl } from "../../src/text/nl";
 import { valuesOf } from "./support/grid";
 import { hears } from "./support/pane";
@@ -59,13 +65,28 @@ async function walkIn(file: string): Promise<Walker> {
   return new Walker(await renderedPane(page));
 }
 
-/** One A4 for the management, in front of the user. */
+/** For the management, in front of the user. */
 async function expectOverview(page: Page, name = "Overzicht"): Promise<void> {
   expect(await page.evaluate(() => window.workbench?.activeSheet())).toBe(name);
   expect((await valuesOf(page, name)).flat().join(" ")).toContain(nl.sheets.purpose);
 }
 
-test("a filled-in Takenoverzicht has its first Overzicht soon", async () => {
+/** What paper would spoil on the Overzicht of the workbook as it is saved; printing needs LibreOffice. */
+async function expectOnOnePage(page: Page): Promise<void> {
+  if (!hasLibreOffice()) return;
+  const folder = await mkdtemp(path.join(tmpdir(), "takenoverzicht-first-"));
+  const file = path.join(folder, "school.xlsx");
+  const bytes = await page.evaluate(async () => [...((await window.workbench?.save()) ?? [])]);
+  await writeFile(file, Uint8Array.from(bytes));
+  const check = promisify(execFile)("node", ["scripts/run-ts.mjs", "scripts/print-check/main.ts", folder, file]);
+  // It fails for the sheets that the school made itself too.
+  const { stdout } = await check.catch((failed: unknown) => failed as Awaited<typeof check>);
+  await rm(folder, { recursive: true });
+  const [, said = ""] = /^ {2}Overzicht: (.+(?:\n {4}.+)*)/m.exec(stdout) ?? [];
+  expect(said).toMatch(/^1 pages, letters from [\d.]+ pt$/);
+}
+
+test("a filled-in Takenoverzicht has its first Overzicht on paper soon", async () => {
   const walker = await walkIn("takenoverzicht-ingevuld.xlsx");
   await walker.press(start.adopt);
   await walker.answersOnSchool();
@@ -86,6 +107,7 @@ test("a filled-in Takenoverzicht has its first Overzicht soon", async () => {
   await expectOverview(workbench.page);
   await workbench.screenshot("first-overview");
   expect(walker.presses).toBeLessThanOrEqual(mostPresses);
+  await expectOnOnePage(workbench.page);
 });
 
 test("the empty Takenoverzicht has one soon too, with somebody in the team", async () => {
@@ -107,6 +129,7 @@ test("the empty Takenoverzicht has one soon too, with somebody in the team", asy
   await hears(walker.pane, overviewMade());
   await expectOverview(workbench.page);
   expect(walker.presses).toBeLessThanOrEqual(mostPresses);
+  await expectOnOnePage(workbench.page);
 });
 
 test("an example shows one at once, and goes in one press", async () => {
