@@ -54,5 +54,5 @@ function firstChange({ guard, found }: GuardDifference): Pick<Area, "row" | "col
 }
 
 function retry(again: () => Promise<Outcome>): Question {
-  return { acceptLabel: outcomes.accept.retry, accept: again, retry: true };
+  return { acceptLabel: outcomes.accept.retry, accept: again, isOffer: true };
 }

@@ -8,6 +8,7 @@ import type { Guard, Step } from "../workbook/steps/steps";
 import { takenAway } from "../workbook/steps/taken-away";
 import type { Planned, Refusal } from "./plan";
 import { refusedBeforehand } from "./refusals";
+import type { Question } from "./state";
 import type { PortProblem, WorkbookPort } from "./workbook-port";
 
 /** A plan with the steps that it comes to, which Excel will not refuse halfway as far as can be seen. */
@@ -20,6 +21,12 @@ interface Ready<Made> {
   readonly dressing: readonly Step[];
 }
 
+/** What is said when a cell does not hold what a change takes it to hold, and what is offered then. */
+export interface Obstacle {
+  readonly kind: "changedMeanwhile" | "undoInTheWay";
+  readonly question?: Question;
+}
+
 type Prepared<Made> = Ready<Made> | Refusal | { readonly ok: false; readonly unseen: PortProblem };
 
 /**
@@ -30,7 +37,7 @@ export async function prepare<Made extends Planned<WorkbookChange>>(
   port: WorkbookPort,
   snapshot: WorkbookSnapshot,
   plan: (snapshot: WorkbookSnapshot) => Made | Refusal,
-  obstacle: "changedMeanwhile" | "undoInTheWay",
+  obstacle: Obstacle,
 ): Promise<Prepared<Made>> {
   const ready = planOn(snapshot, plan, obstacle);
   const taken = ready.ok ? takenAway(snapshot, ready.steps) : [];
@@ -44,12 +51,15 @@ export async function prepare<Made extends Planned<WorkbookChange>>(
 function planOn<Made extends Planned<WorkbookChange>>(
   snapshot: WorkbookSnapshot,
   make: (snapshot: WorkbookSnapshot) => Made | Refusal,
-  obstacle: "changedMeanwhile" | "undoInTheWay",
+  obstacle: Obstacle,
 ): Ready<Made> | Refusal {
   const plan = make(snapshot);
   if (!plan.ok) return plan;
   const resolved = resolve(plan.change, snapshot);
-  if (!resolved.ok) return { ok: false, problem: { kind: obstacle, ...whereSeen(snapshot, resolved.inTheWay) } };
+  if (!resolved.ok) {
+    const { kind, ...offer } = obstacle;
+    return { ok: false, problem: { kind, ...whereSeen(snapshot, resolved.inTheWay) }, ...offer };
+  }
   return refusedBeforehand(snapshot, resolved.steps) ?? { ...resolved, plan };
 }
 

@@ -10,7 +10,7 @@ import { failureRefusal, faultRefusal } from "./fault-refusal";
 import { sayDone, sayRefused, sayUnreadable } from "./feedback";
 import type { Foresee } from "./foresee";
 import type { FinalPlan, Plan, Planned, Refusal } from "./plan";
-import { prepare } from "./prepare";
+import { prepare, type Obstacle } from "./prepare";
 import { Recovery, type Undertaking } from "./recovery";
 import { selectedTasks } from "./selected-tasks";
 import { isUnsettled } from "./settle";
@@ -32,8 +32,7 @@ interface RunOptions {
 
 /** What a run does beside the use case's own plan. */
 interface Way<Made extends Planned<WorkbookChange>> extends RunOptions {
-  /** What is said when a cell does not hold what the change takes it to hold. */
-  readonly obstacle: "changedMeanwhile" | "undoInTheWay";
+  readonly obstacle: Obstacle;
   /** Called when the change stands in the workbook. */
   readonly written: (made: Made, undertaking: Undertaking) => void;
   /** The same once more, `askedAs` the same. */
@@ -66,7 +65,7 @@ export class Session {
     const again = () => this.run(plan, options, askedAs);
     const { foresee } = options;
     if (foresee !== undefined) this.shown.foresee(foresee, options.busy);
-    const way = { ...options, obstacle: "changedMeanwhile", written, again, askedAs } as const;
+    const way = { ...options, obstacle: { kind: "changedMeanwhile" }, written, again, askedAs } as const;
     return this.inTurn(() => this.shown.answer(foresee, () => this.runNow(plan, way)));
   }
 
@@ -83,7 +82,9 @@ export class Session {
         askedAs,
       });
     const again = () => this.runFinal(plan, options, askedAs);
-    return this.inTurn(() => this.runNow(plan, { ...options, obstacle: "changedMeanwhile", written, again, askedAs }));
+    return this.inTurn(() =>
+      this.runNow(plan, { ...options, obstacle: { kind: "changedMeanwhile" }, written, again, askedAs }),
+    );
   }
 
   /** Reads the workbook again and what is selected in it, without saying so unless it fails. */
@@ -125,13 +126,24 @@ export class Session {
     const plan = () => this.undoStack.planUndo(asked);
     const written = ({ last }: { readonly last: Done }) => this.undoStack.remove(last);
     const again = () => this.undo(asked);
+    const accept = () => this.inTurn(() => this.skipUndo(asked));
+    const skip = { acceptLabel: outcomes.accept.skip, accept, isOffer: true };
     return this.runNow(plan, {
       busy: outcomes.busy.undoing,
-      obstacle: "undoInTheWay",
+      obstacle: { kind: "undoInTheWay", question: skip },
       written,
       again,
       askedAs: undoing,
     });
+  }
+
+  /** Leaves the last change as it is, so that the one before it can be put back. */
+  private skipUndo(asked: object | null): Promise<Outcome> {
+    const skipped = this.undoStack.planUndo(asked);
+    if (!skipped.ok) return Promise.resolve(sayRefused(this.store, skipped));
+    this.undoStack.remove(skipped.last);
+    this.store.set({ undo: this.undoable() });
+    return Promise.resolve(sayDone(this.store, outcomes.undoSkipped(skipped.last.sentence)));
   }
 
   /** Puts back what stands half done; all of a change that turns out to stand whole. */

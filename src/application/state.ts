@@ -66,12 +66,12 @@ export interface Feedback {
   readonly question: Question | null;
 }
 
-/** Something that waits for the user's yes: `accept` runs it again with that consent. */
+/** Something that waits for the user's yes: `accept` does it with that consent. */
 export interface Question {
   readonly acceptLabel: string;
   readonly accept: () => Promise<Outcome>;
-  /** True when it only offers to do the same once more, without a consent. */
-  readonly retry?: boolean;
+  /** True when it only offers a way past a problem, without a consent: to do the same once more, or to leave it. */
+  readonly isOffer?: boolean;
 }
 
 /** Where a list stands that the user pointed at; zero-based. */

@@ -46,7 +46,7 @@ const parts: readonly HelpPart[] = [
     heading: "Iets terugdraaien",
     sentences: [
       "‘Maak ongedaan’ onderaan het paneel zet de laatste stap terug, en daarna de stap ervoor. Dat kan tot je het bestand sluit of het paneel opnieuw laadt.",
-      "Wijzigde iemand intussen dezelfde cel, dan blijft die staan en zeggen we waar.",
+      "Wijzigde iemand intussen dezelfde cel, dan blijft die staan en zeggen we waar. Je kan die stap overslaan.",
     ],
   },
   {

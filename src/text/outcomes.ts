@@ -156,6 +156,7 @@ export const outcomes = {
   /** The first sentence of what was done, to name it on a button. */
   inShort: (sentence: string): string => /^.+?(?=\.(\s|$))/.exec(sentence)?.[0] ?? sentence,
 
+  undoSkipped: (sentence: string): string => `Overgeslagen, blijft staan: ${outcomes.inShort(sentence)}.`,
   undone: (sentence: string): string => `Ongedaan gemaakt: ${outcomes.inShort(sentence)}.`,
 
   /** What runs, while it runs. */
@@ -186,6 +187,7 @@ export const outcomes = {
     detach: "Maak los",
     removeSample: "Haal alles weg",
     retry: "Probeer opnieuw",
+    skip: "Sla deze stap over",
   },
   question: {
     removeSample: (sheetNames: readonly string[]): string =>

@@ -81,7 +81,7 @@ export const problems = {
       about.cell === null
         ? `Dit kan nu niet ongedaan gemaakt worden: op ${quoted(about.sheet ?? "dit blad")} kwam er intussen iets bij of weg. Zet dat eerst terug en probeer opnieuw.`
         : `Dit kan nu niet ongedaan gemaakt worden: ${place(about.sheet, about.cell)} is intussen gewijzigd. Zet daar eerst terug wat er stond en probeer opnieuw.`,
-      "Tot dan blijft alles staan, ook wat je daarvoor deed.",
+      "Of sla deze stap over: hij blijft dan staan, en wat je daarvoor deed kan nog terug.",
     ].join(" "),
   doneMeanwhile: (about) =>
     `De laatste stap is intussen een andere: ${about.text ?? "kijk hieronder"}. Druk nog eens op ‘Maak ongedaan’ om die terug te zetten.`,

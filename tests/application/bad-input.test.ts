@@ -290,9 +290,40 @@ describe("Maak ongedaan", () => {
     expect(await refused(school, ({ addIn }) => addIn.undo())).toEqual({
       kind: "undoInTheWay",
       sentence:
-        "Dit kan nu niet ongedaan gemaakt worden: cel F6 op ‘Taken’ is intussen gewijzigd. Zet daar eerst terug wat er stond en probeer opnieuw. Tot dan blijft alles staan, ook wat je daarvoor deed.",
+        "Dit kan nu niet ongedaan gemaakt worden: cel F6 op ‘Taken’ is intussen gewijzigd. Zet daar eerst terug wat er stond en probeer opnieuw. Of sla deze stap over: hij blijft dan staan, en wat je daarvoor deed kan nog terug.",
       place: ["Taken", "F6"],
     });
+  });
+
+  test("over what a colleague changed since: can leave that step, and go on with the one before it", async () => {
+    const school = await opened();
+    const { addIn, book } = school;
+    await addIn.setSize([school.taskId("Printers")], { per: "week", hours: 1 });
+    await addIn.setSize([school.taskId("Netwerk")], { per: "week", hours: 2 });
+    book.hands.type("Taken", 5, 5, "L");
+    const after = book.picture();
+    await addIn.undo();
+    const { question } = addIn.getState().feedback ?? {};
+    expect(question?.acceptLabel).toBe("Sla deze stap over");
+    await question?.accept();
+    expect(addIn.getState().feedback?.sentence).toBe("Overgeslagen, blijft staan: Omvang ingevuld voor 1 taak.");
+    expect(book.picture()).toBe(after);
+    expect(await addIn.undo()).toMatchObject({ ok: true });
+    const sizeOf = (task: string) => addIn.getState().book?.tasks.find(({ description }) => description === task)?.size;
+    expect([sizeOf("Printers"), sizeOf("Netwerk")]).toEqual([null, { per: "class", sizeClass: "L" }]);
+  });
+
+  test("a step that was left already, or was followed by another, is not left twice", async () => {
+    const school = await opened();
+    const { addIn, book } = school;
+    await addIn.setSize([school.taskId("Printers")], { per: "week", hours: 1 });
+    await addIn.setSize([school.taskId("Netwerk")], { per: "week", hours: 2 });
+    book.hands.type("Taken", 5, 5, "L");
+    await addIn.undo();
+    const { question } = addIn.getState().feedback ?? {};
+    await question?.accept();
+    expect(await question?.accept()).toMatchObject({ ok: false, problem: { kind: "doneMeanwhile" } });
+    expect(addIn.getState().undo).toBe("Omvang ingevuld voor 1 taak");
   });
 
   test("over a generated sheet in which someone wrote: names that cell", async () => {

@@ -40,7 +40,7 @@ function FeedbackActions(): ReactElement {
   const actions = useRef<HTMLDivElement>(null);
   const goOn = (): void => actions.current?.querySelector("button")?.focus();
   const question = feedback?.question ?? null;
-  const asksConsent = question !== null && question.retry !== true;
+  const asksConsent = question !== null && question.isOffer !== true;
   return (
     <div ref={actions} className="feedback-actions">
       {question && (
@@ -104,7 +104,7 @@ function UndoButton({ what, goOn }: { readonly what: string; readonly goOn: () =
 
 function Said({ feedback }: { readonly feedback: Feedback }): ReactElement {
   const { question } = feedback;
-  const problem = feedback.kind === "problem" && (question === null || question.retry === true);
+  const problem = feedback.kind === "problem" && (question === null || question.isOffer === true);
   return (
     <p className={problem ? "said said-problem" : "said"}>
       {problem ? <Warning20Filled aria-hidden /> : question === null && <CheckmarkCircle20Filled aria-hidden />}

@@ -44,7 +44,7 @@ describe("feedback", () => {
     const accept = jest.fn(async () => done);
     const fault = {
       ...said("problem", "Excel antwoordt niet."),
-      question: { acceptLabel: "Probeer opnieuw", accept, retry: true },
+      question: { acceptLabel: "Probeer opnieuw", accept, isOffer: true },
     };
     const { user, calls } = await renderPane({ ...ready, undo: "Team aangevuld", feedback: fault });
     expect(screen.queryByRole("button", { name: "Nee, laat het zo" })).not.toBeInTheDocument();

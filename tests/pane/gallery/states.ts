@@ -140,7 +140,7 @@ export const states: Readonly<Record<string, Shown>> = Object.fromEntries([
       feedback: {
         kind: "problem",
         sentence: "Blad ‘Taken’ is beveiligd. Hef de beveiliging op en probeer het opnieuw.",
-        question: { acceptLabel: nl.pane.tryAgain, accept, retry: true },
+        question: { acceptLabel: nl.pane.tryAgain, accept, isOffer: true },
       },
     }),
   ],
