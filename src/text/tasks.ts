@@ -51,9 +51,9 @@ export const tasks = {
   marks: "Wat doet die persoon?",
   person: "Wie?",
   personHint: "Typ een naam en druk op Enter",
-  noPersonFound: (text: string): string => `Niemand in het team heet ‘${text}’.`,
-  noPeople: "Er staat nog niemand in het team.",
-  toTeam: "Naar Team",
+  noPersonFound: (text: string): string => `Niemand in het team heet ‘${text}’. Enter zet die naam in het team.`,
+  addPerson: (name: string): string => `Zet ‘${name}’ in het team`,
+  noPeople: "Er staat nog niemand in het team. Typ de eerste naam.",
   enterAssigns: (name: string, marks: readonly Mark[], count: number): string =>
     marks.length === 0
       ? `Enter haalt de merken van ${name} weg bij ${countedTasks(count)}.`

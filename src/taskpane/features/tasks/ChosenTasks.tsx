@@ -5,7 +5,7 @@ import type { BookState, Outcome } from "../../../application/state";
 import { sortMarks } from "../../../domain/marks";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
-import { useAddIn, usePane } from "../../use-add-in";
+import { useAddIn } from "../../use-add-in";
 import { CurrentHolders } from "./CurrentHolders";
 import { MarkToggles } from "./MarkToggles";
 import { PersonPicker } from "./PersonPicker";
@@ -30,7 +30,6 @@ export interface ChosenTasksProps {
 export function ChosenTasks(props: ChosenTasksProps): ReactElement {
   const { book, rows, hiddenCount, assigning, personRef, onClear, onChange } = props;
   const { addIn } = useAddIn();
-  const { store } = usePane();
   const { marks, lastPerson, stopped } = assigning;
   const taskIds = rows.map((row) => row.task.id);
   if (rows.length === 0) return <p className="list-foot subtle">{nl.tasks.chooseFirst}</p>;
@@ -63,41 +62,33 @@ export function ChosenTasks(props: ChosenTasksProps): ReactElement {
           />
         </div>
       </div>
-      {book.people.length === 0 ? (
-        <div className="buttons">
-          <span>{nl.tasks.noPeople}</span>
-          <Button onClick={() => store.go("team")}>{nl.tasks.toTeam}</Button>
-        </div>
-      ) : (
-        <>
-          <MarkToggles
-            mandates={book.settings.mandates}
-            marks={marks}
-            onChange={(chosen) => assigning.setMarks(sortMarks(chosen))}
+      <MarkToggles
+        mandates={book.settings.mandates}
+        marks={marks}
+        onChange={(chosen) => assigning.setMarks(sortMarks(chosen))}
+      >
+        {lastPerson !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={stopped}
+            title={nl.tasks.againTitle(lastPerson.name)}
+            onClick={() => assigning.assign(taskIds, lastPerson)}
           >
-            {lastPerson !== null && (
-              <Button
-                size="small"
-                appearance="subtle"
-                disabledFocusable={stopped}
-                title={nl.tasks.againTitle(lastPerson.name)}
-                onClick={() => assigning.assign(taskIds, lastPerson)}
-              >
-                {nl.tasks.again(lastPerson.name)}
-              </Button>
-            )}
-          </MarkToggles>
-          <PersonPicker
-            people={book.people}
-            inputRef={personRef}
-            disabled={stopped}
-            describe={(person) => nl.tasks.enterAssigns(person.name, marks, rows.length)}
-            onPick={(person) => assigning.assign(taskIds, person)}
-            onAgain={() => lastPerson !== null && assigning.assign(taskIds, lastPerson)}
-          />
-          <CurrentHolders rows={rows} disabled={stopped} onChange={onChange} />
-        </>
-      )}
+            {nl.tasks.again(lastPerson.name)}
+          </Button>
+        )}
+      </MarkToggles>
+      <PersonPicker
+        people={book.people}
+        inputRef={personRef}
+        disabled={stopped}
+        describe={(person) => nl.tasks.enterAssigns(person.name, marks, rows.length)}
+        onPick={(person) => assigning.assign(taskIds, person)}
+        onAdd={(name) => void addIn.addPerson({ name })}
+        onAgain={() => lastPerson !== null && assigning.assign(taskIds, lastPerson)}
+      />
+      <CurrentHolders rows={rows} disabled={stopped} onChange={onChange} />
       {book.settings.mandates && rows.length === 1 && rows.map((row) => <TaskMandates key={row.task.id} row={row} />)}
       <TaskDetails tasks={rows.map((row) => row.task)} disabled={stopped} onChange={onChange} />
     </section>

@@ -11,19 +11,23 @@ export interface PersonPickerProps {
   /** What Enter does for this person, as a sentence. */
   readonly describe: (person: Person) => string;
   readonly onPick: (person: Person) => void;
+  /** Enter on a name that nobody has yet. */
+  readonly onAdd: (name: string) => void;
   /** Ctrl with Enter: whoever was picked last. */
   readonly onAgain: () => void;
 }
 
 /** A field in which a few letters and Enter pick somebody of the team; the names stand below, to be clicked. */
 export function PersonPicker(props: PersonPickerProps): ReactElement {
-  const { people, inputRef, disabled, describe, onPick, onAgain } = props;
+  const { people, inputRef, disabled, describe, onPick, onAdd, onAgain } = props;
   const baseId = useId();
   const [text, setText] = useState("");
   const [moved, setMoved] = useState<number | null>(null);
   const matching = matchPeople(people, text);
   const index = moved === null ? (text.trim() === "" ? -1 : 0) : Math.min(moved, matching.length - 1);
   const active = matching[index];
+  const unknown = matching.length === 0 ? text.trim() : "";
+  const activeId = active !== undefined ? `${baseId}option${index}` : unknown !== "" ? `${baseId}new` : null;
 
   const type = (value: string): void => {
     setText(value);
@@ -35,12 +39,18 @@ export function PersonPicker(props: PersonPickerProps): ReactElement {
     onPick(person);
     inputRef.current?.focus();
   };
+  const add = (): void => {
+    if (disabled) return;
+    onAdd(unknown);
+    inputRef.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown") setMoved(Math.min(index + 1, matching.length - 1));
     else if (event.key === "ArrowUp") setMoved(Math.max(index - 1, 0));
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       if (!disabled) onAgain();
     } else if (event.key === "Enter" && active !== undefined) pick(active);
+    else if (event.key === "Enter" && unknown !== "") add();
     else if (event.key === "Escape" && text !== "") type("");
     else return;
     event.preventDefault();
@@ -56,10 +66,10 @@ export function PersonPicker(props: PersonPickerProps): ReactElement {
         aria-label={nl.tasks.person}
         placeholder={nl.tasks.personHint}
         aria-autocomplete="list"
-        aria-expanded={matching.length > 0}
+        aria-expanded={matching.length > 0 || unknown !== ""}
         aria-controls={`${baseId}people`}
         aria-describedby={`${baseId}hint`}
-        {...(active !== undefined && { "aria-activedescendant": `${baseId}option${index}` })}
+        {...(activeId !== null && { "aria-activedescendant": activeId })}
         autoComplete="off"
         value={text}
         onChange={(_, data) => type(data.value)}
@@ -80,10 +90,28 @@ export function PersonPicker(props: PersonPickerProps): ReactElement {
             {person.name}
           </span>
         ))}
+        {unknown !== "" && (
+          <span
+            id={`${baseId}new`}
+            role="option"
+            aria-selected
+            aria-disabled={disabled}
+            className="chip chip-active"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={add}
+          >
+            {nl.tasks.addPerson(unknown)}
+          </span>
+        )}
       </div>
       <p className="hint" id={`${baseId}hint`}>
-        {active !== undefined ? describe(active) : matching.length === 0 ? nl.tasks.noPersonFound(text.trim()) : ""}
+        {active !== undefined ? describe(active) : hint(unknown, people.length)}
       </p>
     </div>
   );
+}
+
+function hint(unknown: string, teamSize: number): string {
+  if (unknown !== "") return nl.tasks.noPersonFound(unknown);
+  return teamSize === 0 ? nl.tasks.noPeople : "";
 }

@@ -461,13 +461,6 @@ describe("assigning", () => {
     await user.type(screen.getByRole("combobox", { name: "Wie?" }), "bram{Enter}");
     expect(calls).toEqual([]);
   });
-
-  it("leads to the team when nobody is in it", async () => {
-    const book = bookOf(situation({ tasks: { Helpdesk: {} } }));
-    const { user, store } = await tasks({ book, selectedTaskIds: ["Helpdesk"] });
-    await user.click(screen.getByRole("button", { name: "Naar Team" }));
-    expect(store.getState().view).toBe("team");
-  });
 });
 
 describe("what is known of tasks", () => {
