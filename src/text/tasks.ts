@@ -51,7 +51,7 @@ export const tasks = {
   marks: "Wat doet die persoon?",
   person: "Wie?",
   personHint: "Typ een naam en druk op Enter",
-  noPersonFound: (text: string): string => `Niemand in het team heet ‘${text}’. Enter zet die naam in het team.`,
+  noPersonFound: "Nog niet in het team. Enter voegt de naam toe.",
   addPerson: (name: string): string => `Zet ‘${name}’ in het team`,
   noPeople: "Er staat nog niemand in het team. Typ de eerste naam.",
   enterAssigns: (name: string, marks: readonly Mark[], count: number): string =>

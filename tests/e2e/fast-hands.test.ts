@@ -68,6 +68,23 @@ describe("with nothing but the keyboard", () => {
     await hears(pane, nl.outcomes.assigned("Ann", 1, ["executes"]));
     expect(await valueAt(page, current, await crossing(page, current, monitoring, "Ann"))).toBe("U");
   });
+
+  test("a new name joins the team with one Enter, and does the task with the next", async () => {
+    const { pane, page } = workbench;
+    const field = pane.getByRole("combobox", { name: nl.tasks.person, exact: true });
+    await press(pane, nl.tasks.clearSelection);
+    await pane.getByLabel(nl.tasks.search).fill("disaster recovery");
+    await pane.getByLabel(nl.tasks.search).press("Enter");
+    await page.keyboard.press("Space");
+    await page.keyboard.type("Joke Maes", { delay: 5 });
+    await workbench.screenshot("new-name");
+    await page.keyboard.press("Enter");
+    await hears(pane, nl.outcomes.personAdded("Joke Maes"));
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await hears(pane, nl.outcomes.assigned("Joke Maes", 1, ["executes"]));
+    expect(await valueAt(page, current, await crossing(page, current, recovery, "Joke Maes"))).toBe("U");
+  });
 });
 
 describe("a row that is selected in a sheet chooses its task in the pane", () => {

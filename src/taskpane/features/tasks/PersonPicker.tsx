@@ -112,6 +112,6 @@ export function PersonPicker(props: PersonPickerProps): ReactElement {
 }
 
 function hint(unknown: string, teamSize: number): string {
-  if (unknown !== "") return nl.tasks.noPersonFound(unknown);
+  if (unknown !== "") return nl.tasks.noPersonFound;
   return teamSize === 0 ? nl.tasks.noPeople : "";
 }

@@ -15,7 +15,7 @@ function choosing(...people: readonly string[]): Promise<RenderedPane> {
 it("puts a new name in the team with Enter, and gives them the task with the next", async () => {
   const { user, calls, setState } = await choosing("Ann");
   await user.type(who(), "Joke Maes");
-  expect(who()).toHaveAccessibleDescription("Niemand in het team heet ‘Joke Maes’. Enter zet die naam in het team.");
+  expect(who()).toHaveAccessibleDescription("Nog niet in het team. Enter voegt de naam toe.");
   expect(screen.getByRole("option", { name: "Zet ‘Joke Maes’ in het team", selected: true })).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
   await user.keyboard("{Enter}");
