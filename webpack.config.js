@@ -1,7 +1,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const StylePlugin = require("mini-css-extract-plugin");
 const { config } = require("./package.json");
 
 const devUrl = `https://localhost:${config.dev_server_port}/`;
@@ -63,7 +62,6 @@ module.exports = async (env, { mode = "production" }) => {
           enforce: "post",
           loader: path.resolve(__dirname, "scripts/bundle/worked-out.cjs"),
         },
-        { test: /\.css$/, use: [StylePlugin.loader, "css-loader"] },
       ],
     },
     optimization: {
@@ -73,7 +71,6 @@ module.exports = async (env, { mode = "production" }) => {
       minimize: production && { javascript: { ecma: 2020, module: true, compress: { passes: 3, pure_getters: true } } },
     },
     plugins: [
-      new StylePlugin({ filename: production ? "[name].[contenthash:8].css" : "[name].css" }),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
