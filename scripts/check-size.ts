@@ -45,9 +45,9 @@ function gzipped(file: string): number {
   return gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length;
 }
 
-/** "TeamView" for src_taskpane_features_team_TeamView_tsx.1a2b3c4d.js. */
+/** "views.js" for views.1a2b3c4d.js. */
 function partName(file: string): string {
-  return file.replace(/\.[0-9a-f]{8}\./, ".").replace(/^src_\w*?_([A-Za-z-]+)_tsx?\.js$/, "$1");
+  return file.replace(/\.[0-9a-f]{8}\./, ".");
 }
 
 function hold(what: string, bytes: number, budget: number): void {

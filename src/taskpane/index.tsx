@@ -35,8 +35,8 @@ async function main(root: Root): Promise<void> {
 /** What works on the workbook, loaded beside office.js: the pane can draw before it is there. */
 async function loadUseCases() {
   const [{ createAddIn }, { createExcelPort }] = await Promise.all([
-    import(/* webpackChunkName: "use-cases" */ "../application/create-add-in"),
-    import(/* webpackChunkName: "use-cases" */ "../excel/excel-port"),
+    import("../application/create-add-in"),
+    import("../excel/excel-port"),
   ]);
   return { createAddIn, createExcelPort };
 }
