@@ -1,7 +1,6 @@
 import { createRoot, type Root } from "react-dom/client";
 import { ribbonCommands, type CommandEvent } from "../commands/ribbon-commands";
 import { nl } from "../text/nl";
-import { teamTableName } from "../workbook/schema";
 import type { OfficeColors } from "./contrast-theme";
 import { Message } from "./Message";
 import { keepSkips } from "./kept-skips";
@@ -34,19 +33,21 @@ async function main(root: Root): Promise<void> {
 
 /** What works on the workbook, loaded beside office.js: the pane can draw before it is there. */
 async function loadUseCases() {
-  const [{ createAddIn }, { createExcelPort }] = await Promise.all([
+  const [{ createAddIn }, { createExcelPort }, { teamTableName }] = await Promise.all([
     import("../application/create-add-in"),
     import("../excel/excel-port"),
+    import("../workbook/schema"),
   ]);
-  return { createAddIn, createExcelPort };
+  return { createAddIn, createExcelPort, ownTables: [teamTableName] };
 }
 
 /** The pane and the ribbon, on one add-in. */
-function openPane(root: Root, { createAddIn, createExcelPort }: Awaited<ReturnType<typeof loadUseCases>>): void {
+function openPane(root: Root, useCases: Awaited<ReturnType<typeof loadUseCases>>): void {
+  const { createAddIn, createExcelPort, ownTables } = useCases;
   const port = createExcelPort({
     excel: Excel,
     viewOnly,
-    ownTables: [teamTableName],
+    ownTables,
     requirements: Office.context.requirements,
   });
   const addIn = createAddIn(port, systemClock);
