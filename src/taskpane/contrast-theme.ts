@@ -21,8 +21,7 @@ const swapped = /BrandBackground(?!2)|Inverted|OnBrand|Focus1/;
 /** Fluent's theme in two colours, as the browser draws it in the system's high contrast; what cannot be used is grey. */
 export function contrastTheme(theme: PartialTheme, { background, text }: OfficeColors): PartialTheme {
   const inContrast = ([token, value]: [string, unknown]): [string, unknown] => {
-    if (!token.startsWith("color") || /Shadow/.test(token) || /^transparent$|^#0{8}$/.test(String(value)))
-      return [token, value];
+    if (!token.startsWith("color") || value === "transparent") return [token, value];
     const isBehind = token.includes("Background");
     if (token.includes("Disabled")) return [token, isBehind ? background : theme.colorNeutralForeground3];
     return [token, isBehind === swapped.test(token) ? text : background];

@@ -7,13 +7,13 @@ import { darkTheme, lightTheme } from "./themes";
 
 const fluent = path.resolve("node_modules/@fluentui");
 
-/** The names of Fluent's components that the pane draws. */
+/** The names of Fluent's components that the pane draws; a Field draws a Label. */
 function componentsInUse(): readonly string[] {
   const imports = sourcesBelow("src/taskpane").flatMap((file) => [
     ...textOf(file).matchAll(/import \{([^}]*)\} from "@fluentui\/react-components"/g),
   ]);
   const names = imports.flatMap(([, list = ""]) => list.split(",").map((name) => name.trim()));
-  return [...new Set(names)].filter((name) => /^[A-Z]/.test(name));
+  return [...new Set([...names, "Label"])].filter((name) => /^[A-Z]/.test(name));
 }
 
 /** The style sheets, built, of Fluent's components with these names. */

@@ -26,18 +26,23 @@ const brand: BrandVariants = {
   160: "#effaf3",
 };
 
-/** Half of Fluent's tokens, for avatars, cards, headlines and layers that the pane does not have. */
-const leftOut =
-  /^colorPalette(?!Red|Green|Marigold|DarkOrange)|^colorStatus|^shadow(?![24]$)|Hero|Static|Alpha|Card|Overlay|Monospace|Base[6-9]00|Base1000|Brand.*Shade/;
+/** Most of Fluent's tokens: for avatars, cards, headlines, layers and states that the pane does not have. */
+const leftOut = new RegExp(
+  [
+    "^colorPalette(?!(Red|Green|DarkOrange)Foreground[13]$|(Red|Marigold)Border2|(DarkOrange|Marigold)BorderActive)",
+    "^colorStatus|^shadow(?![24]$)|Hero|Static|Alpha|Card|Overlay|Monospace|Base[6-9]00|Base1000|Brand.*Shade",
+    "ground[5-8]|(Foreground3|Background[2-4]|Stroke2|Link)[A-Z]|(Background|BrandForeground)Inverted|Inverted[A-Z]",
+    "BrandForeground2|CompoundBrandForeground|Foreground2Link|OnLight|Shadow|Stencil|Disabled2",
+    "Stroke(4|1Selected|Subtle|OnBrand|AccessibleSelected)|XL|curve.*M(ax|in)$",
+  ].join("|"),
+);
 
 export const lightTheme = forPane(createLightTheme(brand));
 
 export const darkTheme = forPane({
   ...createDarkTheme(brand),
   colorBrandForeground1: brand[120],
-  colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[120],
-  colorCompoundBrandForeground1: brand[120],
 });
 
 function forPane(theme: Theme): PartialTheme {
