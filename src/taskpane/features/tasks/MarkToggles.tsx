@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
-import { ToggleButton } from "@fluentui/react-components";
 import { allMarks, formatMarks } from "../../../domain/marks";
 import type { Mark } from "../../../domain/model";
 import { nl } from "../../../text/nl";
+import { Toggle } from "../../components/Toggle";
 
 const everydayMarks: readonly Mark[] = ["executes", "replaces"];
 
@@ -23,15 +23,13 @@ export function MarkToggles({ mandates, marks, onChange, children }: MarkToggles
         {(mandates ? allMarks : everydayMarks).map((mark) => {
           const on = marks.includes(mark);
           return (
-            <ToggleButton
+            <Toggle
               key={mark}
-              size="small"
-              checked={on}
-              appearance={on ? "primary" : "secondary"}
+              on={on}
               onClick={() => onChange(on ? marks.filter((other) => other !== mark) : [...marks, mark])}
             >
               {`${formatMarks([mark])} ${nl.words.mark[mark]}`}
-            </ToggleButton>
+            </Toggle>
           );
         })}
       </div>

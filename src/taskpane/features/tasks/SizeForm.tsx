@@ -1,8 +1,9 @@
 import { useId, useState, type FormEvent, type ReactElement } from "react";
-import { Button, Input, Select, ToggleButton } from "@fluentui/react-components";
+import { Button, Input, Select } from "@fluentui/react-components";
 import type { Size, SizeClass, Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { formatAmount, parseHours } from "../../components/parse-amount";
+import { Toggle } from "../../components/Toggle";
 
 const classes: readonly SizeClass[] = ["S", "M", "L"];
 type Period = "week" | "year";
@@ -40,15 +41,14 @@ export function SizeForm({ tasks, disabled, onSet }: SizeFormProps): ReactElemen
         {classes.map((sizeClass) => {
           const on = size?.per === "class" && size.sizeClass === sizeClass;
           return (
-            <ToggleButton
+            <Toggle
               key={sizeClass}
-              size="small"
-              checked={on}
-              disabledFocusable={disabled}
+              on={on}
+              disabled={disabled}
               onClick={() => set(on ? null : { per: "class", sizeClass })}
             >
               {nl.words.sizeClass[sizeClass]}
-            </ToggleButton>
+            </Toggle>
           );
         })}
       </div>
