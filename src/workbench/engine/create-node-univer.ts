@@ -2,13 +2,16 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { TriggerCalculationController, UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { addIteratorHelpers } from "./missing-iterators";
+import { startCalculation } from "./univer/start-calculation";
 
 /** A facade on a fresh Univer; `dispose` ends it. */
 export interface NodeUniver {
   readonly api: FUniver;
+  /** Has Univer start at once with what it waits with. */
+  readonly startCalculation: () => void;
   dispose(): void;
 }
 
@@ -27,5 +30,10 @@ export function createNodeUniver(calculates = true): NodeUniver {
       plugin === UniverFormulaEnginePlugin ? { ...config, notExecuteFormula: !calculates } : config,
     );
   }
-  return { api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  const injector = univer.__getInjector();
+  return {
+    api: FUniver.newAPI(univer),
+    startCalculation: () => startCalculation(injector.get(TriggerCalculationController)),
+    dispose: () => univer.dispose(),
+  };
 }

@@ -2,7 +2,7 @@ import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { TriggerCalculationController, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationEnUS from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -10,10 +10,13 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEnUS from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnUS from "@univerjs/preset-sheets-table/locales/en-US";
+import { startCalculation } from "../engine/univer/start-calculation";
 
 /** The spreadsheet that is drawn on the page; `api` is what the engine works on. */
 export interface Grid {
   readonly api: FUniver;
+  /** Has Univer start at once with what it waits with. */
+  readonly startCalculation: () => void;
   dispose(): void;
 }
 
@@ -37,8 +40,10 @@ export function createGrid(containerId: string): Grid {
     if (Array.isArray(entry)) univer.registerPlugin(...entry);
     else univer.registerPlugin(entry);
   }
+  const injector = univer.__getInjector();
   return {
     api: FUniver.newAPI(univer),
+    startCalculation: () => startCalculation(injector.get(TriggerCalculationController)),
     dispose: () => {
       univer.dispose();
     },

@@ -40,7 +40,7 @@ export async function openSession({
 }: SessionOptions): Promise<Session> {
   const grid = createGrid(gridId);
   keepRowsFitting(grid.api);
-  const engine = await openEngine(grid.api, bytes);
+  const engine = await openEngine(grid.api, bytes, { startCalculation: grid.startCalculation });
   const stopDrawing = keepDrawn(grid.api, engine);
   const host = new WorkbookHost(engine);
   host.session.onRuntimeState((state) => options.onShow(state === "Visible"));

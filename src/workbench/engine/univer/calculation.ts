@@ -1,5 +1,6 @@
 /** Knows whether Univer still has formulas to calculate. Univer waits a moment after a change, then calculates in turns. */
-const START = "formula.mutation.set-formula-calculation-start";
+/** Starts what Univer waited with. */
+export const START = "formula.mutation.set-formula-calculation-start";
 const NOTICE = "formula.mutation.set-formula-calculation-notification";
 /** Asks Univer to calculate. */
 export const ASKED = "formula.mutation.set-trigger-formula-calculation-start";
@@ -50,6 +51,9 @@ export class Calculation {
   private moved = false;
   private waiters: (() => void)[] = [];
 
+  /** @param start has Univer start at once with what it waits with */
+  constructor(private readonly start: () => void) {}
+
   /** Must hear every command Univer runs. */
   hear(id: string, params: unknown, onlyLocal: boolean): void {
     if (MOVING.test(id) && this.asked > this.done) this.moved = true;
@@ -77,10 +81,18 @@ export class Calculation {
   }
 
   private settle(): void {
-    if (this.done < this.asked) return;
+    if (this.done < this.asked) {
+      if (this.waiters.length > 0) this.hurry();
+      return;
+    }
     const waiters = this.waiters;
     this.waiters = [];
     for (const waiter of waiters) waiter();
+  }
+
+  private hurry(): void {
+    const running = this.started > this.done;
+    if (!running) this.start();
   }
 
   /** Resolves when nothing is left to calculate. Rejects after two minutes. */
@@ -89,6 +101,7 @@ export class Calculation {
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (this.done >= this.asked) return;
     }
+    this.hurry();
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error("Univer did not finish calculating.")), PATIENCE);
       this.waiters.push(() => {

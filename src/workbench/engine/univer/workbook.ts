@@ -43,6 +43,8 @@ export interface WorkbookOptions {
    * more formulas than Univer works out in a reasonable time.
    */
   readonly calculates?: boolean;
+  /** Has Univer start at once with what it waits with; without it, it starts when nothing has changed for a moment. */
+  readonly startCalculation?: () => void;
 }
 
 export class UniverWorkbook implements WorkbookEngine, BookContext {
@@ -54,7 +56,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
   private readonly calculates: boolean;
   readonly thisYear: () => number;
   private readonly sheetObjects = new Map<string, UniverSheet>();
-  private readonly calculation = new Calculation();
+  private readonly calculation: Calculation;
   private readonly definedNames: DefinedNames;
   private readonly tableNames: TableNames;
   private readonly follower: FormulaFollower;
@@ -72,6 +74,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
     this.readOnly = options.readOnly === true;
     this.calculates = options.calculates !== false;
     if (!this.calculates) this.state.calculationMode = "Manual";
+    this.calculation = new Calculation(options.startCalculation ?? (() => undefined));
     const now = options.now ?? (() => new Date());
     this.thisYear = () => now().getFullYear();
     this.book = new UniverBook(api, opened.univer);
