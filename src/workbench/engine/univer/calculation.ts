@@ -67,7 +67,7 @@ export class Calculation {
     return this.moved;
   }
 
-  /** Everything was calculated again. */
+  /** Everything is about to be calculated again. */
   caughtUp(): void {
     this.moved = false;
   }
@@ -90,9 +90,13 @@ export class Calculation {
     for (const waiter of waiters) waiter();
   }
 
+  /** Whether Univer calculates now; it may wait with more. */
+  get running(): boolean {
+    return this.started > this.done;
+  }
+
   private hurry(): void {
-    const running = this.started > this.done;
-    if (!running) this.start();
+    if (!this.running) this.start();
   }
 
   /** Resolves when nothing is left to calculate. Rejects after two minutes. */

@@ -297,11 +297,12 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
   async calculated(): Promise<void> {
     this.settle();
     if (!this.calculates) return;
+    if (this.calculation.overtaken) {
+      if (this.calculation.running) await this.calculation.finished();
+      this.calculation.caughtUp();
+      this.book.calculateAll();
+    }
     await this.calculation.finished();
-    if (!this.calculation.overtaken) return;
-    this.book.calculateAll();
-    await this.calculation.finished();
-    this.calculation.caughtUp();
   }
 
   async save(): Promise<Uint8Array> {
