@@ -1,4 +1,4 @@
-/** Knows whether Univer still has formulas to calculate. Univer waits a moment after a change, then calculates in turns. */
+/** Knows whether Univer still has formulas to calculate. Univer calculates in turns, and by itself a moment after a change. */
 /** Starts what Univer waited with. */
 export const START = "formula.mutation.set-formula-calculation-start";
 const NOTICE = "formula.mutation.set-formula-calculation-notification";
