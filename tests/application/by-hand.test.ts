@@ -8,6 +8,7 @@ import {
   type MemorySchool,
 } from "../support/memory-school";
 import type { SheetFixture } from "../support/memory-workbook";
+import { whoDoesWhat } from "../support/who-does-what";
 
 const headerRow = freshRows.header;
 /** The last of the tasks in a situation. */
@@ -19,19 +20,7 @@ const bothGenerated = async (): Promise<MemorySchool> => {
   return school;
 };
 
-/** Who does what, in words. */
-const marks = ({ shown }: MemorySchool, situation: "current" | "target" = "current") => {
-  const book = shown();
-  return book.situations[situation].assignments
-    .map(({ taskId, personId, marks: own }) =>
-      [
-        book.tasks.find(({ id }) => id === taskId)?.description,
-        book.people.find(({ id }) => id === personId)?.name,
-        ...own,
-      ].join(" "),
-    )
-    .sort();
-};
+const marks = ({ shown }: MemorySchool, situation?: "current" | "target") => whoDoesWhat(shown(), situation);
 const names = ({ shown }: MemorySchool) => shown().people.map(({ name }) => name);
 
 /** Everything goes through without an exception, and a second run finds nothing to write. */

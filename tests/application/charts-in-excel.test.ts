@@ -1,49 +1,20 @@
-import { writeXlsx } from "hucre/xlsx";
 import { seriesData } from "../../src/workbench/engine/chart-data";
-import type { EngineChart, EngineSheet } from "../../src/workbench/engine/engine";
+import type { EngineChart } from "../../src/workbench/engine/engine";
 import { palette } from "../../src/workbook/palette";
 import { settingNames } from "../../src/workbook/settings/settings-sheet";
-import { openSchoolBytes, type School } from "../support/open-school";
+import { byHand, closeSchools, handMadeFile, openAdoptedSheets, openFile, taskFile } from "../support/excel-school";
+import type { School } from "../support/open-school";
+import { sheetIn } from "../support/workbook-with";
 
 /** Over genuine office.js, on a workbook whose charts keep references per series as Excel does. */
 const now = "Huidige situatie";
 const overview = "Overzicht";
-const list = [
-  ["Cluster", "Omschrijving"],
-  ["Technisch", "Printers"],
-  ["Technisch", "Netwerk"],
-  ["Beleid", "ICT-visie"],
-  ["Beleid", "Nascholing"],
-];
-const handMade = [
-  ["Cluster", "Omschrijving", "Ann", "Bram"],
-  ["Technisch", "Printers", "x", ""],
-  ["Technisch", "Netwerk", "x", "x"],
-  ["Beleid", "ICT-visie", "", "x"],
-];
 
-const opened: School[] = [];
-afterEach(() => {
-  for (const { host, engine } of opened.splice(0)) {
-    host.dispose();
-    engine.dispose();
-  }
-});
-
-async function open(bytes: Uint8Array): Promise<School> {
-  const school = await openSchoolBytes(bytes);
-  opened.push(school);
-  return school;
-}
+afterEach(closeSchools);
 
 /** A school with both charts. */
 async function withCharts(): Promise<School> {
-  const sheets = [
-    { name: "Taken", rows: list },
-    { name: now, rows: handMade },
-  ];
-  const school = await open(await writeXlsx({ sheets }));
-  expect(await school.addIn.adopt({ accept: true })).toMatchObject({ ok: true });
+  const school = await openAdoptedSheets(taskFile, handMadeFile);
   await bringUpToDate(school);
   return school;
 }
@@ -53,14 +24,8 @@ async function bringUpToDate({ addIn }: School): Promise<void> {
   expect(await addIn.makeReport("overview")).toMatchObject({ ok: true });
 }
 
-function sheetOf({ engine }: School, name: string): EngineSheet {
-  const sheet = engine.sheet(name);
-  if (sheet === null) throw new Error(`There is no sheet ${name}.`);
-  return sheet;
-}
-
 function chartOn(school: School, sheet: string): EngineChart {
-  const [chart, ...others] = sheetOf(school, sheet).charts;
+  const [chart, ...others] = sheetIn(school.engine, sheet).charts;
   if (chart === undefined || others.length > 0) throw new Error(`${sheet} does not have one chart.`);
   return chart;
 }
@@ -78,8 +43,8 @@ async function drawn(school: School, sheet: string): Promise<readonly string[]> 
 const pictured = (school: School, sheet: string) => structuredClone({ ...chartOn(school, sheet) });
 
 const typed = (school: School, row: number, cluster: string) =>
-  school.host.host.edit({ source: "Local", triggerSource: "Unknown" }, () =>
-    sheetOf(school, "Taken").write({ row, column: 0, rowCount: 1, columnCount: 1 }, [[cluster]]),
+  byHand(school, () =>
+    sheetIn(school.engine, "Taken").write({ row, column: 0, rowCount: 1, columnCount: 1 }, [[cluster]]),
   );
 
 /** The names of the parts of both bars on Overzicht; each part is of now and the target. */
@@ -126,11 +91,11 @@ test("the work per person comes into the same chart and goes again, each time ba
   expect(await school.addIn.addPerson({ name: "Chloë" })).toMatchObject({ ok: true });
   await bringUpToDate(school);
   const chooses = async (value: string) => {
-    const place = sheetOf(school, "Instellingen");
+    const place = sheetIn(school.engine, "Instellingen");
     const found = school.engine.names.find(({ name }) => name === settingNames.workPerPerson);
     const [, column = "", row = ""] = /\$([A-Z]+)\$(\d+)$/.exec(found?.formula ?? "") ?? [];
     const cell = { row: Number(row) - 1, column: column.charCodeAt(0) - 65, rowCount: 1, columnCount: 1 };
-    await school.host.host.edit({ source: "Local", triggerSource: "Unknown" }, () => place.write(cell, [[value]]));
+    await byHand(school, () => place.write(cell, [[value]]));
   };
   const make = async () => expect(await school.addIn.makeReport("overview")).toMatchObject({ ok: true });
 
@@ -157,10 +122,10 @@ test("charts follow in a workbook that was saved and opened again, and keep the 
   const theirs = chartOn(first, now);
   theirs.title = "Wie draagt wat";
   theirs.bars?.colors.splice(0, 1, "#000000");
-  const school = await open(await first.engine.save());
+  const school = await openFile(await first.engine.save());
   await typed(school, 2, "Administratie");
   await bringUpToDate(school);
-  const again = await open(await school.engine.save());
+  const again = await openFile(await school.engine.save());
   expect(chartOn(again, now)).toMatchObject({
     title: "Wie draagt wat",
     bars: { colors: ["#000000", ...palette.series.slice(1, 4)] },
@@ -176,10 +141,10 @@ test("charts follow in a workbook that was saved and opened again, and keep the 
 
 test("a chart that somebody threw away stays away when a cluster comes", async () => {
   const school = await withCharts();
-  await school.host.host.edit({ source: "Local", triggerSource: "Unknown" }, () => {
-    for (const name of [now, overview]) sheetOf(school, name).charts.splice(0);
+  await byHand(school, () => {
+    for (const name of [now, overview]) sheetIn(school.engine, name).charts.splice(0);
   });
   await typed(school, 2, "Administratie");
   await bringUpToDate(school);
-  expect([now, overview].flatMap((name) => sheetOf(school, name).charts)).toEqual([]);
+  expect([now, overview].flatMap((name) => sheetIn(school.engine, name).charts)).toEqual([]);
 });

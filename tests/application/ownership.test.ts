@@ -1,57 +1,31 @@
-import { writeXlsx } from "hucre/xlsx";
-import type { EngineSheet, WorkbookEngine } from "../../src/workbench/engine/engine";
-import { openSchoolBytes, type School } from "../support/open-school";
+import type { EngineSheet } from "../../src/workbench/engine/engine";
+import {
+  byHand,
+  closeSchools,
+  handMadeFile,
+  handMadeMarks,
+  openAdoptedSheets,
+  openFile,
+  taskFile,
+} from "../support/excel-school";
+import type { School } from "../support/open-school";
+import { whoDoesWhat } from "../support/who-does-what";
+import { sheetIn } from "../support/workbook-with";
 
 /** Over genuine office.js, on a workbook that keeps notes, charts and rules as Excel does. */
 const now = "Huidige situatie";
-const list = [
-  ["Cluster", "Omschrijving", "Opmerking"],
-  ["Technisch", "Printers", ""],
-  ["Technisch", "Netwerk", "contract"],
-  ["Beleid", "ICT-visie", ""],
-  ["Beleid", "Nascholing", ""],
-];
-const handMade = [
-  ["Cluster", "Omschrijving", "Ann", "Bram"],
-  ["Technisch", "Printers", "x", ""],
-  ["Technisch", "Netwerk", "x", "x"],
-  ["Beleid", "ICT-visie", "", "x"],
-];
 
-const opened: School[] = [];
-afterEach(() => {
-  for (const { host, engine } of opened.splice(0)) {
-    host.dispose();
-    engine.dispose();
-  }
-});
-
-async function open(bytes: Uint8Array): Promise<School> {
-  const school = await openSchoolBytes(bytes);
-  opened.push(school);
-  return school;
-}
+afterEach(closeSchools);
 
 async function generated(): Promise<School> {
-  const bytes = await writeXlsx({
-    sheets: [
-      { name: "Taken", rows: list },
-      { name: now, rows: handMade },
-    ],
-  });
-  const school = await open(bytes);
-  expect(await school.addIn.adopt({ accept: true })).toMatchObject({ ok: true });
+  const school = await openAdoptedSheets(taskFile, handMadeFile);
   expect(await school.addIn.generate("current", { consent: true })).toMatchObject({ ok: true });
   return school;
 }
 
-const reopened = async ({ engine }: School): Promise<School> => open(await engine.save());
+const reopened = async ({ engine }: School): Promise<School> => openFile(await engine.save());
 
-function sheetOf({ engine }: { readonly engine: WorkbookEngine }, name: string): EngineSheet {
-  const sheet = engine.sheet(name);
-  if (sheet === null) throw new Error(`There is no sheet ${name}.`);
-  return sheet;
-}
+const sheetOf = ({ engine }: School, name: string) => sheetIn(engine, name);
 
 /** What a cell shows. */
 const shown = (sheet: EngineSheet, row: number, column: number) =>
@@ -73,24 +47,11 @@ const columnOf = (sheet: EngineSheet, person: string) => placeOf(sheet, person).
 const area = (row: number, column: number, rowCount = 1, columnCount = 1) => ({ row, column, rowCount, columnCount });
 const letter = (column: number) => String.fromCharCode(65 + column);
 
-const hand = ({ host }: School, work: () => void) =>
-  host.host.edit({ source: "Local", triggerSource: "Unknown" }, work);
-
-/** Who does what, in words. */
 function marks({ addIn }: School): readonly string[] {
   const { book } = addIn.getState();
   if (book === null) throw new Error("The workbook is not in use.");
-  return book.situations.current.assignments
-    .map(({ taskId, personId, marks: own }) =>
-      [
-        book.tasks.find(({ id }) => id === taskId)?.description,
-        book.people.find(({ id }) => id === personId)?.name,
-        ...own,
-      ].join(" "),
-    )
-    .sort();
+  return whoDoesWhat(book);
 }
-const filled = ["ICT-visie Bram executes", "Netwerk Ann executes", "Netwerk Bram executes", "Printers Ann executes"];
 
 async function settles(school: School): Promise<void> {
   expect(await school.addIn.generate("current", { consent: true })).toMatchObject({ ok: true });
@@ -109,7 +70,7 @@ test("notes, fills, rules, charts, own rows, columns and formulas stay where the
   ];
   const own = columnOf(sheet, "Knelpunt") + 1;
   const below = rowOf(sheet, "Nascholing") + 4;
-  await hand(school, () => {
+  await byHand(school, () => {
     sheet.setNote(network, ann, "tot juni");
     sheet.setFormat(area(vision, bram), { fill: "#FFCC00", italic: true });
     sheet.conditionalFormats.push({
@@ -129,7 +90,7 @@ test("notes, fills, rules, charts, own rows, columns and formulas stay where the
   });
 
   const { addIn } = school;
-  await hand(school, () => {
+  await byHand(school, () => {
     const tasks = sheetOf(school, "Taken");
     tasks.insertRows(2, 1);
     tasks.write(area(2, 1), [["Beamers"]]);
@@ -145,7 +106,7 @@ test("notes, fills, rules, charts, own rows, columns and formulas stay where the
   for (const one of [school, await reopened(school)]) {
     const after = sheetOf(one, now);
     const [visionRow, bramColumn] = [rowOf(after, "ICT-visie"), columnOf(after, "Bram")];
-    expect(marks(one)).toEqual(filled);
+    expect(marks(one)).toEqual(handMadeMarks);
     expect(after.note(rowOf(after, "Netwerk"), columnOf(after, "Ann"))).toBe("tot juni");
     expect(after.format(visionRow, bramColumn)).toMatchObject({ fill: "#FFCC00", italic: true });
     expect(after.format(rowOf(after, "Beamers"), bramColumn).fill).not.toBe("#FFCC00");
@@ -165,7 +126,7 @@ test("a comment keeps the row of a task that is gone, a colour the column of som
   const school = await generated();
   const sheet = sheetOf(school, now);
   const [training, bram] = [rowOf(sheet, "Nascholing"), columnOf(sheet, "Bram")];
-  await hand(school, () => {
+  await byHand(school, () => {
     sheet.addComment(training, 2, "eerst navragen");
     sheet.setFormat(area(rowOf(sheet, "Netwerk"), bram), { fill: "#FFCC00" });
     const tasks = sheetOf(school, "Taken");
@@ -190,7 +151,7 @@ test("a chart over marks and totals keeps what it shows", async () => {
   const reference = (row: number, from: string, to: string) =>
     `'${now}'!$${letter(columnOf(sheet, from))}$${row + 1}:$${letter(columnOf(sheet, to))}$${row + 1}`;
   const load = () => rowOf(sheet, "Belasting (punten)");
-  await hand(school, () => {
+  await byHand(school, () => {
     sheet.addChart({
       name: "Belasting",
       type: "ColumnClustered",
@@ -214,7 +175,7 @@ test("a chart over marks and totals keeps what it shows", async () => {
 test("highlighting lies over the school's own fill, follows a sort, and gives exactly that fill back after reopening", async () => {
   const school = await generated();
   const tasks = () => sheetOf(school, "Taken");
-  await hand(school, () => {
+  await byHand(school, () => {
     tasks().setFormat(area(rowOf(tasks(), "Nascholing"), 0, 1, 3), { fill: "#FFEEDD" });
     tasks().setFormat(area(rowOf(tasks(), "Netwerk"), 1), { fill: "#CCE5FF" });
   });
@@ -242,7 +203,7 @@ describe("hands in a workbook that is open in Excel", () => {
     const school = await generated();
     const sheet = sheetOf(school, now);
     const [header, ann] = [placeOf(sheet, "Ann").row, columnOf(sheet, "Ann")];
-    await hand(school, () => {
+    await byHand(school, () => {
       sheet.write(area(header, ann), [["Anna"]]);
       sheet.insertColumns(ann + 1, 1);
       sheet.write(area(header, ann + 1), [["Zoë"]]);
@@ -268,16 +229,16 @@ describe("hands in a workbook that is open in Excel", () => {
   test("rows copied, and sorted only in part: marks follow their task", async () => {
     const school = await generated();
     const tasks = sheetOf(school, "Taken");
-    await hand(school, () => {
+    await byHand(school, () => {
       const width = tasks.usedArea()?.columnCount ?? 0;
       const cells = tasks.read(area(rowOf(tasks, "Printers"), 0, 1, width));
       tasks.write(area(5, 0, 1, width), [cells[0]?.map(({ value }) => value) ?? []]);
     });
     await settles(school);
-    expect(marks(school)).toEqual(filled);
+    expect(marks(school)).toEqual(handMadeMarks);
     await school.host.hands.sortRows("Taken", { from: 2, to: 5, by: "B", columns: "A:C" });
     await settles(school);
-    expect(marks(school)).toEqual(filled);
+    expect(marks(school)).toEqual(handMadeMarks);
   });
 
   test.each([
@@ -293,9 +254,9 @@ describe("hands in a workbook that is open in Excel", () => {
     await school.engine.calculated();
     const before = totalsOf(school);
     expect(before).toEqual([3, 3]);
-    await hand(school, () => sheet.deleteColumns(columnOf(sheet, headerText), 1));
+    await byHand(school, () => sheet.deleteColumns(columnOf(sheet, headerText), 1));
     await settles(school);
-    expect(marks(school)).toEqual(filled);
+    expect(marks(school)).toEqual(handMadeMarks);
     await school.engine.calculated();
     expect(totalsOf(school)).toEqual(before);
     expect(totalsOf(await reopened(school))).toEqual(before);
@@ -305,7 +266,7 @@ describe("hands in a workbook that is open in Excel", () => {
     const school = await generated();
     const tasks = sheetOf(school, "Taken");
     const nasty = ["'=1+1", "'1-2", "'007", "'&P &N", "'<b>x</b>", "'@som"];
-    await hand(school, () =>
+    await byHand(school, () =>
       nasty.forEach((text, index) => {
         tasks.write(area(5 + index, 1), [[text]]);
         sheetOf(school, "Team").write(area(6 + index, 1), [[text]]);

@@ -1,8 +1,5 @@
-import { writeXlsx } from "hucre/xlsx";
 import type { EngineSheet, WorkbookEngine } from "../../src/workbench/engine/engine";
-import { openSchoolBytes, type School } from "../support/open-school";
-
-type FileSheet = Parameters<typeof writeXlsx>[0]["sheets"][number];
+import { closeSchools, openSheets, type FileSheet } from "../support/excel-school";
 
 const listName = "Taken 'oud' & co";
 const long = "Opvolgen van aankopen, leveringen en herstellingen samen met leveranciers en directie. "
@@ -77,13 +74,11 @@ function pictureOf(sheet: EngineSheet): unknown {
 
 const pictures = (engine: WorkbookEngine) => engine.sheets.map((sheet) => [sheet.name, pictureOf(sheet)]);
 
-async function opened(sheets: readonly FileSheet[]): Promise<School> {
-  return openSchoolBytes(await writeXlsx({ sheets: [...sheets] }));
-}
+afterEach(closeSchools);
 
 describe("a school's own file, over office.js", () => {
   test("is read in full, taken in use, generated twice over, and given back exactly", async () => {
-    const { engine, addIn, host } = await opened([list, handMade]);
+    const { engine, addIn } = await openSheets(list, handMade);
     const before = pictures(engine);
     expect(await addIn.adopt({ accept: true })).toMatchObject({ ok: true });
     const shown = addIn.getState().book;
@@ -110,12 +105,10 @@ describe("a school's own file, over office.js", () => {
     }
     while (addIn.getState().undo !== null) expect(await addIn.undo()).toMatchObject({ ok: true });
     expect(pictures(engine)).toEqual(before);
-    host.dispose();
-    engine.dispose();
   });
 
   test("lets people be merged and marks be placed, and takes that back", async () => {
-    const { engine, addIn, host } = await opened([list, handMade]);
+    const { engine, addIn } = await openSheets(list, handMade);
     await addIn.adopt({ accept: true });
     await addIn.generate("current", { consent: true });
     const [kept, gone] = addIn.getState().book?.people ?? [];
@@ -137,8 +130,6 @@ describe("a school's own file, over office.js", () => {
     await addIn.undo();
     await engine.calculated();
     expect(contents()).toEqual(before);
-    host.dispose();
-    engine.dispose();
   });
 
   test("without a header that is known is pointed out by the selected cell", async () => {
@@ -150,7 +141,7 @@ describe("a school's own file, over office.js", () => {
         ["ICT-visie", "Beleid"],
       ],
     };
-    const { engine, addIn, host } = await opened([own]);
+    const { engine, addIn } = await openSheets(own);
     const [sheet] = engine.sheets;
     if (sheet === undefined) throw new Error("no sheet");
     engine.activate(sheet);
@@ -160,7 +151,5 @@ describe("a school's own file, over office.js", () => {
     const place = addIn.getState().picked?.place;
     expect(place && (await addIn.adopt({ place, accept: true }))).toMatchObject({ ok: true });
     expect(addIn.getState().book?.tasks.map(({ cluster }) => cluster)).toEqual(["Technisch", "Beleid"]);
-    host.dispose();
-    engine.dispose();
   });
 });

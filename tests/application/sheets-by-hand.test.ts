@@ -1,39 +1,17 @@
-import { writeXlsx } from "hucre/xlsx";
 import type { AddIn } from "../../src/application/add-in";
 import type { BookState, Outcome } from "../../src/application/state";
-import type { EngineSheet } from "../../src/workbench/engine/engine";
-import { openSchoolBytes, type School } from "../support/open-school";
+import { closeSchools, handMadeFile, handMadeMarks, openAdoptedSheets, taskFile } from "../support/excel-school";
+import type { School } from "../support/open-school";
+import { whoDoesWhat } from "../support/who-does-what";
+import { sheetIn } from "../support/workbook-with";
 
 /** Over genuine office.js: what people do with whole sheets, by their tabs. */
 const now = "Huidige situatie";
-const list = [
-  ["Cluster", "Omschrijving", "Opmerking"],
-  ["Technisch", "Printers", ""],
-  ["Technisch", "Netwerk", "contract"],
-  ["Beleid", "ICT-visie", ""],
-];
-const handMade = [
-  ["Cluster", "Omschrijving", "Ann", "Bram"],
-  ["Technisch", "Printers", "x", ""],
-  ["Technisch", "Netwerk", "x", "x"],
-];
 
-const opened: School[] = [];
-afterEach(() => {
-  for (const { host, engine } of opened.splice(0)) {
-    host.dispose();
-    engine.dispose();
-  }
-});
+afterEach(closeSchools);
 
 async function bothGenerated(): Promise<School> {
-  const sheets = [
-    { name: "Taken", rows: list },
-    { name: now, rows: handMade },
-  ];
-  const school = await openSchoolBytes(await writeXlsx({ sheets }));
-  opened.push(school);
-  expect(await school.addIn.adopt({ accept: true })).toMatchObject({ ok: true });
+  const school = await openAdoptedSheets(taskFile, handMadeFile);
   await generate(school.addIn);
   return school;
 }
@@ -61,7 +39,7 @@ const buttons: Readonly<Record<string, (addIn: AddIn) => Promise<Outcome>>> = {
   toewijzen: (addIn) =>
     addIn.assign({
       situation: "current",
-      taskIds: [taskId(addIn, "ICT-visie")],
+      taskIds: [taskId(addIn, "Nascholing")],
       personId: personId(addIn, "Bram"),
       marks: ["executes"],
       consent: false,
@@ -92,36 +70,20 @@ async function pressAll({ addIn }: School): Promise<void> {
   ).toEqual(["Ann Netwerk", "Ann Printers"]);
   for (let pressed = 0; pressed < Object.keys(buttons).length; pressed++)
     expect(await addIn.undo()).toMatchObject({ ok: true });
-  expect(marks(addIn)).toEqual(filled);
+  expect(marks(addIn)).toEqual(handMadeMarks);
 }
 
-const filled = ["Netwerk Ann executes", "Netwerk Bram executes", "Printers Ann executes"];
-function marks(addIn: AddIn): readonly string[] {
-  const { tasks, people, situations } = shown(addIn);
-  return situations.current.assignments
-    .map(({ taskId: task, personId: person, marks: own }) =>
-      [tasks.find(({ id }) => id === task)?.description, people.find(({ id }) => id === person)?.name, ...own].join(
-        " ",
-      ),
-    )
-    .sort();
-}
+const marks = (addIn: AddIn) => whoDoesWhat(shown(addIn));
 
 /** All that the copy holds and how it looks. */
 function picture({ engine }: School, name: string): unknown {
-  const sheet = sheetOf(engine, name);
+  const sheet = sheetIn(engine, name);
   const area = sheet.usedArea({ formats: true });
   const { tables, conditionalFormats, validations } = sheet;
   const names = engine.names.filter(({ sheetId }) => sheetId === sheet.id).map(({ name: own }) => own);
   const cells = area && sheet.read(area).map((line) => line.map(({ value, formula }) => formula ?? value));
   const fills = cells?.map((line, row) => line.map((_, column) => sheet.format(row, column).fill));
   return structuredClone({ area, cells, fills, tables, conditionalFormats, validations, names });
-}
-
-function sheetOf(engine: School["engine"], name: string): EngineSheet {
-  const sheet = engine.sheet(name);
-  if (sheet === null) throw new Error(`There is no sheet ${name}.`);
-  return sheet;
 }
 
 describe.each(["Taken", "Team", now])("%s duplicated by its tab", (name) => {
@@ -132,7 +94,7 @@ describe.each(["Taken", "Team", now])("%s duplicated by its tab", (name) => {
     await host.hands.duplicateSheet(name);
     const order = engine.sheets.map((sheet) => sheet.name);
     expect(order.indexOf(copy)).toBe(order.indexOf(name) - 1);
-    const [original, made] = [sheetOf(engine, name), sheetOf(engine, copy)];
+    const [original, made] = [sheetIn(engine, name), sheetIn(engine, copy)];
     const named = engine.names.filter(({ formula }) => formula.includes(`'${copy}'!`));
     expect(named.length).toBeGreaterThan(0);
     for (const { sheetId } of named) expect(sheetId).toBe(made.id);
@@ -145,7 +107,7 @@ describe.each(["Taken", "Team", now])("%s duplicated by its tab", (name) => {
     await school.engine.calculated();
     const before = picture(school, copy);
     await school.addIn.refresh();
-    expect(marks(school.addIn)).toEqual(filled);
+    expect(marks(school.addIn)).toEqual(handMadeMarks);
     expect(await generate(school.addIn)).toBe(0);
     await pressAll(school);
     expect(picture(school, copy)).toEqual(before);

@@ -1,6 +1,7 @@
 import { longestShownText } from "../../src/domain/limits";
 import { handMadeSheet, openAdoptedSchool, taskSheet, type MemorySchool } from "../support/memory-school";
 import type { SheetFixture } from "../support/memory-workbook";
+import { whoDoesWhat } from "../support/who-does-what";
 
 type Kind = "current" | "target";
 const now = "Huidige situatie";
@@ -36,16 +37,7 @@ function sortTeamInSight({ book }: MemorySchool): void {
   book.hands.sort("Team", { row: team.first, column: team.name, rowCount: 2, columnCount: team.notes }, team.name);
 }
 
-/** Who does what, in words. */
-function marks({ shown }: MemorySchool, kind: Kind = "current"): readonly string[] {
-  const { tasks, people, situations } = shown();
-  const named = situations[kind].assignments.map(({ taskId, personId, marks: own }) => [
-    tasks.find(({ id }) => id === taskId)?.description,
-    people.find(({ id }) => id === personId)?.name,
-    ...own,
-  ]);
-  return named.map((words) => words.join(" ")).sort();
-}
+const marks = ({ shown }: MemorySchool, kind?: Kind) => whoDoesWhat(shown(), kind);
 
 /** The same as it stands in the cells of a situation. */
 function written({ book }: MemorySchool, kind: Kind = "current"): readonly (readonly unknown[])[] {

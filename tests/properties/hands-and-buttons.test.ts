@@ -3,6 +3,7 @@ import type { AddIn } from "../../src/application/add-in";
 import { createAddIn } from "../../src/application/create-add-in";
 import type { BookState } from "../../src/application/state";
 import type { Mark, SituationKind } from "../../src/domain/model";
+import { handMadeSheet } from "../support/memory-school";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
 import { stillClock } from "../support/still-clock";
 
@@ -138,16 +139,7 @@ const school = () =>
         ["Beleid", "Nascholing", ""],
       ],
     },
-    {
-      name: "Huidige situatie",
-      cells: [
-        ["", "Huidige situatie"],
-        ["Cluster", "Omschrijving", "Ann", "Bram"],
-        ["Technisch", "Printers", "x", ""],
-        ["Technisch", "Netwerk", "x", "x"],
-        ["Beleid", "ICT-visie", "", "?"],
-      ],
-    },
+    handMadeSheet,
     { name: "Streefdoel", cells: [["", "Streefdoel"]] },
   ]);
 
