@@ -11,13 +11,13 @@ const types = {
 const gapWidth = 60;
 
 /** How the series lie is always said: "Auto" turned out differently on the web (office-js #1830, #2929). */
-const directions = { columns: "Columns", rows: "Rows" } as const;
+const seriesBy = "Rows";
 
 export function addChart(places: Places, step: StepOf<"addChart">): void {
-  const { sheet, kind, name, data, area, seriesIn, colors } = step;
+  const { sheet, kind, name, data, area, colors } = step;
   const { charts } = places.sheet(sheet);
   charts.getItemOrNullObject(name).delete();
-  const chart = charts.add(types[kind], places.range(sheet, data), directions[seriesIn]);
+  const chart = charts.add(types[kind], places.range(sheet, data), seriesBy);
   // First, as Excel may not give a series whose cells are hidden.
   chart.plotVisibleOnly = false;
   chart.name = name;
@@ -32,7 +32,7 @@ export function addChart(places: Places, step: StepOf<"addChart">): void {
 /** Null objects take all of it without a word. */
 export function chartData(places: Places, step: StepOf<"chartData">): void {
   const chart = places.sheet(step.sheet).charts.getItemOrNullObject(step.name);
-  chart.setData(places.range(step.sheet, step.data), directions[step.seriesIn]);
+  chart.setData(places.range(step.sheet, step.data), seriesBy);
   newColors(step).forEach((color, place) => chart.series.getItemAt(place).format.fill.setSolidColor(color));
 }
 

@@ -167,7 +167,7 @@ test("makes the charts where their axes cannot be changed, as on an iPad", async
   ]);
   const area = { row: 0, column: 0, rowCount: 2, columnCount: 2 };
   const looks = { do: "addChart", sheet: "Intro", kind: "barStacked", title: "", data: area, area } as const;
-  const charts = ["Nu", "Straks"].map((name): Step => ({ ...looks, name, seriesIn: "columns", colors: ["#0F6CBD"] }));
+  const charts = ["Nu", "Straks"].map((name): Step => ({ ...looks, name, colors: ["#0F6CBD"] }));
   expect(await subject.port.apply([table, ...charts, write("Intro", 5, 0, [["x"]])], [])).toEqual({ ok: true });
   refused.mockRestore();
   const colorsOf = ({ series }: ChartLook) => series.map(({ color }) => color);
@@ -235,7 +235,6 @@ test.each([
         title: "Uren",
         data: area,
         area,
-        seriesIn: "rows",
         colors: [],
       },
     ],
@@ -249,13 +248,10 @@ test("a chart of a sheet that is made goes in the same request, with ample room 
   const names = Array.from({ length: 60 }, (_, person) => `Persoon ${person}`);
   const made: Step[] = [
     { do: "addSheet", name: "Belasting" },
-    write("Belasting", 0, 0, [
-      ["", ...names],
-      ["Taak", ...names],
-    ]),
+    write("Belasting", 0, 0, [["", "Taak"], ...names.map((name) => [name, 1])]),
   ];
-  const area = { row: 0, column: 0, rowCount: 2, columnCount: 61 };
-  const looks = { name: "Belasting", kind: "barStacked", title: "Belasting", seriesIn: "columns" } as const;
+  const area = { row: 0, column: 0, rowCount: 61, columnCount: 2 };
+  const looks = { name: "Belasting", kind: "barStacked", title: "Belasting" } as const;
   const chart: Step = {
     do: "addChart",
     sheet: "Belasting",

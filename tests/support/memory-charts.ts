@@ -20,40 +20,27 @@ export interface MemoryChart {
 }
 
 /** A new chart as Excel makes it. */
-export function chartOf({ name, kind, title, area, data, seriesIn, colors }: StepOf<"addChart">): MemoryChart {
-  const count = seriesCount(data, seriesIn);
+export function chartOf({ name, kind, title, area, data, colors }: StepOf<"addChart">): MemoryChart {
+  const count = seriesCount(data);
   if (colors.length > count) throw new Error(`InvalidArgument: ${colors.length} colours for ${count} series`);
-  return { name, kind, title, area, series: seriesOf(data, seriesIn, (place) => colors[place] ?? null) };
+  return { name, kind, title, area, series: seriesOf(data, (place) => colors[place] ?? null) };
 }
 
 /** The chart drawn of other cells: its series keep their looks by their place. */
 export function toldAgain(chart: MemoryChart, step: StepOf<"chartData">): MemoryChart {
   const fresh = newColors(step);
   const color = (place: number) => fresh.get(place) ?? chart.series[place]?.color ?? null;
-  return { ...chart, series: seriesOf(step.data, step.seriesIn, color) };
+  return { ...chart, series: seriesOf(step.data, color) };
 }
 
-function seriesOf(
-  { row, column, rowCount, columnCount }: Area,
-  seriesIn: "columns" | "rows",
-  color: (place: number) => string | null,
-): readonly MemorySeries[] {
-  return Array.from({ length: seriesCount({ row, column, rowCount, columnCount }, seriesIn) }, (_, place) => {
-    const [down, right] = [row + 1 + place, column + 1 + place];
-    const cells =
-      seriesIn === "rows"
-        ? {
-            name: areaAt(down, column, 1, 1),
-            categories: areaAt(row, column + 1, 1, columnCount - 1),
-            values: areaAt(down, column + 1, 1, columnCount - 1),
-          }
-        : {
-            name: areaAt(row, right, 1, 1),
-            categories: areaAt(row + 1, column, rowCount - 1, 1),
-            values: areaAt(row + 1, right, rowCount - 1, 1),
-          };
-    return { ...cells, color: color(place) };
-  });
+function seriesOf(data: Area, color: (place: number) => string | null): readonly MemorySeries[] {
+  const { row, column, columnCount } = data;
+  return Array.from({ length: seriesCount(data) }, (_, place) => ({
+    name: areaAt(row + 1 + place, column, 1, 1),
+    categories: areaAt(row, column + 1, 1, columnCount - 1),
+    values: areaAt(row + 1 + place, column + 1, 1, columnCount - 1),
+    color: color(place),
+  }));
 }
 
 /** The chart once cells have moved. A line put in between two series is none of its own; one that goes leaves its series. */

@@ -44,7 +44,6 @@ export function dressChart(sheet: SheetKey, geometry: MatrixGeometry, people: re
       kind: "columnStacked",
       title: sheets.matrix.chart,
       data,
-      seriesIn: "rows",
       area: areaAt(first, closingColumn + 1, rowCount + rowsBelow, finding - closingColumn),
       colors: seriesColors(rowCount - 1),
     },

@@ -55,5 +55,5 @@ function chartStep(sheet: string, { source, title, kind, area }: ReportChart, pl
   if (data === null) return [];
   const { name } = source;
   const colors = seriesColors(data.rowCount - 1);
-  return [{ do: "addChart", sheet, name, title, kind, data, seriesIn: "rows", area: areaOf(area, places), colors }];
+  return [{ do: "addChart", sheet, name, title, kind, data, area: areaOf(area, places), colors }];
 }

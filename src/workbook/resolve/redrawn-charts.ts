@@ -38,7 +38,7 @@ function redrawn({ original, rowsNow, columnsNow }: MovingFrame, source: ChartSo
   const data = drawnCells(source, { rows: rowsNow, columns: columnsNow });
   if (data === null || (before !== null && hasNumberForName(sheet, before))) return [];
   const colors = seriesColors(Math.max(data.rowCount, before?.rowCount ?? 0) - 1);
-  return [{ do: "chartData", sheet: sheet.id, name: source.name, data, seriesIn: "rows", before, colors }];
+  return [{ do: "chartData", sheet: sheet.id, name: source.name, data, before, colors }];
 }
 
 /** True when somebody put a number on a line of their own where names stand: Excel would take all names for values. */

@@ -97,8 +97,9 @@ export type Step =
       readonly maximum: number;
     }
   /**
-   * A chart over the cells of `area`, in place of one of that name. The first row and column of `data`, on the same
-   * sheet, hold the names of the series and the categories, all of them texts: Excel would take numbers for values.
+   * A chart over the cells of `area`, in place of one of that name. Each row of `data`, on the same sheet, is a series.
+   * Its first column holds their names and its first row those of the categories, all of them texts: Excel would take
+   * numbers for values.
    */
   | {
       readonly do: "addChart";
@@ -107,7 +108,6 @@ export type Step =
       readonly kind: ChartKind;
       readonly title: string;
       readonly data: Area;
-      readonly seriesIn: "columns" | "rows";
       readonly area: Area;
       /** One per series, "#RRGGBB". */
       readonly colors: readonly string[];
@@ -122,7 +122,6 @@ export type Step =
       readonly sheet: SheetKey;
       readonly name: string;
       readonly data: Area;
-      readonly seriesIn: "columns" | "rows";
       readonly before: Area | null;
       /** One per place, "#RRGGBB". */
       readonly colors: readonly string[];
@@ -152,14 +151,14 @@ export type Step =
 export type StepOf<Kind extends Step["do"]> = Extract<Step, { readonly do: Kind }>;
 
 /** The number of series of a chart that is drawn of such a table. */
-export function seriesCount(data: Area, seriesIn: "columns" | "rows"): number {
-  return (seriesIn === "columns" ? data.columnCount : data.rowCount) - 1;
+export function seriesCount({ rowCount }: Area): number {
+  return rowCount - 1;
 }
 
 /** The colours of the series that a chart did not have before, by their places. */
-export function newColors({ data, seriesIn, before, colors }: StepOf<"chartData">): ReadonlyMap<number, string> {
-  const had = before === null ? 0 : seriesCount(before, seriesIn);
-  const all = colors.slice(0, seriesCount(data, seriesIn)).map((color, place) => [place, color] as const);
+export function newColors({ data, before, colors }: StepOf<"chartData">): ReadonlyMap<number, string> {
+  const had = before === null ? 0 : seriesCount(before);
+  const all = colors.slice(0, seriesCount(data)).map((color, place) => [place, color] as const);
   return new Map(all.slice(had));
 }
 
