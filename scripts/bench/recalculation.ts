@@ -6,7 +6,7 @@ export const mostTimesEmpty = 3;
 const runs = 3;
 
 /** How long LibreOffice takes for a workbook, and for one with nothing on it; the fastest of some runs. */
-export interface Recalculation {
+interface Recalculation {
   readonly seconds: number;
   readonly secondsWhenEmpty: number;
 }

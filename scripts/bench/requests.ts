@@ -17,7 +17,7 @@ export interface Cost extends Count {
 }
 
 /** A school's workbook after every use case, and what each of them cost. */
-export interface Run {
+interface Run {
   readonly costs: readonly Cost[];
   readonly bytes: Uint8Array;
 }

@@ -2,7 +2,7 @@ import type { AddIn } from "../../src/application/add-in";
 import type { Outcome } from "../../src/application/state";
 
 /** What a use case may cost. */
-export interface Budget {
+interface Budget {
   /** At the smallest school; a larger one may take as many, and the chunks in which it is read and written. */
   readonly syncs: number;
   readonly requestBytes?: number;

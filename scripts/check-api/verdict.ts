@@ -2,7 +2,7 @@ import { covers, showSet, type ApiSet } from "./api-set";
 import type { MemberUse } from "./member-uses";
 
 /** What the add-in may count on: the manifest's sets, and the members that the workbench's host plays. */
-export interface Ground {
+interface Ground {
   readonly minimum: ApiSet;
   readonly implementedMembers: ReadonlySet<string>;
 }

@@ -17,14 +17,14 @@ export interface MeantSheet {
 }
 
 /** Rows count from 1; heights are points. */
-export interface TooLow {
+interface TooLow {
   readonly row: number;
   readonly height: number;
   readonly needed: number;
 }
 
 /** A workbook as Excel would save it, and what its sheets mean to show on paper. */
-export interface MeantBook {
+interface MeantBook {
   readonly bytes: Uint8Array;
   readonly sheets: readonly MeantSheet[];
 }

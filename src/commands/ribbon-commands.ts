@@ -29,12 +29,12 @@ export interface CommandEvent {
   completed(): void;
 }
 
-export type Command = (event: CommandEvent) => Promise<void>;
+type Command = (event: CommandEvent) => Promise<void>;
 
 /** Milliseconds after which Excel gets its button back, whatever still runs. */
 const patience = 10_000;
 
-export interface RibbonOptions {
+interface RibbonOptions {
   /** Resolves once the workbook was first read: a button can be the first thing that is used. */
   readonly started: Promise<unknown>;
   readonly clock: Pick<Clock, "after">;

@@ -4,7 +4,7 @@ import type { Task } from "./model";
 import { exceeds } from "./rounding";
 
 /** More leavers than this are not searched for: such a team is not vulnerable. */
-export const mostLeavers = 4;
+const mostLeavers = 4;
 
 /**
  * The fewest people whose leaving puts more than this share of the tasks without anyone who executes or replaces; 0 when

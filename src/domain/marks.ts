@@ -15,9 +15,9 @@ export type MarksCell = string | number | boolean | null | undefined;
  * What a cell of a matrix says: its marks (none of them for an empty cell, `nee`, `0` or `-`), or text that could not be
  * read and is kept as it is. `ambiguous`: read as `executes`, but to be shown before it is taken over.
  */
-export type MarksReading = MarksRead | { readonly unread: string };
+type MarksReading = MarksRead | { readonly unread: string };
 
-export interface MarksRead extends MarkedCell {
+interface MarksRead extends MarkedCell {
   readonly ambiguous: boolean;
 }
 
@@ -115,7 +115,7 @@ export function joinMarks(kept: MarkedCell, added: MarkedCell): MarkedCell | nul
  * Every spelling (upper case, without spaces) that a generated sheet accepts and that includes this mark, the shortest
  * first: for `executes` U, the ticks, US, SU, …
  */
-export function spellingsOf(mark: Mark): readonly string[] {
+function spellingsOf(mark: Mark): readonly string[] {
   const others = allMarks.filter((other) => other !== mark).map((other) => letters[other]);
   const combined = subsets(others)
     .flatMap((subset) => permutations([letters[mark], ...subset]))

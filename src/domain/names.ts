@@ -3,7 +3,7 @@ import { normaliseText } from "./identity";
 import { guessRole } from "./people";
 
 /** What a cell "Wie?" says: names as they are to be used, and parts that may be more, or less, than one name. */
-export interface NamesReading {
+interface NamesReading {
   readonly names: readonly string[];
   readonly doubtful: readonly string[];
 }

@@ -9,7 +9,7 @@ export interface FollowedTask {
 }
 
 /** "uitbesteed": what one firm does. */
-export interface OutsourcedWork {
+interface OutsourcedWork {
   readonly personId: string;
   readonly tasks: readonly FollowedTask[];
 }

@@ -5,7 +5,7 @@ import type { Level, Person } from "./model";
 export const nothingGiven: Omit<Person, "id" | "name"> = { role: "", level: "school", hours: null, reachableOn: null };
 
 /** A role in the ICT team, as the column Rol of Team names it. */
-export interface KnownRole {
+interface KnownRole {
   readonly role: string;
   /** Where such a person mostly works. */
   readonly level: Level;

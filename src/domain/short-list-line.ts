@@ -46,7 +46,7 @@ export interface LineParts {
 }
 
 /** What a line's tasks and findings are looked up in. */
-export interface LineSources {
+interface LineSources {
   readonly settings: Settings;
   readonly abilities: Abilities;
   readonly decisions: Decisions;

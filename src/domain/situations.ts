@@ -2,7 +2,7 @@ import { differences } from "./differences";
 import type { SituationData, SituationKind } from "./model";
 
 /** Both situations of a school, with what they share. */
-export interface Situations extends Omit<SituationData, "assignments"> {
+interface Situations extends Omit<SituationData, "assignments"> {
   readonly situations: Readonly<Record<SituationKind, Pick<SituationData, "assignments">>>;
 }
 

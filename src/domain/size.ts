@@ -1,7 +1,7 @@
 import type { Settings, Size, Task } from "./model";
 
 /** Text in a size's cell that cannot be read; the task counts as one without size. */
-export interface UnreadSize {
+interface UnreadSize {
   readonly unread: string;
 }
 

@@ -22,7 +22,7 @@ export function findable(text: string, ...others: readonly string[]): Findable {
 }
 
 /** How a text fits; null when it does not. */
-export type Seek = (text: Findable) => Fit | null;
+type Seek = (text: Findable) => Fit | null;
 
 /**
  * Seeks what was typed: all its words, in any order, each anywhere in the text. From the fourth letter on a word is also

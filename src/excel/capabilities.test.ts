@@ -1,23 +1,31 @@
-import { supports } from "./capabilities";
+import { groupsUndo, showsNotes } from "./capabilities";
 
-class Worksheet {
+const upTo = (highest: number) => ({
+  isSetSupported: (_set: string, version: string) => Number(version.split(".")[1]) <= highest,
+});
+const libraryWith = (Worksheet: unknown) => ({ Worksheet }) as unknown as typeof Excel;
+class WithoutNotes {
   activate(): void {
     return;
   }
 }
-const excel = { Worksheet } as unknown as typeof Excel;
-const upTo = (highest: number) => ({
-  isSetSupported: (_set: string, version: string) => Number(version.split(".")[1]) <= highest,
-});
+class WithNotes extends WithoutNotes {
+  notes(): void {
+    return;
+  }
+}
 
 test("a set that Excel lacks is not supported", () => {
-  expect(supports(upTo(14), excel, "ExcelApi", "1.18")).toBe(false);
-  expect(supports(upTo(14), excel, "ExcelApi", "1.14")).toBe(true);
+  expect([14, 19, 20].map((highest) => groupsUndo(upTo(highest), libraryWith(WithNotes)))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(showsNotes(upTo(17), libraryWith(WithNotes))).toBe(false);
 });
 
 test("a set whose members the library lacks is not supported", () => {
-  const member = (name: string) => [{ of: "Worksheet", name }] as const;
-  expect(supports(upTo(18), excel, "ExcelApi", "1.18", member("activate"))).toBe(true);
-  expect(supports(upTo(18), excel, "ExcelApi", "1.18", member("notes"))).toBe(false);
-  expect(supports(upTo(18), excel, "ExcelApi", "1.18", [{ of: "Range", name: "control" }])).toBe(false);
+  expect(showsNotes(upTo(18), libraryWith(WithNotes))).toBe(true);
+  expect(showsNotes(upTo(18), libraryWith(WithoutNotes))).toBe(false);
+  expect(showsNotes(upTo(18), libraryWith(undefined))).toBe(false);
 });

@@ -4,13 +4,10 @@ export interface Requirements {
 }
 
 /** A member that a requirement set promises, such as "notes" of `Excel.Worksheet`. */
-export interface Member {
+interface Member {
   readonly of: keyof typeof Excel;
   readonly name: string;
 }
-
-/** The least that the add-in works with; the manifest asks for the same. */
-export const minimum = { set: "ExcelApi", version: "1.14" } as const;
 
 /**
  * True when the requirement set is there and the library really has its members: some builds of office.js lack members
@@ -18,7 +15,7 @@ export const minimum = { set: "ExcelApi", version: "1.14" } as const;
  *
  * @example supports(Office.context.requirements, Excel, "ExcelApi", "1.18", [{ of: "Worksheet", name: "notes" }])
  */
-export function supports(
+function supports(
   requirements: Requirements,
   excel: typeof Excel,
   set: string,

@@ -3,7 +3,7 @@ import type { Area, CellValue, SheetSnapshot } from "../workbook/snapshot";
 export type SheetWithoutTables = Omit<SheetSnapshot, "tables">;
 
 /** What is asked of each sheet's cells: what stands in them, or for now only how many there are. */
-export type Asked = "contents" | "sizes";
+type Asked = "contents" | "sizes";
 
 /** Sheets asked for one after the other; what comes after the last one are null objects. */
 export class SheetChain {

@@ -1,7 +1,7 @@
 import type { Area, SheetSnapshot } from "../workbook/snapshot";
 
 /** A table before its area is known. */
-export interface ListedTable {
+interface ListedTable {
   readonly id: string;
   readonly name: string;
   readonly sheetId: string;

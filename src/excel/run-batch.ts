@@ -5,10 +5,9 @@ import { NoAnswer, problemOf } from "./errors";
 /** Queues work on the context, and awaits `sync` where it needs answers. May run again from the start. */
 export type Batch<T> = (context: Excel.RequestContext, sync: () => Promise<void>) => Promise<T>;
 
-export type BatchResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: PortProblem };
+type BatchResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: PortProblem };
 
-export interface BatchSettings {
+interface BatchSettings {
   readonly clock: Clock;
   /** Milliseconds to wait before each new try: while someone types in a cell, or while Excel takes nothing. */
   readonly retryDelays: Readonly<Record<"busy" | "throttled", readonly number[]>>;

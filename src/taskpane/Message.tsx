@@ -4,7 +4,7 @@ import { nl } from "../text/nl";
 import { useAppearance } from "./appearance";
 import { ReloadButton } from "./components/ReloadButton";
 
-export interface MessageProps {
+interface MessageProps {
   readonly sentence: string;
   /** True where loading the pane again may help. */
   readonly canReload?: boolean;

@@ -24,7 +24,7 @@ const views: Readonly<Record<ViewName, ComponentType>> = {
   settings: lazy(async () => ({ default: (await import("./features/settings/SettingsView")).SettingsView })),
 };
 
-export interface PaneProps extends PaneServices {
+interface PaneProps extends PaneServices {
   /** Null when Office does not tell its colours. */
   readonly office: OfficeColors | null;
 }

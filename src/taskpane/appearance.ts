@@ -6,7 +6,7 @@ import { darkTheme, lightTheme } from "./themes";
 const darkQuery = "(prefers-color-scheme: dark)";
 
 /** How the pane is drawn. */
-export interface Appearance {
+interface Appearance {
   readonly theme: PartialTheme;
   /** What the browser draws itself follows: scroll bars, check boxes, lists that drop down. */
   readonly colorScheme: "light" | "dark";
@@ -41,7 +41,7 @@ export function useAppearance(office: OfficeColors | null): Appearance {
 }
 
 /** Whether white text reads better on this colour ("#RRGGBB") than black. */
-export function isDark(color: string): boolean {
+function isDark(color: string): boolean {
   const [red = 255, green = 255, blue = 255] = (color.match(/[0-9a-f]{2}/gi) ?? []).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

@@ -1,8 +1,8 @@
 /** Where the pane runs: in Excel, in something else, or where office.js does not answer. */
-export type OfficeHost = "excel" | "other" | "silent";
+type OfficeHost = "excel" | "other" | "silent";
 
 /** The part of office.js that tells where the pane runs. */
-export interface OfficeReady {
+interface OfficeReady {
   onReady(): Promise<{ readonly host: unknown }>;
 }
 

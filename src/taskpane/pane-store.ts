@@ -92,7 +92,7 @@ export function createPaneStore(initial: Partial<PaneState> = {}): PaneStore {
 }
 
 /** What Taken shows when something leads there. */
-export interface TasksPlace {
+interface TasksPlace {
   /** Left out, it stays what it is. */
   readonly situation?: SituationKind;
   /** All tasks when left out. */

@@ -1,9 +1,9 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, renderHook, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { situation } from "../../tests/domain/situation";
 import { bookOf } from "../../tests/pane/book-of";
 import { renderPane } from "../../tests/pane/render-pane";
-import { isDark } from "./appearance";
+import { useAppearance } from "./appearance";
 import { PaneBoundary } from "./components/PaneBoundary";
 import { contrastTheme, isContrastTheme } from "./contrast-theme";
 import { darkTheme } from "./themes";
@@ -64,7 +64,9 @@ describe("the pane", () => {
   });
 
   it("is dark on Office's dark colours", () => {
-    expect(["#262626", "#0a0a0a", "#E6E6E6", "#ffffff"].map(isDark)).toEqual([true, true, false, false]);
+    const schemeOn = (background: string) =>
+      renderHook(() => useAppearance({ background, text: "#444444" })).result.current.colorScheme;
+    expect(["#262626", "#0a0a0a", "#E6E6E6", "#ffffff"].map(schemeOn)).toEqual(["dark", "dark", "light", "light"]);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { decidedKeys, type ShortListLine } from "../domain/short-list-line";
 import { usePane } from "./use-add-in";
 
 /** What is typed as the note of a line and not kept yet; null when nothing is. */
-export interface NoteDraft {
+interface NoteDraft {
   readonly draft: string | null;
   readonly setDraft: (note: string | null) => void;
 }

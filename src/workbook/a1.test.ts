@@ -1,7 +1,6 @@
 import {
   cellAddress,
   cellOf,
-  columnIndex,
   columnLetters,
   parseAreaFormula,
   quotedSheetName,
@@ -11,7 +10,7 @@ import {
 
 test("columns are lettered as in Excel", () => {
   expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
-  expect(["A", "Z", "AA", "zz", "AAA"].map(columnIndex)).toEqual([0, 25, 26, 701, 702]);
+  expect(["A1", "Z1", "AA1", "ZZ1", "AAA1"].map((address) => cellOf(address)?.column)).toEqual([0, 25, 26, 701, 702]);
 });
 
 test("a text in a formula doubles its quotes, and comes in pieces when it is too long for one", () => {

@@ -64,6 +64,6 @@ export function parseAreaFormula(formula: string): { readonly sheetName: string;
 }
 
 /** The zero-based column of its letters: "A" → 0, "AA" → 26. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -59,7 +59,7 @@ export interface BookSituation extends NotGenerated {
   readonly unread: readonly UnreadCell[];
 }
 
-export interface UnreadCell {
+interface UnreadCell {
   readonly sheet: string;
   /** A1 address. */
   readonly cell: string;

@@ -17,7 +17,7 @@ interface OursNamed {
 }
 
 /** What *Maak los* does: edits, and what the user reads of them beforehand. */
-export interface Detaching {
+interface Detaching {
   readonly edits: WorkbookChange;
   /** Headers of the columns and names of the sheets that go. */
   readonly gone: OursNamed;

@@ -12,7 +12,7 @@ export interface Highlight {
 }
 
 /** What *Markeer knelpunten* shows: by Taak-ID, and by person's ID. */
-export interface Highlights {
+interface Highlights {
   readonly tasks: ReadonlyMap<string, Highlight>;
   readonly people: ReadonlyMap<string, Highlight>;
 }

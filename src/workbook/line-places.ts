@@ -1,7 +1,7 @@
 import type { Lines } from "./change";
 
 /** Where the lines of one axis stand, by key. */
-export type LinePlaces = Map<string, number>;
+type LinePlaces = Map<string, number>;
 
 /** Where something stands once the lines after a place moved up or down. */
 export function shifted(place: number, after: number, count: number): number {

@@ -8,7 +8,7 @@ import { looseKey } from "./matrix/loose-block";
 import { restoreSettings } from "./settings/settings-change";
 import { sheetEdits, teamEdits, type SetAside, type SituationEdits, type SituationRequest } from "./situation-change";
 
-export type MergeEdits =
+type MergeEdits =
   | { readonly ok: true; readonly edits: readonly Edit[]; readonly setAside: readonly SetAside[] }
   | Extract<SituationEdits, { readonly ok: false }>;
 

@@ -58,7 +58,7 @@ export const teamNames: Readonly<Record<TeamColumn, string>> = {
 export const teamTableName = "Takenoverzicht_Team";
 
 /** The hidden column of keys and the hidden row of keys of a generated situation. */
-export interface MatrixNames {
+interface MatrixNames {
   /** Column A from the header row to the thin closing row: the Taak-IDs. */
   readonly taskIds: string;
   /** The hidden row from the column left of the first person to the thin closing column: the persons' IDs. */

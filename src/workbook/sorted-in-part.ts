@@ -1,5 +1,5 @@
 /** A row with a hidden key: what it shows, and what the row of its key should show, the surest signs first. */
-export interface KeyedRow {
+interface KeyedRow {
   readonly row: number;
   readonly shows: readonly string[];
   /** Nothing when there is no key that counts, or no text is known of it. */

@@ -8,7 +8,7 @@ import { workbookWith } from "../support/workbook-with";
 import { typeStuckShare } from "./figures";
 
 /** How a workbook with both situations on it came to be. */
-export type MakeBook = () => Promise<School>;
+type MakeBook = () => Promise<School>;
 
 const { current, target } = sheets.names;
 

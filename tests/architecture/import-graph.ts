@@ -3,7 +3,7 @@ import ts from "typescript";
 import { nodesOf, parse } from "./source-files";
 
 /** Which file imports which of the others by a relative path. */
-export type ImportGraph = ReadonlyMap<string, readonly string[]>;
+type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 /** The graph of these files, given their texts; `types` says whether importing a type counts. */
 export function importGraph(texts: ReadonlyMap<string, string>, { types }: { readonly types: boolean }): ImportGraph {
@@ -11,10 +11,15 @@ export function importGraph(texts: ReadonlyMap<string, string>, { types }: { rea
     nodesOf(parse(file, text))
       .map((node) => importedBy(node, types))
       .filter((specifier) => specifier?.startsWith("."))
-      .map((specifier) => path.posix.join(path.posix.dirname(file), specifier ?? ""))
-      .map((target) => [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((each) => texts.has(each)))
+      .map((specifier) => fileOf(file, specifier ?? "", texts))
       .filter((target) => target !== undefined);
   return new Map([...texts].map(([file, text]) => [file, imports(file, text)]));
+}
+
+/** The one of these files that `file` means by a relative path. */
+export function fileOf(file: string, specifier: string, texts: ReadonlyMap<string, string>): string | undefined {
+  const target = path.posix.join(path.posix.dirname(file), specifier);
+  return [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((each) => texts.has(each));
 }
 
 function importedBy(node: ts.Node, types: boolean): string | null {

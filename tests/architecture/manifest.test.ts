@@ -3,7 +3,6 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { config, version } from "../../package.json";
-import { minimum } from "../../src/excel/capabilities";
 import { nl } from "../../src/text/nl";
 import { sourcesBelow, textOf } from "./source-files";
 
@@ -156,7 +155,7 @@ describe("what the manifest promises", () => {
     const asked = elements("Requirements").map((requirements) =>
       elements("Set", requirements).map((set) => `${attribute(set, "Name")} ${attribute(set, "MinVersion")}`),
     );
-    const needed = [`${minimum.set} ${minimum.version}`, "SharedRuntime 1.1"];
+    const needed = ["ExcelApi 1.14", "SharedRuntime 1.1"];
     expect(asked).toEqual([needed, needed]);
     expect(elements("Version")[0]?.textContent).toBe(`${version}.0`);
   });

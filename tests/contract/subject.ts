@@ -31,7 +31,7 @@ export interface ContractHands {
 }
 
 /** What can go wrong. */
-export interface Troubles {
+interface Troubles {
   /** Someone types in a cell, or has stopped doing so. */
   typing(on: boolean): void;
   /** The next apply stops after one step or more, and before its last. */

@@ -5,7 +5,7 @@ import type { CellValue } from "../../src/workbook/snapshot";
 import { bookIn, matrixOf, type World } from "./world";
 
 /** The place of a mark, wherever its row and column stand. */
-export interface MarkPlace {
+interface MarkPlace {
   readonly kind: SituationKind;
   readonly taskId: string;
   readonly personId: string;

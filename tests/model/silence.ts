@@ -4,7 +4,7 @@ import type { Batch } from "../../src/workbench/host/protocol/wire";
 import { isCleanUp, type Outcome } from "../../src/workbench/host/workbook-host";
 
 /** Requests that the played Excel does not answer. */
-export interface Silence {
+interface Silence {
   /** Waits no longer than it takes to see that Excel is silent. */
   readonly clock: Clock;
   /** The n-th request from now gets no answer; it is carried out after so many others (0 = at once). */

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../src/application/workbook-port";
 
 /** A port with somebody else in the workbook: what they do comes between a use case's reading and its writing. */
-export interface WatchedPort extends WorkbookPort {
+interface WatchedPort extends WorkbookPort {
   /** Done once, just before the next write is sent. */
   meanwhile(work: () => Promise<void>): void;
 }

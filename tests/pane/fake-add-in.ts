@@ -2,7 +2,7 @@ import type { AddIn } from "../../src/application/add-in";
 import type { AddInState, Outcome } from "../../src/application/state";
 
 /** The name of a use case and what it was called with. */
-export type Call = readonly [name: string, ...args: readonly unknown[]];
+type Call = readonly [name: string, ...args: readonly unknown[]];
 
 /** An add-in without workbook: its state is set by the test, and its use cases only note that they were called. */
 export interface FakeAddIn {

@@ -2,7 +2,7 @@ import type { Area } from "../../src/workbook/snapshot";
 import type { MemorySheet } from "./memory-sheet";
 
 /** What the chart of a sheet shows, as each of its series refers to it by itself. */
-export interface ChartSeries {
+interface ChartSeries {
   /** The names of its series; "#REF!" for one whose cells are gone. */
   readonly names: readonly string[];
   /** The cells below its bars, as they are written: one row of them per series that differs in this. */

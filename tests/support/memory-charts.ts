@@ -1,8 +1,8 @@
 import { areaAt, type Area } from "../../src/workbook/snapshot";
-import { newColors, seriesCount, type ChartKind, type StepOf } from "../../src/workbook/steps/steps";
+import { newColors, type ChartKind, type StepOf } from "../../src/workbook/steps/steps";
 
 /** The cells of one series, which move each by themselves; null once they are gone. */
-export interface MemorySeries {
+interface MemorySeries {
   readonly name: Area | null;
   readonly categories: Area | null;
   readonly values: Area | null;
@@ -21,7 +21,7 @@ export interface MemoryChart {
 
 /** A new chart as Excel makes it. */
 export function chartOf({ name, kind, title, area, data, colors }: StepOf<"addChart">): MemoryChart {
-  const count = seriesCount(data);
+  const count = data.rowCount - 1;
   if (colors.length > count) throw new Error(`InvalidArgument: ${colors.length} colours for ${count} series`);
   return { name, kind, title, area, series: seriesOf(data, (place) => colors[place] ?? null) };
 }
@@ -33,9 +33,11 @@ export function toldAgain(chart: MemoryChart, step: StepOf<"chartData">): Memory
   return { ...chart, series: seriesOf(step.data, color) };
 }
 
-function seriesOf(data: Area, color: (place: number) => string | null): readonly MemorySeries[] {
-  const { row, column, columnCount } = data;
-  return Array.from({ length: seriesCount(data) }, (_, place) => ({
+function seriesOf(
+  { row, column, rowCount, columnCount }: Area,
+  color: (place: number) => string | null,
+): readonly MemorySeries[] {
+  return Array.from({ length: rowCount - 1 }, (_, place) => ({
     name: areaAt(row + 1 + place, column, 1, 1),
     categories: areaAt(row, column + 1, 1, columnCount - 1),
     values: areaAt(row + 1 + place, column + 1, 1, columnCount - 1),

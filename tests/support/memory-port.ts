@@ -31,7 +31,7 @@ export type Fate =
   | { readonly kind: "late"; readonly reads: number };
 
 /** What a test can make go wrong. */
-export interface Faults {
+interface Faults {
   /** The next `calls` reads and applies fail before they do anything. */
   problem(problem: PortProblem, calls?: number): void;
   /** The first reads after the next apply fail. */

@@ -18,7 +18,7 @@ export interface MemoryOverlay {
   readonly detail: Readonly<Record<string, string | number>>;
 }
 
-export interface MemoryTable {
+interface MemoryTable {
   readonly name: string;
   readonly area: Area;
   readonly style: string;
@@ -32,7 +32,7 @@ export interface MemoryLine {
 
 type Contents = Pick<SheetSnapshot, "area" | "values" | "formulas">;
 
-export const emptyCell: MemoryCell = { value: "", formula: null, format: {}, note: null };
+const emptyCell: MemoryCell = { value: "", formula: null, format: {}, note: null };
 
 /** The area after the shift; null when nothing of it is left. */
 export function shiftArea(area: Area, shift: Shift): Area | null {

@@ -1,4 +1,5 @@
-import { columnIndex, columnLetters, quotedSheetName } from "../../src/workbook/a1";
+import { columnIndex } from "../../src/workbench/engine/cells/area";
+import { columnLetters, quotedSheetName } from "../../src/workbook/a1";
 
 /**
  * What Excel does to the references in formulas when rows or columns are put in or taken out, when a formula itself
@@ -13,7 +14,7 @@ export interface Shift {
 }
 
 /** First and last zero-based row or column. */
-export interface Span {
+interface Span {
   readonly first: number;
   readonly last: number;
 }

@@ -5,7 +5,7 @@ import { clearChoice } from "./actions";
 import type { SlowPage } from "./slow-browser";
 
 /** What the page holds on to, after its garbage was collected. */
-export interface Held {
+interface Held {
   readonly heapBytes: number;
   readonly nodes: number;
   readonly listeners: number;

@@ -8,7 +8,7 @@ import { firstLineOf } from "./reachability";
 import type { DataNeed, RuleInput, Workload } from "./rule";
 
 /** A kind that can find nothing, and what would let it speak. */
-export interface SilentKind {
+interface SilentKind {
   readonly kind: BottleneckKind;
   /** One or more. */
   readonly missing: readonly DataNeed[];

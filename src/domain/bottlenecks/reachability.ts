@@ -20,7 +20,7 @@ export const daysWithoutContact: BottleneckRule<"daysWithoutContact"> = {
 };
 
 /** "bereikbaarheid": who of the first line can be reached on a day. */
-export interface ContactDay {
+interface ContactDay {
   readonly day: Weekday;
   readonly people: readonly Person[];
 }

@@ -5,7 +5,7 @@ import type { Outcome } from "../../application/state";
 import { useAddIn } from "../use-add-in";
 import { useFocusAfter } from "../use-focus-after";
 
-export interface ActionButtonProps {
+interface ActionButtonProps {
   readonly onAct: () => Promise<Outcome>;
   readonly children: ReactNode;
   readonly appearance?: "primary" | "secondary" | "subtle";

@@ -4,7 +4,7 @@ import type { Outcome } from "../../application/state";
 import { nl } from "../../text/nl";
 import { ActionButton } from "./ActionButton";
 
-export interface ConfirmedActionProps {
+interface ConfirmedActionProps {
   readonly label: string;
   readonly question: string;
   readonly confirmLabel: string;

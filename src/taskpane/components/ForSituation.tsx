@@ -4,7 +4,7 @@ import { usePane } from "../use-add-in";
 import { NoTarget } from "./NoTarget";
 import { SituationSwitch } from "./SituationSwitch";
 
-export interface ForSituationProps {
+interface ForSituationProps {
   readonly book: BookState;
   /** True for a view that shows the switch among its own filters. */
   readonly ownSwitch?: boolean;

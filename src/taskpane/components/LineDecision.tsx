@@ -10,7 +10,7 @@ import { useAddIn } from "../use-add-in";
 import { useFocusAfter } from "../use-focus-after";
 import { useNoteDraft } from "../use-note-draft";
 
-export interface LineDecisionProps {
+interface LineDecisionProps {
   readonly situation: SituationKind;
   readonly line: ShortListLine;
   readonly status: Decision["status"];

@@ -3,7 +3,7 @@ import type { Person } from "../../domain/model";
 import { nl } from "../../text/nl";
 import { usePane } from "../use-add-in";
 
-export interface PersonLinkProps {
+interface PersonLinkProps {
   readonly person: Pick<Person, "id" | "name">;
   /** What it shows; the name when left out. */
   readonly children?: ReactNode;

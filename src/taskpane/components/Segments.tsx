@@ -1,6 +1,6 @@
 import { useId, type ReactElement } from "react";
 
-export interface SegmentsProps<Value extends string> {
+interface SegmentsProps<Value extends string> {
   /** What is chosen, for a screen reader. */
   readonly legend: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];

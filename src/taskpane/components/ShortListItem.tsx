@@ -12,7 +12,7 @@ import type { ShownFindings } from "../use-findings";
 import { LineDecision } from "./LineDecision";
 import { TaskLinks } from "./TaskLinks";
 
-export interface ShortListItemProps {
+interface ShortListItemProps {
   readonly shown: ShownFindings;
   readonly line: ShortListLine;
   readonly status: Decision["status"];

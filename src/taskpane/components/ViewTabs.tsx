@@ -28,7 +28,7 @@ export function tabId(view: ViewName): string {
   return `takenoverzicht-tab-${view}`;
 }
 
-export interface ViewTabsProps {
+interface ViewTabsProps {
   readonly view: ViewName;
   /** False as long as there is no workbook to show: then only Start and Hulp can be reached. */
   readonly open: boolean;

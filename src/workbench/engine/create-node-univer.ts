@@ -8,7 +8,7 @@ import { addIteratorHelpers } from "./missing-iterators";
 import { startCalculation } from "./univer/start-calculation";
 
 /** A facade on a fresh Univer; `dispose` ends it. */
-export interface NodeUniver {
+interface NodeUniver {
   readonly api: FUniver;
   /** Has Univer start at once with what it waits with. */
   readonly startCalculation: () => void;

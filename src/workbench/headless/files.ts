@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { UnusableInput } from "./step-fields";
 
 /** Where a run reads and writes. */
-export interface RunFiles {
+interface RunFiles {
   readonly in: string;
   readonly steps: string;
   readonly out: string;

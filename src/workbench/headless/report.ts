@@ -26,7 +26,7 @@ export interface StepReport extends Count {
   readonly problem: { readonly kind: string; readonly sheet: string | null; readonly cell: string | null } | null;
 }
 
-export interface TaskReport {
+interface TaskReport {
   readonly id: string;
   readonly sheet: string;
   /** Counted from 1; null when the task's ID stands nowhere on the list's sheet. */
@@ -38,7 +38,7 @@ export interface TaskReport {
 }
 
 /** Tasks are named by Taak-ID, people by name. */
-export interface SituationReport {
+interface SituationReport {
   readonly assignments: readonly { readonly task: string; readonly person: string; readonly mandates: string }[];
   readonly load: readonly LoadReport[];
   readonly bottlenecks: readonly BottleneckReport[];
@@ -46,11 +46,11 @@ export interface SituationReport {
   readonly unread: readonly { readonly sheet: string; readonly cell: string; readonly text: string }[];
 }
 
-export interface LoadReport extends Pick<Load, "tasks" | "load" | "unit" | "estimated" | "hours" | "occupancy"> {
+interface LoadReport extends Pick<Load, "tasks" | "load" | "unit" | "estimated" | "hours" | "occupancy"> {
   readonly person: string;
 }
 
-export interface BottleneckReport {
+interface BottleneckReport {
   /** The number of the rule, as the documentation lists them. */
   readonly kind: number;
   readonly severity: number;

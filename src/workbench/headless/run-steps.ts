@@ -11,7 +11,7 @@ import type { HandStep, MoodStep, RemoteStep, Step, UseCaseStep } from "./step";
 import type { WatchedPort } from "./watched-port";
 
 /** What the steps work on. */
-export interface Run {
+interface Run {
   readonly addIn: AddIn;
   readonly host: NodeHost;
   readonly clock: RunClock;

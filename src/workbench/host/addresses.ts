@@ -10,7 +10,7 @@ interface Corner {
 }
 
 /** A1 text of a sheet's area, split in the sheet it names (null when none) and the rest. */
-export interface SheetAddress {
+interface SheetAddress {
   readonly sheet: string | null;
   readonly cells: string;
 }

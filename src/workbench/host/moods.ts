@@ -5,7 +5,7 @@ export interface Fault {
 }
 
 /** What befalls the next batch. */
-export type Fate =
+type Fate =
   | { readonly kind: "served"; readonly fault: Fault | null; readonly answered: boolean }
   | { readonly kind: "busy" }
   | { readonly kind: "closed" };

@@ -13,7 +13,7 @@ import tableEnUS from "@univerjs/preset-sheets-table/locales/en-US";
 import { startCalculation } from "../engine/univer/start-calculation";
 
 /** The spreadsheet that is drawn on the page; `api` is what the engine works on. */
-export interface Grid {
+interface Grid {
   readonly api: FUniver;
   /** Has Univer start at once with what it waits with. */
   readonly startCalculation: () => void;

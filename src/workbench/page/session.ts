@@ -18,7 +18,7 @@ export interface Session {
   dispose(): void;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly bytes: Uint8Array;
   readonly manifest: Manifest;
   readonly gridId: string;

@@ -5,7 +5,7 @@ import type { Moods } from "../host/moods";
 import type { Workbench } from "./workbench";
 
 /** What tests in the browser can ask of the page, as `window.workbench`. */
-export interface WorkbenchTestApi {
+interface WorkbenchTestApi {
   open(name: string, bytes: Uint8Array): Promise<void>;
   save(): Promise<Uint8Array>;
   /** What stands in a cell, e.g. `cell("Taken", "B7")`, once all formulas have their value. */

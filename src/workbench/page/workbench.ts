@@ -13,7 +13,7 @@ export interface WorkbenchView {
 }
 
 /** The troubles that the user can switch on. */
-export interface PretendedMoods {
+interface PretendedMoods {
   readonly busy: boolean;
   readonly readOnly: boolean;
 }

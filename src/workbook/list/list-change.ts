@@ -203,7 +203,7 @@ function isStretched(list: TaskList): boolean {
 }
 
 /** What taking our columns away comes to. */
-export interface DetachedList {
+interface DetachedList {
   readonly edits: readonly FinalEdit[];
   readonly headers: readonly string[];
   /** Headers of our columns that stay, since people left something in them. */

@@ -55,7 +55,7 @@ function findHeaders(
 }
 
 /** A title in a row, and its column. */
-export interface ColumnTitle {
+interface ColumnTitle {
   readonly column: number;
   readonly title: string;
 }

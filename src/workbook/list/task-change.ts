@@ -24,7 +24,7 @@ export function setLevel(list: TaskList, taskIds: readonly string[], level: "sch
 }
 
 /** What the catalogue proposes: the edits, and for which tasks they fill in *Wie best?* and a size of 0. */
-export interface Proposals {
+interface Proposals {
   readonly edits: readonly Edit[];
   readonly kinds: readonly Task[];
   readonly noWork: readonly Task[];

@@ -17,7 +17,7 @@ import {
 } from "../snapshot";
 
 /** A task with the row it stands on, zero-based. */
-export interface TaskRow {
+interface TaskRow {
   readonly row: number;
   readonly task: Task;
   /** The row whose added columns belong to this text: another row after a sort of only part of the columns. */

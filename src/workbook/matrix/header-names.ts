@@ -24,7 +24,7 @@ export interface HeaderNames {
   readonly kept: readonly KeptHeader[];
 }
 
-export interface KeptHeader extends Header {
+interface KeptHeader extends Header {
   readonly personId: string;
   readonly personName: string;
   readonly namesakeId: string | null;

@@ -24,13 +24,13 @@ import { legendNames, settingNames } from "../settings/settings-sheet";
  * formula that shows "" is no 0 in Excel, and is one elsewhere. A share such as U70 is read from its place in a legend of
  * equal entries, since VALUE in an array needs Ctrl+Shift+Enter in Excel 2019.
  */
-export interface MatrixFormulas {
+interface MatrixFormulas {
   readonly ofTask: (row: number) => TaskFormulas;
   readonly ofPerson: (column: number) => Readonly<Record<PersonFigure, string>>;
 }
 
 /** By key of the column. */
-export type TaskFormulas = Readonly<
+type TaskFormulas = Readonly<
   Record<"size" | Exclude<MatrixColumnKey, TargetColumnKey | "#cluster" | "#description" | "#finding">, string>
 > &
   Partial<DifferenceFormulas>;

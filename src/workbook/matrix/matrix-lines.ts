@@ -10,7 +10,7 @@ import { presentColumns, presentRows, restoredEdits, restoreLines } from "./rest
 import { belongingOn, cellAt, endColumn, endRow } from "../snapshot";
 
 /** The edits of whole lines, and where everything stands after them. */
-export interface ReconciledLines {
+interface ReconciledLines {
   readonly geometry: MatrixGeometry;
   readonly edits: readonly Edit[];
 }

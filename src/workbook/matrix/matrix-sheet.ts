@@ -41,7 +41,7 @@ export interface Matrix extends MatrixGeometry, LooseBlock {
 }
 
 /** A cell with marks. */
-export interface MatrixCell extends MarkedCell {
+interface MatrixCell extends MarkedCell {
   readonly taskId: string;
   readonly personId: string;
 }

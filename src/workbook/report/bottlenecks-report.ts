@@ -33,7 +33,7 @@ export interface SituationFindings {
 }
 
 /** All that the sheet Knelpunten is made of. */
-export interface BottlenecksContents {
+interface BottlenecksContents {
   /** School, school year and date. */
   readonly subtitle: string;
   readonly schoolYear: string;

@@ -13,7 +13,7 @@ import { heightOf } from "./report-dress";
 import { ours, stamp, type ReportColumn, type ReportPlan, type ReportRow, type RowLook } from "./report-plan";
 
 /** All that the sheet Wie doet wat is made of. */
-export interface ContactsContents {
+interface ContactsContents {
   /** School, school year and date. */
   readonly subtitle: string;
   readonly groups: readonly ContactGroup[];

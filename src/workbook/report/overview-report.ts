@@ -25,7 +25,7 @@ import {
 } from "./report-plan";
 
 /** All that the sheet Overzicht is made of; its figures are formulas. */
-export interface OverviewContents extends WorkShown {
+interface OverviewContents extends WorkShown {
   /** School, school year and date. */
   readonly subtitle: string;
   /** Whether findings on somebody's own answers or hours name that person. */

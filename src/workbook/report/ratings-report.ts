@@ -31,7 +31,7 @@ import {
 } from "./report-plan";
 
 /** All that the sheet Inschaling is made of; what people share on it is theirs. */
-export interface RatingsContents {
+interface RatingsContents {
   /** School, school year and date. */
   readonly subtitle: string;
   readonly group: GroupKind | null;

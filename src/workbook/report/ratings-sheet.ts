@@ -7,7 +7,7 @@ import { personColumn, type PersonColumn } from "./ratings-formulas";
 import type { ReportSheet } from "./report-sheet";
 
 /** What people share on the sheet Inschaling. */
-export interface SharedRatings {
+interface SharedRatings {
   readonly ratings: readonly SelfRating[];
   readonly workedHours: readonly WorkedHours[];
   /** Cells that could not be read; they stay as they are. */

@@ -37,7 +37,7 @@ export interface ReportPlan {
 }
 
 /** Cells in another colour where a formula says so. */
-export interface ReportHighlight {
+interface ReportHighlight {
   readonly area: KeyedArea;
   /** Relative to the top left cell of the area. */
   readonly formula: (places: KeyPlaces) => string;

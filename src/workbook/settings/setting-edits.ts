@@ -10,7 +10,7 @@ import { newSettings, restoreSettings } from "./settings-change";
 import { settingCell, settingCells, settingsSheet, type SettingCell } from "./settings-sheet";
 
 /** The edits that set these, or the cell with a formula of the school's own that they would write over. */
-export type SettingEdits =
+type SettingEdits =
   { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly formula: SettingCell };
 
 /** Writes only cells that show something else; brings Instellingen back first where it or a line of it is gone. */

@@ -24,7 +24,7 @@ const valueColumn = 1;
 const remarkColumn = 2;
 
 /** What is to stand in named cells of a new sheet instead of the defaults. */
-export type GivenSettings = ReadonlyMap<string, Content>;
+type GivenSettings = ReadonlyMap<string, Content>;
 
 const noneGiven: GivenSettings = new Map();
 

@@ -3,7 +3,7 @@ import { changes } from "./step-traits";
 import type { PageLayout, Step, StepOf } from "./steps";
 
 /** Steps in two: those that must succeed, and the page set-up that follows them. */
-export interface PagesApart {
+interface PagesApart {
   readonly rest: readonly Step[];
   readonly pages: readonly StepOf<"page">[];
 }

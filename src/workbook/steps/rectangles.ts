@@ -6,7 +6,7 @@ export interface Placed<Value> {
 }
 
 /** Values in one rectangle; null is a hole. */
-export interface Rectangle<Value> {
+interface Rectangle<Value> {
   readonly row: number;
   readonly column: number;
   readonly grid: readonly (readonly (Value | null)[])[];

@@ -2,7 +2,7 @@ import { sheetByKey, type SheetSnapshot, type WorkbookSnapshot } from "../snapsh
 import type { SheetKey, Step } from "./steps";
 
 /** A step on a sheet. */
-export type SheetStep = Extract<Step, { readonly sheet: SheetKey }>;
+type SheetStep = Extract<Step, { readonly sheet: SheetKey }>;
 
 /** The steps on sheets that were there before the first of them, in order; a sheet that they add has its name from then on. */
 export function onSheetsBefore(

@@ -151,7 +151,7 @@ export type Step =
 export type StepOf<Kind extends Step["do"]> = Extract<Step, { readonly do: Kind }>;
 
 /** The number of series of a chart that is drawn of such a table. */
-export function seriesCount({ rowCount }: Area): number {
+function seriesCount({ rowCount }: Area): number {
   return rowCount - 1;
 }
 

@@ -6,7 +6,7 @@ import { bookOf, situationState } from "../book-of";
 import { done } from "../fake-add-in";
 
 /** What the pane is shown with, and the buttons that are pressed before it is looked at. */
-export interface Shown {
+interface Shown {
   readonly state: Partial<AddInState>;
   readonly pane?: Partial<PaneState>;
   /** Beginnings of names of buttons that open a form: the first that is there is pressed. */
@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** Every view, by its tab. */
-export const views = Object.keys(nl.pane.tabs) as readonly ViewName[];
+const views = Object.keys(nl.pane.tabs) as readonly ViewName[];
 
 const now = bookOf(fullSchoolNow);
 const withTarget: BookState = {

@@ -11,7 +11,7 @@ export interface FilterChoice<Of> {
   readonly of: Of;
 }
 
-export interface FilterChoices {
+interface FilterChoices {
   readonly kinds: readonly FilterChoice<BottleneckKind>[];
   /** By the IDs of the people. */
   readonly people: readonly FilterChoice<string>[];

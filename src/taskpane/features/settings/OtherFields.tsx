@@ -71,7 +71,7 @@ export function ChoiceField({ name }: { readonly name: keyof typeof choices }): 
   );
 }
 
-export type YesNoSetting = "mandates" | "balance" | "workPerPerson" | "personalNames";
+type YesNoSetting = "mandates" | "balance" | "workPerPerson" | "personalNames";
 
 /** Yes or no, saved at once. */
 export function YesNoField({ name }: { readonly name: YesNoSetting }): ReactElement {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 
-export interface FieldKeys {
+interface FieldKeys {
   readonly save: () => Promise<void>;
   /** Null where there is nothing to forget: Escape then means what it means elsewhere. */
   readonly forget: (() => void) | null;

@@ -11,7 +11,7 @@ import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
 import { useFocusAfter } from "../../use-focus-after";
 
-export interface LooseMarkItemProps {
+interface LooseMarkItemProps {
   readonly book: BookState;
   readonly situation: SituationKind;
   readonly mark: LooseState;

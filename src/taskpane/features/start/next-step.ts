@@ -12,7 +12,7 @@ export interface NextStep {
 }
 
 /** The steps that are open in this workbook, the one that helps most first. */
-export function openSteps(book: BookState): readonly NextStep[] {
+function openSteps(book: BookState): readonly NextStep[] {
   const { current, target } = book.situations;
   const working = book.tasks.filter(carriesWork);
   const unassigned = tasksWithoutExecutor({ ...book, assignments: current.assignments }).length;

@@ -3,7 +3,7 @@ import { keyFigures, type KeyFigures } from "../../../domain/key-figures";
 import type { SituationData } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 
-export interface FigureTableProps {
+interface FigureTableProps {
   readonly now: SituationData;
   readonly target: SituationData;
 }

@@ -14,7 +14,7 @@ import { TaskMandates } from "./TaskMandates";
 import type { TaskRow } from "./task-rows";
 import type { Assigning } from "./use-assigning";
 
-export interface ChosenTasksProps {
+interface ChosenTasksProps {
   readonly book: BookState;
   readonly rows: readonly TaskRow[];
   /** How many of them the list does not show now. */

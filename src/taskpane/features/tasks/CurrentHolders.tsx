@@ -8,7 +8,7 @@ import { nl } from "../../../text/nl";
 import { useAddIn, usePane } from "../../use-add-in";
 import type { TaskRow } from "./task-rows";
 
-export interface CurrentHoldersProps {
+interface CurrentHoldersProps {
   readonly rows: readonly TaskRow[];
   readonly disabled: boolean;
   /** Told of a change that may take tasks out of the list, once it is asked. */

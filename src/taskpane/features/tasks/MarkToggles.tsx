@@ -6,7 +6,7 @@ import { Toggle } from "../../components/Toggle";
 
 const everydayMarks: readonly Mark[] = ["executes", "replaces"];
 
-export interface MarkTogglesProps {
+interface MarkTogglesProps {
   /** Whether the school uses the marks B, S and A too. */
   readonly mandates: boolean;
   readonly marks: readonly Mark[];

@@ -4,7 +4,7 @@ import type { Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { matchPeople } from "./person-match";
 
-export interface PersonPickerProps {
+interface PersonPickerProps {
   readonly people: readonly Person[];
   readonly inputRef: MutableRefObject<HTMLInputElement | null>;
   readonly disabled: boolean;

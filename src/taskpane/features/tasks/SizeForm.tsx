@@ -8,7 +8,7 @@ import { Toggle } from "../../components/Toggle";
 const classes: readonly SizeClass[] = ["S", "M", "L"];
 type Period = "week" | "year";
 
-export interface SizeFormProps {
+interface SizeFormProps {
   readonly tasks: readonly Task[];
   readonly disabled: boolean;
   readonly onSet: (size: Size | null) => unknown;

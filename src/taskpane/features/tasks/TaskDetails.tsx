@@ -11,7 +11,7 @@ const levels = ["school", "SG"] as const;
 const notGiven = "none";
 const mixed = "mixed";
 
-export interface TaskDetailsProps {
+interface TaskDetailsProps {
   readonly tasks: readonly Task[];
   readonly disabled: boolean;
   /** Told of a change that may take tasks out of the list, once it is asked. */

@@ -12,7 +12,7 @@ import { clusterKey, type TaskQuery } from "./task-rows";
 const allClusters = " ";
 const filters: readonly TaskFilter[] = ["all", "unassigned", "noSize", "noKind"];
 
-export interface TaskFiltersProps {
+interface TaskFiltersProps {
   readonly book: BookState;
   readonly searchRef: MutableRefObject<HTMLInputElement | null>;
   readonly query: TaskQuery;

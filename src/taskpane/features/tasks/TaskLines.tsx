@@ -6,7 +6,7 @@ import type { TaskGroup } from "./task-rows";
 import type { TaskSelection } from "./task-selection";
 import type { LinesInView } from "./use-lines-in-view";
 
-export interface TaskLinesProps {
+interface TaskLinesProps {
   readonly lines: ListLines;
   readonly virtualizer: LinesInView;
   readonly chosen: TaskSelection["chosen"];

@@ -17,7 +17,7 @@ import { useActiveInView, useLinesInView } from "./use-lines-in-view";
 import type { TaskGroup } from "./task-rows";
 import type { SelectionAction, TaskSelection } from "./task-selection";
 
-export interface TaskListProps {
+interface TaskListProps {
   readonly listRef: RefObject<HTMLDivElement>;
   readonly groups: readonly TaskGroup[];
   /** The IDs of the tasks from top to bottom. */

@@ -3,7 +3,7 @@ import { formatAssignment } from "../../../domain/marks";
 import { nl } from "../../../text/nl";
 import type { Holder, TaskRow } from "./task-rows";
 
-export interface TaskOptionProps {
+interface TaskOptionProps {
   readonly id: string;
   /** Its line in the list as it is drawn. */
   readonly line: number;

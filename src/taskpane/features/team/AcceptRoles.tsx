@@ -6,7 +6,7 @@ import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
 import { useAddIn } from "../../use-add-in";
 
-export interface AcceptRolesProps {
+interface AcceptRolesProps {
   readonly people: readonly Person[];
   /** Then the button is gone. */
   readonly onAccepted: () => void;

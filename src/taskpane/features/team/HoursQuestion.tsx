@@ -7,7 +7,7 @@ import { parseHours } from "../../components/parse-amount";
 import { useAddIn } from "../../use-add-in";
 import { useFocusAfter } from "../../use-focus-after";
 
-export interface HoursQuestionProps {
+interface HoursQuestionProps {
   readonly person: Person;
   /** Where the keyboard goes on once they are given. */
   readonly goOn: () => void;

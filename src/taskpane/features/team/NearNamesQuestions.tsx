@@ -7,7 +7,7 @@ import { ActionButton } from "../../components/ActionButton";
 import { useAddIn, usePane } from "../../use-add-in";
 import { useFocusAfter } from "../../use-focus-after";
 
-export interface NearNamesQuestionsProps {
+interface NearNamesQuestionsProps {
   readonly pairs: readonly NearNames[];
   /** Where the keyboard goes on after an answer: the question is gone, and its buttons with it. */
   readonly goOn: () => void;

@@ -12,7 +12,7 @@ import { useFocusAfter } from "../../use-focus-after";
 
 const levels: readonly Level[] = ["school", "SG", "extern"];
 
-export interface PersonFormProps {
+interface PersonFormProps {
   readonly id: string;
   readonly person: Person;
   readonly taskCount: number;

@@ -11,7 +11,7 @@ import { useFocusAfter } from "../../use-focus-after";
 import { HoursQuestion } from "./HoursQuestion";
 import { PersonForm } from "./PersonForm";
 
-export interface PersonRowProps {
+interface PersonRowProps {
   readonly person: Person;
   /** Tasks on which the person has a mark, in the current situation. */
   readonly taskCount: number;

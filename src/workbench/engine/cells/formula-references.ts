@@ -4,7 +4,7 @@ import { areaOf, boundsOf, columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, sameA
 import { shiftPlace, type StructuralEdit } from "./structural-edit";
 
 /** A reference in a formula. `sheet` is null when none is written. */
-export interface Reference {
+interface Reference {
   readonly sheet: string | null;
   readonly area: Area;
   readonly shape: "cell" | "range" | "columns" | "rows";

@@ -24,7 +24,7 @@ export interface BlockMove {
 export type StructuralEdit = LineEdit | BlockMove;
 
 /** Where an area is after an edit; `sheet` differs only after a move to another sheet. */
-export interface Place {
+interface Place {
   readonly sheet: string;
   readonly area: Area;
 }

@@ -2,7 +2,7 @@
 import { dateSerial } from "./dates";
 
 /** A typed string, understood. `numberFormat` is what Excel gives a General cell along with the value. */
-export type Typed =
+type Typed =
   | { readonly kind: "empty" }
   | { readonly kind: "text"; readonly value: string; readonly prefixed: boolean }
   | { readonly kind: "formula"; readonly formula: string }

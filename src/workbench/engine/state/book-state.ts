@@ -1,5 +1,5 @@
 /** What the engine owns itself, because Univer does not keep it or does not move it along. */
-import { contains, type Bounds } from "../cells/area";
+import type { Bounds } from "../cells/area";
 import type {
   Area,
   EngineChart,
@@ -31,7 +31,7 @@ export interface Comment extends EngineComment {
 }
 
 /** Where a sheet came from. A new sheet has no part yet. */
-export interface SheetSource {
+interface SheetSource {
   part: string | null;
   readonly root: XmlElement;
 }
@@ -95,11 +95,6 @@ export function emptyPage(): EnginePage {
 /** The note on a cell. */
 export function noteAt(sheet: SheetState, row: number, column: number): Note | undefined {
   return sheet.notes.find((note) => note.area.row === row && note.area.column === column);
-}
-
-/** Says whether a cell lies in an area. */
-export function holds(area: Area, row: number, column: number): boolean {
-  return contains(area, { row, column, rowCount: 1, columnCount: 1 });
 }
 
 /** Every cell of an area, row by row. */

@@ -3,14 +3,14 @@ import type { Area, EngineConditionalFormat } from "../engine";
 import type { XmlElement } from "../xlsx/xml";
 
 /** The part of a conditional format that the engine understands, as it was read. */
-export type UnderstoodFormat = Pick<EngineConditionalFormat, "type" | "stopIfTrue"> & {
+type UnderstoodFormat = Pick<EngineConditionalFormat, "type" | "stopIfTrue"> & {
   formula: string | undefined;
   format: string;
   dataBar: string;
 };
 
 /** The file's own rule. `areas` are all the areas it stands on; the format's own `area` is the first of them. */
-export interface ForeignFormat {
+interface ForeignFormat {
   readonly element: XmlElement;
   areas: Area[];
   /** Null when the engine understands nothing of it: then only the file's own rule can be written. */

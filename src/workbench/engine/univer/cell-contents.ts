@@ -4,7 +4,7 @@ import { isErrorText, readTyped } from "../cells/typed-text";
 import type { EngineCell, EngineValue } from "../engine";
 
 /** The longest text a cell can hold. */
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 
 const TEXT = 1;
 const NUMBER = 2;
@@ -33,7 +33,7 @@ type CellContents = Pick<ICellData, "v" | "t" | "f" | "si" | "p" | "custom">;
 const NOTHING: CellContents = { v: null, t: null, f: null, si: null, p: null, custom: null };
 
 /** Contents, and the number format that comes with them for a cell that has none. */
-export interface Written {
+interface Written {
   readonly contents: CellContents;
   readonly numberFormat: string | null;
 }

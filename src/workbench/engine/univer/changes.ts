@@ -32,7 +32,7 @@ export interface HeardParams {
 }
 
 /** A change by kind, with the sheet still by its id. */
-export interface HeardChange {
+interface HeardChange {
   readonly kind: EngineChange["kind"];
   readonly sheetId: string;
   readonly area: Area | null;

@@ -11,7 +11,7 @@ import type { SpilledCells } from "./spilled-cells";
 import type { CellBlock, UniverBook } from "./univer-book";
 
 /** How a formula on the named sheet changes. */
-export type FormulaChange = (formula: string, home: string) => string;
+type FormulaChange = (formula: string, home: string) => string;
 
 interface Expected {
   readonly row: number;

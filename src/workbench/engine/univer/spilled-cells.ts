@@ -2,7 +2,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { UniverBook } from "./univer-book";
 
-export type SpillOfSheet = Record<number, Record<number, ICellData>>;
+type SpillOfSheet = Record<number, Record<number, ICellData>>;
 
 const MUTATION = "formula.mutation.set-array-formula-data";
 

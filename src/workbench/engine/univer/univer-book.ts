@@ -12,7 +12,7 @@ export type CellBlock = Record<number, Record<number, ICellData | null>>;
 export const LOOKS_ONLY = "sheet.command.set-style";
 
 /** Marks formulas that follow a change of structure: nobody changed these cells. */
-export const FOLLOWS = "engine.formulas-follow";
+const FOLLOWS = "engine.formulas-follow";
 
 export class UniverBook {
   private readonly book: FWorkbook;

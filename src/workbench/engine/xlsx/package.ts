@@ -7,7 +7,7 @@ export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** A link from one part to another. `path` is absolute inside the package, or the address of something outside. */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** The last word of the relationship's type, such as "worksheet". */
   readonly kind: string;

@@ -19,7 +19,7 @@ const PAPER: Readonly<Record<string, string>> = {
 const truth = (value: string | undefined): boolean => value === "1" || value === "true";
 
 /** Splits "&Llinks&Cmidden&Rrechts"; what stands before the first mark is in the middle. */
-export function splitHeader(text: string): { left: string; center: string; right: string } {
+function splitHeader(text: string): { left: string; center: string; right: string } {
   const parts = { L: "", C: "", R: "" };
   let place: "L" | "C" | "R" = "C";
   for (const piece of text.match(/&[LCR]|&&|&[^LCR&]|[^&]+|&/g) ?? []) {

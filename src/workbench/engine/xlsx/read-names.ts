@@ -7,7 +7,7 @@ import { childOf, childrenOf, textOf, type XmlElement } from "./xml";
 
 const RESERVED = "_xlnm.";
 
-export interface NamesRead {
+interface NamesRead {
   readonly names: EngineName[];
   readonly reserved: EngineName[];
 }

@@ -2,7 +2,7 @@
 import { childrenOf, childOf, element, textOf, type XmlElement } from "./xml";
 
 /** A text in the file; `rich` is its place in the table when it has formatting inside. */
-export interface SharedText {
+interface SharedText {
   readonly text: string;
   readonly rich: number | null;
 }

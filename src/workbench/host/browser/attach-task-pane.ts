@@ -6,7 +6,7 @@ import { PaneCalls } from "./pane-calls";
 import { PaneChannel } from "./pane-channel";
 import { PaneCommands } from "./pane-commands";
 
-export interface TaskPaneOptions {
+interface TaskPaneOptions {
   readonly host: WorkbookHost;
   /** Where the pane's frame is put. */
   readonly container: HTMLElement;

@@ -1,7 +1,7 @@
 import { ActionKind, answerText, ErrorCode, parseRequest, type PaneRequest } from "./pane-messages";
 
 /** Answers a call of the pane; a promise that never settles leaves it without an answer. */
-export type Answer = (request: PaneRequest) => Promise<unknown>;
+type Answer = (request: PaneRequest) => Promise<unknown>;
 
 /** What a call that nobody knows is answered with. */
 export const NOT_HANDLED = Symbol("not handled");

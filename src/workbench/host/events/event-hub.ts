@@ -7,7 +7,7 @@ import { changeMessage, EventType, WORKBOOK_TARGET, type EventMessage } from "./
 export type EventEntry = readonly [number, number, string, string, number, boolean];
 
 /** Where events go: the add-in's page or a test. */
-export interface EventSink {
+interface EventSink {
   push(entries: readonly EventEntry[]): void;
   /** The common API's documentSelectionChanged, which workbook.onSelectionChanged uses. */
   selectionChanged(): void;

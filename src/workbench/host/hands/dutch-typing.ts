@@ -2,7 +2,7 @@ import { dateSerial } from "../../engine/cells/dates";
 import type { EngineValue } from "../../engine/engine";
 
 /** What typing comes to: what stands in the cell, and the number format that a General cell gets with it. */
-export interface Typed {
+interface Typed {
   readonly content: EngineValue;
   readonly numberFormat: string | null;
 }

@@ -11,7 +11,7 @@ import { HandRefused, LAST_SHEET, MERGED_CELLS, PROTECTED_SHEET, READ_ONLY, SHEE
 import { typeInCell } from "./typing";
 
 /** A sort of rows, as the sort of a selection does it: rows count from 1, columns are letters. */
-export interface RowSort {
+interface RowSort {
   readonly from: number;
   readonly to: number;
   readonly by: string;

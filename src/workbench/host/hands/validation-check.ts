@@ -8,7 +8,7 @@ import { NOT_VALID } from "./hand-refused";
 import { tryFormula } from "./formula-trial";
 
 /** A cell in which someone types. */
-export interface Place {
+interface Place {
   readonly sheet: EngineSheet;
   readonly row: number;
   readonly column: number;

@@ -3,7 +3,7 @@ import { intersect } from "../addresses";
 import type { RangeTarget } from "./targets";
 
 /** The cells of a range that can differ: the used ones, and one beyond for all the rest. */
-export function tellingCells({ sheet, area }: RangeTarget): readonly (readonly [number, number])[] {
+function tellingCells({ sheet, area }: RangeTarget): readonly (readonly [number, number])[] {
   const used = sheet.usedArea({ formats: true });
   const filled = used && intersect(used, area);
   const cells: [number, number][] = [];

@@ -45,7 +45,7 @@ function settingsOf(part: RangePart): Settings | null {
 }
 
 /** What is left of an area when a part is taken out: above, below, left and right of it. */
-export function withoutPart(area: Area, hole: Area): Area[] {
+function withoutPart(area: Area, hole: Area): Area[] {
   const shared = intersect(area, hole);
   if (!shared) return [area];
   const end = { row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 };

@@ -28,7 +28,7 @@ function required(table: TableTarget | null): TableTarget {
 }
 
 /** Headings become texts that differ, as Excel makes them. */
-export function settleHeadings(sheet: EngineSheet, area: Area): void {
+function settleHeadings(sheet: EngineSheet, area: Area): void {
   const row = { ...area, rowCount: 1 };
   const cells = sheet.read(row)[0] ?? [];
   const headings = headingsOf(cells.map((cell) => cell.value));

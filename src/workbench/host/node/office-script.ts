@@ -14,7 +14,7 @@ export interface NativeBridge {
 }
 
 /** What the library leaves behind in its window. */
-export interface OfficeGlobals {
+interface OfficeGlobals {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
 }

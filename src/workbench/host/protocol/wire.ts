@@ -46,7 +46,7 @@ export interface ActionResult {
   readonly Value: unknown;
 }
 
-export interface BatchError {
+interface BatchError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -9,7 +9,7 @@ export interface Property<T, H> {
 }
 
 export type Member<T, H> = (target: T, args: readonly unknown[], host: H) => unknown;
-export type Navigation<T, H> = (target: T, host: H) => HostTarget | null;
+type Navigation<T, H> = (target: T, host: H) => HostTarget | null;
 
 /** How one class of Excel's object model answers; names are those on the wire (PascalCase). */
 export interface HostClass<T extends HostTarget, H> {

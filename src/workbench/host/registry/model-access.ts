@@ -82,5 +82,5 @@ function rethrow(error: unknown, location: string): never {
 }
 
 /** A wire name as the add-in's code writes it: "FreezeRows" is freezeRows. */
-export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

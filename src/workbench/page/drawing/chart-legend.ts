@@ -2,7 +2,7 @@
 import { colorOf, EDGE, LETTER, LINE, SMALL } from "./chart-measures";
 import type { Box, ChartLayout, ChartPicture, PlacedText } from "./chart-picture";
 
-export interface Legend {
+interface Legend {
   readonly texts: readonly PlacedText[];
   readonly keys: ChartLayout["bars"];
   readonly height: number;

@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Certificate } from "./certificate";
 
 /** Folders and files by the address they are served under, e.g. `{ "/office/": "node_modules/…/dist/" }`. */
-export type Places = Readonly<Record<string, string>>;
+type Places = Readonly<Record<string, string>>;
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
