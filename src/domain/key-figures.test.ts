@@ -137,7 +137,7 @@ describe("hoeveel mensen kunnen wegvallen", () => {
       C: core({ Bram: "U" }),
       D: core({ Ann: "U", Firma: "V" }),
     };
-    expect(figuresOf(tasks).busFactor).toBe(2);
+    expect(figuresOf(tasks).busFactor).toBe("more");
   });
 
   test("de school kiest zelf de grens, ook als ze geen mooie breuk is", () => {
@@ -145,7 +145,7 @@ describe("hoeveel mensen kunnen wegvallen", () => {
     const tasks = { ...manyTasks(29, core({})), ...manyTasks(71, core({ Ann: "U", Bram: "V" }), "Gedekt") };
     const busFactorAt = (share: number) =>
       keyFigures(situation({ people: team, tasks, settings: stuckShare(share) })).busFactor;
-    expect([busFactorAt(0.28), busFactorAt(0.29)]).toEqual([0, 2]);
+    expect([busFactorAt(0.28), busFactorAt(0.29)]).toEqual([0, "more"]);
   });
 
   test("zonder kerntaken, of met enkel kerntaken die geen werk zijn: niet te zeggen", () => {
@@ -199,7 +199,7 @@ describe("voor elke situatie", () => {
             ),
         ).length;
       const isStuck = (personId: string | null) => stuckWithout(personId) > core.length / 2;
-      const expected = isStuck(null) ? 0 : given.people.some(({ id }) => isStuck(id)) ? 1 : 2;
+      const expected = isStuck(null) ? 0 : given.people.some(({ id }) => isStuck(id)) ? 1 : "more";
       expect(keyFigures(given).busFactor).toBe(core.length === 0 ? null : expected);
     });
   });

@@ -18,10 +18,10 @@ export interface KeyFigures {
   /** What these parts are of: hours a week when every executed task has these. */
   readonly shareUnit: "hours" | "tasks";
   /**
-   * How many people can leave before most core tasks have nobody left: 0 = that is so already, 2 = two or more; null
-   * without core tasks.
+   * How many people can leave before most core tasks have nobody left: 0 = that is so already, "more" = two or more,
+   * which are not told apart; null without core tasks.
    */
-  readonly busFactor: 0 | 1 | 2 | null;
+  readonly busFactor: 0 | 1 | "more" | null;
   /** What the people of whom both are known have left of their hours, below 0 when they lack hours; null = no such people. */
   readonly hoursLeft: number | null;
   /** The whole size of the executed tasks in each cluster that has any. */
@@ -49,7 +49,7 @@ export function keyFigures(situation: SituationData): KeyFigures {
     technicalShare: shareOfKind(executed, "technical", inHours),
     pedagogicalShare: shareOfKind(executed, "pedagogical", inHours),
     shareUnit: inHours ? "hours" : "tasks",
-    busFactor: upToTwo(division),
+    busFactor: upToOne(division),
     hoursLeft: hoursLeft(loads),
     clusterLoads: loadByCluster(executed, clusterUnit),
     clusterUnit,
@@ -80,11 +80,11 @@ function shareOfKind(executed: readonly SizedTask[], kind: ClusterKind, inHours:
   return executed.length === 0 ? null : amount(ofKind) / amount(executed);
 }
 
-function upToTwo(division: Division): KeyFigures["busFactor"] {
+function upToOne(division: Division): KeyFigures["busFactor"] {
   const core = division.tasks.filter(({ kind }) => kind === "core");
   if (core.length === 0) return null;
   const leavers = busFactor(core, division, division.situation.settings.thresholds.stuckShare, 1);
-  return leavers === 0 || leavers === 1 ? leavers : 2;
+  return leavers === 0 || leavers === 1 ? leavers : "more";
 }
 
 function hoursLeft(loads: readonly Load[]): number | null {

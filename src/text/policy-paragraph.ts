@@ -95,7 +95,9 @@ function planned(now: KeyFigures, target: KeyFigures | null): string {
   const different = [
     target.withoutExecutor === now.withoutExecutor ? "" : withoutExecutor(target.withoutExecutor),
     target.onOnePerson === now.onOnePerson ? "" : onOnePerson(target.onOnePerson),
-    target.busFactor === 2 && now.busFactor !== 2 ? "lopen de meeste kerntaken door als één persoon wegvalt" : "",
+    target.busFactor === "more" && now.busFactor !== "more"
+      ? "lopen de meeste kerntaken door als één persoon wegvalt"
+      : "",
     pedagogicalChange(now, target),
   ].filter((part) => part !== "");
   return different.length === 0 ? "" : `In het Streefdoel ${listed(different)}.`;

@@ -49,11 +49,12 @@ export function figuresIn({ addIn }: School): readonly Figure[] {
       "highestOccupancy",
       "technicalShare",
       "pedagogicalShare",
-      "busFactor",
       "hoursLeft",
     ] as const;
     return [
       ...single.map((name) => figure(name, figures[name], () => formulas[name])),
+      // The sheet has a number in that cell, whose format says "2 of meer".
+      figure("busFactor", figures.busFactor === "more" ? 2 : figures.busFactor, () => formulas.busFactor),
       figure("inHours", figures.shareUnit === "hours", () => formulas.inHours),
       ...clusterLoads.map(({ cluster, load }) =>
         figure(cluster, load, formulas.clusterLoad, `${cluster.toUpperCase().replace("-", "–")}\u00A0`),

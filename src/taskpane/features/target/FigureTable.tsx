@@ -22,7 +22,7 @@ const figures: readonly (readonly [string, (figures: KeyFigures) => string])[] =
   [
     texts.busFactor,
     ({ busFactor }) =>
-      busFactor === null ? texts.none : busFactor === 2 ? texts.busFactorMore : texts.number(busFactor),
+      busFactor === null ? texts.none : busFactor === "more" ? texts.busFactorMore : texts.number(busFactor),
   ],
 ];
 
