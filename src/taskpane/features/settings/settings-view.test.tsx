@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import type { Settings } from "../../../domain/model";
-import { settingLimits } from "../../../domain/settings";
+import { defaultSettings, settingValues, type SettingKey } from "../../../domain/settings";
 import { situation } from "../../../../tests/domain/situation";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
 import { bookOf } from "../../../../tests/pane/book-of";
@@ -29,11 +29,13 @@ describe("the settings", () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
-  it("have a field for every number that can be set", async () => {
+  it("have a field for everything that can be set", async () => {
     const { user } = await settings();
     await user.click(screen.getByText("Grenzen voor knelpunten"));
-    const names = Object.keys(settingLimits) as (keyof typeof settingLimits)[];
-    expect(names.map((name) => field(nl.settings.labels[name]).tagName)).toEqual(names.map(() => "INPUT"));
+    const names = Object.keys(settingValues(defaultSettings)) as SettingKey[];
+    const fields = names.map((name) => field(nl.settings.labels[name]));
+    expect(fields.map((each) => each.matches("input, select"))).toEqual(names.map(() => true));
+    expect(new Set(fields).size).toBe(names.length);
   });
 
   it("are saved when the field is left, and by Enter", async () => {
