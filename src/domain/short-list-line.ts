@@ -1,4 +1,5 @@
 import type { Abilities } from "./abilities";
+import { ruleOf } from "./bottlenecks/find-bottlenecks";
 import { findingKey, type BottleneckKind, type Finding, type Severity } from "./bottlenecks/finding";
 import { isDiscussed, type Decisions } from "./decisions";
 import type { Settings, Task } from "./model";
@@ -26,8 +27,10 @@ export interface ShortListLine {
   readonly finding: Finding;
   /** All findings that it stands for: `finding` and others of its kind. */
   readonly findings: readonly Finding[];
-  /** Other findings on the same tasks or person, to show as tags. */
+  /** Other findings on the same tasks or person. */
   readonly also: readonly Finding[];
+  /** Those of them that may be told with it. */
+  readonly tags: readonly Finding[];
   /** True when the team discussed all of these findings. */
   readonly discussed: boolean;
   /** What the team wrote of these findings, each text once. */
@@ -71,6 +74,7 @@ export function lineOf(parts: LineParts, { settings, abilities, decisions }: Lin
     finding,
     findings,
     also,
+    tags: also.filter(({ kind }) => personId === null || !ruleOf(kind).nameless),
     discussed: all.every((one) => isDiscussed(one, decisions)),
     notes: notesOn(all, decisions),
   };

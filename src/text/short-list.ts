@@ -38,14 +38,10 @@ export function lineProposal(line: ShortListLine, names: FindingNames): string {
   return findingProposal(line.finding, names);
 }
 
-/**
- * What else was found on the same tasks or person: "Zonder vervanger (3)", by kind. That support is welcome never goes
- * along with somebody's name: it stands with the task, on the sheets.
- */
-export function lineTags(line: ShortListLine): readonly string[] {
+/** What else was found on the same tasks or person: "Zonder vervanger (3)", by kind. */
+export function lineTags({ tags }: ShortListLine): readonly string[] {
   const counts = new Map<BottleneckKind, number>();
-  const told = line.also.filter(({ kind }) => line.personId === null || kind !== "supportWelcome");
-  for (const { kind } of told) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of tags) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => (count === 1 ? findingKinds[kind] : `${findingKinds[kind]} (${count})`));
 }
 

@@ -10,6 +10,7 @@ export const supportWelcome: BottleneckRule<"supportWelcome"> = {
   kind: "supportWelcome",
   shownAs: "task",
   personal: true,
+  nameless: true,
   aboutCover: true,
   needs: [["executors", "ratings"]],
   find: ({ division, abilities, thresholds }) =>
@@ -28,6 +29,7 @@ export const twoRoles: BottleneckRule<"twoRoles"> = {
   kind: "twoRoles",
   shownAs: "line",
   personal: true,
+  nameless: false,
   aboutCover: false,
   needs: [["executors", "kinds", "clusters", "ratings"]],
   find: (input) =>

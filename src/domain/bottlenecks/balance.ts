@@ -7,6 +7,7 @@ export const room: BottleneckRule<"room"> = {
   kind: "room",
   shownAs: "line",
   personal: false,
+  nameless: false,
   aboutCover: false,
   needs: [["balance", "executors", "hours", "sizes"]],
   find: (input) => {
@@ -27,6 +28,7 @@ export const unevenLoad: BottleneckRule<"unevenLoad"> = {
   kind: "unevenLoad",
   shownAs: "line",
   personal: false,
+  nameless: false,
   aboutCover: false,
   needs: [["balance", "executors", "hours", "sizes"]],
   find: ({ workloads, thresholds, division }) => {

@@ -11,6 +11,7 @@ export const withoutExecutor: BottleneckRule<"withoutExecutor"> = {
   kind: "withoutExecutor",
   shownAs: "task",
   personal: false,
+  nameless: false,
   aboutCover: true,
   needs: [["tasks"]],
   find: ({ division }) =>
@@ -31,6 +32,7 @@ export const ghostTask: BottleneckRule<"ghostTask"> = {
   kind: "ghostTask",
   shownAs: "task",
   personal: false,
+  nameless: false,
   aboutCover: true,
   needs: [["tasks", "allRatings"]],
   find: (input) => {
@@ -65,6 +67,7 @@ export const withoutReplacement: BottleneckRule<"withoutReplacement"> = {
   kind: "withoutReplacement",
   shownAs: "card",
   personal: false,
+  nameless: false,
   aboutCover: true,
   needs: [["executors"]],
   find: (input) =>
@@ -90,6 +93,7 @@ export const doubtfulReplacement: BottleneckRule<"doubtfulReplacement"> = {
   kind: "doubtfulReplacement",
   shownAs: "task",
   personal: false,
+  nameless: false,
   aboutCover: true,
   needs: [
     ["replacers", "ratings"],

@@ -17,6 +17,7 @@ export const displacement: BottleneckRule<"displacement"> = {
   kind: "displacement",
   shownAs: "line",
   personal: false,
+  nameless: false,
   aboutCover: false,
   needs: [["executors", "clusters"]],
   find: ({ division, thresholds }) => {

@@ -7,6 +7,7 @@ export const incomplete: BottleneckRule<"incomplete"> = {
   kind: "incomplete",
   shownAs: "closing",
   personal: false,
+  nameless: false,
   aboutCover: false,
   needs: [[]],
   find: (input): readonly FindingOf<"incomplete">[] => {

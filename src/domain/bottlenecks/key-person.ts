@@ -9,6 +9,7 @@ export const keyPerson: BottleneckRule<"keyPerson"> = {
   kind: "keyPerson",
   shownAs: "card",
   personal: false,
+  nameless: false,
   aboutCover: true,
   needs: [["executors", "kinds"]],
   find: (input) => {

@@ -11,6 +11,7 @@ export const unclearDecision: BottleneckRule<"unclearDecision"> = {
   kind: "unclearDecision",
   shownAs: "line",
   personal: false,
+  nameless: false,
   aboutCover: false,
   needs: [["mandates", "decisions"]],
   find: (input) => {

@@ -8,6 +8,7 @@ export const outsourced: BottleneckRule<"outsourced"> = {
   kind: "outsourced",
   shownAs: "line",
   personal: false,
+  nameless: false,
   aboutCover: true,
   needs: [["executors"]],
   find: ({ division }) =>
@@ -32,6 +33,7 @@ export const wrongLevel: BottleneckRule<"wrongLevel"> = {
   kind: "wrongLevel",
   shownAs: "line",
   personal: false,
+  nameless: false,
   aboutCover: false,
   needs: [["executors", "levels"]],
   find: (input) => [

@@ -9,6 +9,7 @@ export const daysWithoutContact: BottleneckRule<"daysWithoutContact"> = {
   kind: "daysWithoutContact",
   shownAs: "line",
   personal: false,
+  nameless: false,
   aboutCover: false,
   needs: [["firstLine", "days"]],
   find: ({ division }) => {

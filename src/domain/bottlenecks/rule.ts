@@ -77,6 +77,8 @@ export interface BottleneckRule<Kind extends BottleneckKind> {
   readonly shownAs: "task" | "card" | "line" | "closing";
   /** True for what touches one person's own answers or hours: a page for others names nobody, unless the school chooses so. */
   readonly personal: boolean;
+  /** True for what someone said of themselves in a task: it stands with that task, never on a line that names somebody. */
+  readonly nameless: boolean;
   /** True for who covers a task: a target in which nobody does any of its tasks has solved none of them. */
   readonly aboutCover: boolean;
   /** Without all data of one of these it finds nothing. */

@@ -8,6 +8,7 @@ export const reported: BottleneckRule<"reported"> = {
   kind: "reported",
   shownAs: "line",
   personal: true,
+  nameless: false,
   aboutCover: false,
   needs: [["tasks", "ratings"]],
   find: ({ division, abilities }) => {
@@ -29,6 +30,7 @@ export const moreThanAppointed: BottleneckRule<"moreThanAppointed"> = {
   kind: "moreThanAppointed",
   shownAs: "line",
   personal: true,
+  nameless: false,
   aboutCover: false,
   needs: [["workedHours"]],
   find: ({ division: { situation }, thresholds }) => {

@@ -18,6 +18,7 @@ export const heavierTarget: BottleneckRule<"heavierTarget"> = {
   kind: "heavierTarget",
   shownAs: "line",
   personal: true,
+  nameless: false,
   aboutCover: false,
   needs: [["target"]],
   find: ({ now, ...target }) => {

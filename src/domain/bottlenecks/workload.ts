@@ -10,6 +10,7 @@ export const tooManyTasks: BottleneckRule<"tooManyTasks"> = {
   kind: "tooManyTasks",
   shownAs: "line",
   personal: true,
+  nameless: false,
   aboutCover: false,
   needs: [["executors", "hours", "sizes"]],
   find: (input) =>
@@ -34,6 +35,7 @@ export const minutesPerTask: BottleneckRule<"minutesPerTask"> = {
   kind: "minutesPerTask",
   shownAs: "line",
   personal: true,
+  nameless: false,
   aboutCover: false,
   needs: [["executors"]],
   find: ({ workloads, thresholds }) =>
@@ -54,6 +56,7 @@ export const transferable: BottleneckRule<"transferable"> = {
   kind: "transferable",
   shownAs: "line",
   personal: true,
+  nameless: false,
   aboutCover: false,
   needs: [["executors", "kinds"]],
   find: (input) =>

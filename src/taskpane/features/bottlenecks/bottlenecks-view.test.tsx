@@ -149,25 +149,19 @@ describe("filtering the lines", () => {
   });
 
   it("never finds a person by that help is welcome", async () => {
-    const rated = { Ann: 1 };
     const unsure = situation({
-      people: { Ann: { hours: 1 }, Bram: {} },
-      tasks: manyTasks(9, { kind: "core", size: 1, by: { Ann: "U" }, rated }),
+      people: { Ann: {}, Bram: {} },
+      tasks: {
+        Helpdesk: { kind: "core", by: { Ann: "U" }, rated: { Ann: 2 } },
+        Netwerk: { kind: "core", by: { Ann: "U" } },
+      },
     });
-    const line = bookOf(unsure).situations.current.shortList.lines.find(({ personId }) => personId === "Ann")!;
-    const welcome = {
-      kind: "supportWelcome",
-      severity: 2,
-      taskId: "Taak 1",
-      personId: null,
-      data: { taskKind: "core" },
-    } as const;
-    const list = { lines: [{ ...line, also: [welcome] }], firstScreen: [], accepted: [] };
-    const current = situationState(unsure, { shortList: list });
-    await renderPane(
-      { phase: "ready", book: bookOf(unsure, { situations: { ...bookOf(unsure).situations, current } }) },
-      { view: "bottlenecks" },
-    );
+    const ofUnsure = bookOf(unsure);
+    const { lines } = ofUnsure.situations.current.shortList;
+    expect(lines.flatMap(({ also }) => also.map(({ kind }) => kind))).toContain("supportWelcome");
+    const current = situationState(unsure, { shortList: { lines, firstScreen: [], accepted: [] } });
+    const situations = { ...ofUnsure.situations, current };
+    await renderPane({ phase: "ready", book: { ...ofUnsure, situations } }, { view: "bottlenecks" });
     expect(screen.getByRole("option", { name: /^Ann/ })).toBeInTheDocument();
     expect(screen.queryByRole("option", { name: /^Ondersteuning gewenst/ })).toBeNull();
   });

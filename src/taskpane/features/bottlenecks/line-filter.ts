@@ -34,10 +34,8 @@ export function filtered({ lines, firstScreen }: ShortList, filter: LineFilter):
   );
 }
 
-/** That support is welcome is never told of somebody by name, as in the tags of a line. */
-function kindsOf({ kind, personId, also }: ShortListLine): readonly BottleneckKind[] {
-  const told = also.filter((one) => personId === null || one.kind !== "supportWelcome");
-  return [...new Set([kind, ...told.map((one) => one.kind)])];
+function kindsOf({ kind, tags }: ShortListLine): readonly BottleneckKind[] {
+  return [...new Set([kind, ...tags.map((one) => one.kind)])];
 }
 
 function peopleOf({ personId, also }: ShortListLine): readonly string[] {
