@@ -1,3 +1,4 @@
+import type { Decision } from "../domain/decisions";
 import type { SituationKind } from "../domain/model";
 
 export type ViewName = "start" | "team" | "tasks" | "load" | "bottlenecks" | "target" | "settings" | "help";
@@ -40,8 +41,14 @@ export interface PaneState {
   readonly taskId: string | null;
   /** Steps that only lead somewhere, and were followed. */
   readonly followed: readonly StepName[];
-  /** Notes of the team that were typed and not kept yet, by situation and finding: see `useNoteDraft`. */
-  readonly noteDrafts: ReadonlyMap<string, string>;
+  /** Decisions of the team that were not kept yet, by situation and finding: see `useDecisionDraft`. */
+  readonly decisionDrafts: ReadonlyMap<string, DecisionDraft>;
+}
+
+/** What is chosen and typed of the decision on a line and not kept yet; null for what is as it was. */
+export interface DecisionDraft {
+  readonly status: Decision["status"] | null;
+  readonly note: string | null;
 }
 
 /** Where the pane is. Ribbon buttons bring it to a view with `go`, whether it is shown already or not. */
@@ -67,7 +74,7 @@ const atFirst: PaneState = {
   personId: null,
   taskId: null,
   followed: [],
-  noteDrafts: new Map(),
+  decisionDrafts: new Map(),
 };
 
 /** A store that begins at Start, on the current situation. */

@@ -7,8 +7,8 @@ import { decidedKeys, type ShortListLine } from "../../domain/short-list-line";
 import { nl } from "../../text/nl";
 import { Segments } from "./Segments";
 import { useAddIn } from "../use-add-in";
+import { useDecisionDraft } from "../use-decision-draft";
 import { useFocusAfter } from "../use-focus-after";
-import { useNoteDraft } from "../use-note-draft";
 
 interface LineDecisionProps {
   readonly situation: SituationKind;
@@ -29,7 +29,7 @@ interface LineDecisionAndButtonsProps extends LineDecisionProps {
 export function LineDecision({ children, ...props }: LineDecisionAndButtonsProps): ReactElement {
   const { situation, line, status, sentence, onGone } = props;
   const { state } = useAddIn();
-  const { draft } = useNoteDraft(situation, line);
+  const [draft] = useDecisionDraft(situation, line);
   const [deciding, setDeciding] = useState(draft !== null);
   const button = useRef<HTMLButtonElement | null>(null);
   const text = nl.bottlenecks.decision;
@@ -74,10 +74,13 @@ function DecisionForm(props: DecisionFormProps): ReactElement {
   const { situation, line, status: before, sentence, onClose, goOn } = props;
   const { addIn, state } = useAddIn();
   const form = useFocusAfter(goOn);
-  const [status, setStatus] = useState(before);
   const known = line.notes.length === 1 ? (line.notes[0] ?? "") : "";
-  const { draft, setDraft } = useNoteDraft(situation, line);
-  const note = draft ?? known;
+  const [draft, setDraft] = useDecisionDraft(situation, line);
+  const [status, note] = [draft?.status ?? before, draft?.note ?? known];
+  const keep = (chosen: Decision["status"], typed: string): void => {
+    const [changed, written] = [chosen === before ? null : chosen, typed === known ? null : typed];
+    setDraft(changed === null && written === null ? null : { status: changed, note: written });
+  };
   const text = nl.bottlenecks.decision;
   const findings = decidedKeys(line);
   const [saving, setSaving] = useState(false);
@@ -108,15 +111,10 @@ function DecisionForm(props: DecisionFormProps): ReactElement {
         onClose();
       }}
     >
-      <Segments legend={text.legend} options={choices} value={status} onChange={setStatus} />
+      <Segments legend={text.legend} options={choices} value={status} onChange={(chosen) => keep(chosen, note)} />
       {status === "accepted" && <p className="subtle">{text.accepted}</p>}
       <Field label={text.note} size="small" {...(line.notes.length > 1 && { hint: text.severalNotes })}>
-        <Textarea
-          value={note}
-          rows={2}
-          resize="vertical"
-          onChange={(_, data) => setDraft(data.value === known ? null : data.value)}
-        />
+        <Textarea value={note} rows={2} resize="vertical" onChange={(_, data) => keep(status, data.value)} />
       </Field>
       <p className="subtle">{text.where(findings.length)}</p>
       <div className="buttons">

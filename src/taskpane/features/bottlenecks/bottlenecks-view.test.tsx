@@ -259,10 +259,11 @@ describe("what the team decided", () => {
     expect(screen.queryByRole("form")).toBeNull();
   });
 
-  it("keeps a note that was typed and not noted, until it is noted or given up", async () => {
+  it("keeps what was chosen and typed and not noted, until it is noted or given up", async () => {
     const { user, store, calls } = await bottlenecks();
     const decide = `Beslis: ${sentence}`;
     const note = (): HTMLElement => screen.getByLabelText("Notitie van het team");
+    const chosen = (name: string): HTMLElement => screen.getByRole("radio", { name });
     const away = async (): Promise<void> => {
       act(() => store.go("team"));
       await screen.findByRole("heading", { name: "Team" });
@@ -271,15 +272,22 @@ describe("what the team decided", () => {
     };
     await user.click(screen.getByRole("button", { name: decide }));
     await user.type(note(), "Met Bram");
+    await user.click(chosen("besproken"));
     await away();
     expect(note()).toHaveValue("Met Bram");
+    expect(chosen("besproken")).toBeChecked();
     await user.click(screen.getByRole("button", { name: decide }));
     await user.click(screen.getByRole("button", { name: decide }));
     expect(note()).toHaveValue("Met Bram");
+    await user.clear(note());
+    await away();
+    expect(chosen("besproken")).toBeChecked();
+    await user.type(note(), "Met Ann");
     await user.click(screen.getByRole("button", { name: "Noteer" }));
-    expect(calls).toMatchObject([["decide", { note: "Met Bram" }]]);
+    expect(calls).toMatchObject([["decide", { status: "discussed", note: "Met Ann" }]]);
     await user.click(screen.getByRole("button", { name: decide }));
     expect(note()).toHaveValue("");
+    expect(chosen("open")).toBeChecked();
     await user.type(note(), "Toch niet");
     await user.click(screen.getByRole("button", { name: "Annuleer" }));
     await away();
