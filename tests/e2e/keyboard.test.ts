@@ -43,6 +43,17 @@ test("the arrow keys go from tab to tab and around", async () => {
   expect(visited).toEqual([...all.slice(1), all[0]]);
 });
 
+test("an accent typed on the list of tasks lands with its letter in the field for a name", async () => {
+  const { page } = gallery;
+  await gallery.show("tasks: chosen");
+  await page.getByRole("listbox", { name: "Taken" }).focus();
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Dead", code: "BracketLeft" });
+  await devTools.send("Input.imeSetComposition", { text: "¨", selectionStart: 1, selectionEnd: 1 });
+  await devTools.send("Input.insertText", { text: "ë" });
+  expect(await page.getByRole("combobox", { name: "Wie?" }).inputValue()).toBe("ë");
+});
+
 test("what can be reached has a name in the accessibility tree, and what is said is a live region", async () => {
   const { page } = gallery;
   const devTools = await page.context().newCDPSession(page);

@@ -3,9 +3,13 @@ import { headOf, type ListLines } from "./list-lines";
 
 const page = 8;
 
-/** True for a key that puts a character in a field; a space chooses. */
-export function isTyped({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  return key.length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey;
+/** True for a key that puts a character in a field, or begins one, as ¨ does of ë; a space chooses. */
+export function isTyped(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, altKey, metaKey } = event;
+  if (key === "Dead") return true;
+  // Windows tells AltGr as Ctrl with Alt.
+  const isCommand = (ctrlKey || altKey || metaKey) && !event.getModifierState("AltGraph");
+  return key.length === 1 && key !== " " && !isCommand;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { manyTasks, situation } from "../../../../tests/domain/situation";
 import type { Outcome } from "../../../application/state";
 import { accessibilityProblems } from "../../../../tests/pane/axe";
@@ -223,6 +223,19 @@ describe("choosing tasks", () => {
       "assign",
       { personId: "Bram", taskIds: ["Beheren van het schoolnetwerk", "Realisatie en onderhoud van helpdesk"] },
     ]);
+  });
+
+  it.each([
+    ["goes on to the person", "an accent that waits for its letter", { key: "Dead" }, true],
+    ["goes on to the person", "AltGr", { key: "é", ctrlKey: true, altKey: true, modifierAltGraph: true }, true],
+    ["stays", "Ctrl and Alt", { key: "é", ctrlKey: true, altKey: true }, false],
+  ])("%s with %s", async (_does, _with, key, goesOn) => {
+    const { user } = await tasks();
+    act(() => list().focus());
+    await user.keyboard(" ");
+    // False when the key was taken: then no character would land in the field.
+    expect(fireEvent.keyDown(list(), key)).toBe(true);
+    expect(goesOn ? screen.getByRole("combobox", { name: "Wie?" }) : list()).toHaveFocus();
   });
 
   it("follows the sheet's selection, but keeps what was chosen here while that is part of it", async () => {
