@@ -51,7 +51,7 @@ beforeAll(async () => {
     if (univer !== undefined && libreOffice !== undefined)
       files.set(name, { Univer: univer, LibreOffice: libreOffice });
   });
-}, 300_000);
+}, 600_000);
 
 describe.each(["Univer", "LibreOffice"] as const)(
   "%s gives the totals that the pane gives, to a millionth",
