@@ -1,7 +1,7 @@
 /** What the parts of the engine share. */
 import type { EngineSheet, EngineTable } from "../engine";
 import type { BookState } from "../state/book-state";
-import type { UniverSheet } from "./sheet";
+import type { OwnSheet } from "./own-sheet";
 import type { SpilledCells } from "./spilled-cells";
 import type { StyleBases } from "./style-bases";
 import type { UniverBook } from "./univer-book";
@@ -15,8 +15,8 @@ export interface BookContext {
   /** Does something to the workbook; what it changed is reported afterwards, once. */
   act<T>(change: () => T): T;
   /** The engine's own object for a sheet. */
-  own(sheet: EngineSheet): UniverSheet;
-  ownSheets(): readonly UniverSheet[];
+  own(sheet: EngineSheet): OwnSheet;
+  ownSheets(): readonly OwnSheet[];
   allTables(): readonly EngineTable[];
   /** An id nobody has yet. */
   freshId(): string;

@@ -5,7 +5,7 @@ import type { BookState } from "../state/book-state";
 import { blocksOf } from "./cell-blocks";
 import { forgetFormulas } from "./formula-memory";
 import { ASKED } from "./calculation";
-import type { UniverSheet } from "./sheet";
+import type { OwnSheet } from "./own-sheet";
 import type { UniverBook } from "./univer-book";
 
 const SET = "formula.mutation.set-defined-name";
@@ -58,7 +58,7 @@ export class DefinedNames {
   }
 
   /** Tells Univer what it does not have as the engine has it, and has it calculate what uses it. */
-  push(sheets: readonly UniverSheet[]): void {
+  push(sheets: readonly OwnSheet[]): void {
     this.pushing = true;
     const wanted = new Map(this.state.names.map((name) => [keyOf(name), name]));
     for (const [id, formula] of [...this.there]) {
@@ -79,7 +79,7 @@ export class DefinedNames {
   }
 
   /** Univer keeps looking at a name's old cells when the name moves: formulas that use it are calculated afresh. */
-  private calculate(sheets: readonly UniverSheet[]): void {
+  private calculate(sheets: readonly OwnSheet[]): void {
     const now = new Map(this.state.names.map((name) => [keyOf(name), name.formula]));
     const changed = [...new Set([...now.keys(), ...this.calculated.keys()])].filter(
       (id) => this.calculated.get(id) !== now.get(id),

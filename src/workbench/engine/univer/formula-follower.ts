@@ -6,7 +6,7 @@
 import { cellArea } from "../cells/area";
 import { shiftFormula } from "../cells/formula-references";
 import { shiftPlace, type LineEdit } from "../cells/structural-edit";
-import type { UniverSheet } from "./sheet";
+import type { OwnSheet } from "./own-sheet";
 import type { SpilledCells } from "./spilled-cells";
 import type { CellBlock, UniverBook } from "./univer-book";
 
@@ -20,7 +20,7 @@ interface Expected {
 }
 
 export class FormulaFollower {
-  private expected: Map<UniverSheet, Expected[]> | null = null;
+  private expected: Map<OwnSheet, Expected[]> | null = null;
   private readonly again = new Map<string, Set<string>>();
 
   constructor(
@@ -29,7 +29,7 @@ export class FormulaFollower {
   ) {}
 
   /** Every formula as it stands, or as it is already known that it must be. */
-  private current(sheets: readonly UniverSheet[]): Map<UniverSheet, Expected[]> {
+  private current(sheets: readonly OwnSheet[]): Map<OwnSheet, Expected[]> {
     if (this.expected) return this.expected;
     return new Map(
       sheets.map((sheet) => {
@@ -45,9 +45,9 @@ export class FormulaFollower {
   }
 
   /** Rows or columns have just come or gone: cells have moved, formulas not yet. */
-  followLines(sheets: readonly UniverSheet[], edit: LineEdit): void {
+  followLines(sheets: readonly OwnSheet[], edit: LineEdit): void {
     const rebased = this.expected !== null;
-    const next = new Map<UniverSheet, Expected[]>();
+    const next = new Map<OwnSheet, Expected[]>();
     for (const [sheet, formulas] of this.current(sheets)) {
       next.set(
         sheet,
@@ -64,7 +64,7 @@ export class FormulaFollower {
   }
 
   /** Formulas that spill are set again where they are now: Univer remembers where they were. */
-  private repeatSpilled(sheet: UniverSheet, edit: LineEdit): void {
+  private repeatSpilled(sheet: OwnSheet, edit: LineEdit): void {
     const repeat = this.again.get(sheet.id) ?? new Set<string>();
     for (const [row, column] of this.spilled.masters(sheet.id)) {
       const place = shiftPlace({ sheet: sheet.name, area: cellArea(row, column) }, edit);
@@ -74,8 +74,8 @@ export class FormulaFollower {
   }
 
   /** A sheet has been renamed or is gone. */
-  followSheets(sheets: readonly UniverSheet[], change: FormulaChange): void {
-    const next = new Map<UniverSheet, Expected[]>();
+  followSheets(sheets: readonly OwnSheet[], change: FormulaChange): void {
+    const next = new Map<OwnSheet, Expected[]>();
     for (const [sheet, formulas] of this.current(sheets)) {
       if (!sheets.includes(sheet)) continue;
       next.set(

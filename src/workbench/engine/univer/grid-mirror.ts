@@ -6,7 +6,7 @@ import { boundsOf } from "../cells/area";
 import type { Area, EngineConditionalFormat, EngineValidation } from "../engine";
 import type { Note } from "../state/book-state";
 import { foreignOf } from "../state/conditional-format-source";
-import type { UniverSheet } from "./sheet";
+import type { OwnSheet } from "./own-sheet";
 import type { UniverBook } from "./univer-book";
 
 interface Shown {
@@ -104,7 +104,7 @@ function shownNotes(notes: readonly Note[], sheetId: string): Shown[] {
 
 export class GridMirror {
   private readonly shown = new Map<string, { readonly text: string; readonly items: readonly Shown[] }>();
-  private readonly kinds: readonly ((sheet: UniverSheet) => Shown[])[];
+  private readonly kinds: readonly ((sheet: OwnSheet) => Shown[])[];
   /** True while the mirror itself changes the grid. */
   showing = false;
 
@@ -114,16 +114,16 @@ export class GridMirror {
     this.kinds = [
       ...("addConditionalFormattingRule" in facade
         ? [
-            (sheet: UniverSheet) => shownFormats(sheet.conditionalFormats),
-            (sheet: UniverSheet) => shownLists(sheet.validations),
+            (sheet: OwnSheet) => shownFormats(sheet.conditionalFormats),
+            (sheet: OwnSheet) => shownLists(sheet.validations),
           ]
         : []),
-      ...("getNotes" in facade ? [(sheet: UniverSheet) => shownNotes(sheet.state.notes, sheet.id)] : []),
+      ...("getNotes" in facade ? [(sheet: OwnSheet) => shownNotes(sheet.state.notes, sheet.id)] : []),
     ];
   }
 
   /** Makes the grid show what the engine has now. */
-  show(sheets: readonly UniverSheet[]): void {
+  show(sheets: readonly OwnSheet[]): void {
     if (this.kinds.length === 0) return;
     this.showing = true;
     for (const sheet of sheets)
@@ -131,7 +131,7 @@ export class GridMirror {
     this.showing = false;
   }
 
-  private showKind(sheet: UniverSheet, key: string, items: readonly Shown[]): void {
+  private showKind(sheet: OwnSheet, key: string, items: readonly Shown[]): void {
     const text = JSON.stringify(items);
     const before = this.shown.get(key);
     if (before?.text === text || (!before && items.length === 0)) return;
@@ -141,7 +141,7 @@ export class GridMirror {
   }
 
   /** A note that somebody made, changed or took away at the grid. */
-  hearNote(id: string, params: unknown, sheetOf: (id: string) => UniverSheet | undefined): void {
+  hearNote(id: string, params: unknown, sheetOf: (id: string) => OwnSheet | undefined): void {
     if (this.showing || !/^sheet\.mutation\.(update|remove)-note$/.test(id)) return;
     const { sheetId, row, col, note } = params as {
       sheetId: string;

@@ -2,7 +2,7 @@
 import { areaName, areaOf, boundsOf } from "../cells/area";
 import { shiftArea, type LineEdit } from "../cells/structural-edit";
 import type { Area } from "../engine";
-import type { UniverSheet } from "./sheet";
+import type { OwnSheet } from "./own-sheet";
 import type { CellBlock, UniverBook } from "./univer-book";
 
 const MUTATIONS = {
@@ -21,7 +21,7 @@ const rangeOf = (area: Area): { startRow: number; endRow: number; startColumn: n
 };
 
 /** Univer moves merges itself, as long as they don't vanish: what is otherwise than it must be is put right. */
-function correctMerges(book: UniverBook, sheet: UniverSheet, before: readonly Area[], edit: LineEdit): void {
+function correctMerges(book: UniverBook, sheet: OwnSheet, before: readonly Area[], edit: LineEdit): void {
   const wanted = before
     .flatMap((area) => shiftArea(area, edit) ?? [])
     .filter((area) => area.rowCount * area.columnCount > 1);
@@ -33,7 +33,7 @@ function correctMerges(book: UniverBook, sheet: UniverSheet, before: readonly Ar
 }
 
 /** New rows take after the row above them, new columns after the column to their left, as in Excel. */
-function takeAfter(book: UniverBook, sheet: UniverSheet, { kind, at, count }: LineEdit): void {
+function takeAfter(book: UniverBook, sheet: OwnSheet, { kind, at, count }: LineEdit): void {
   if (at === 0) return;
   const univer = book.sheet(sheet.id);
   const rows = kind === "insertRows";
@@ -55,20 +55,14 @@ function takeAfter(book: UniverBook, sheet: UniverSheet, { kind, at, count }: Li
   else book.run("sheet.mutation.set-col-data", sheet.id, { columnData: lines });
 }
 
-function lineArea(book: UniverBook, sheet: UniverSheet, rows: boolean, first: number, count: number): Area {
+function lineArea(book: UniverBook, sheet: OwnSheet, rows: boolean, first: number, count: number): Area {
   const univer = book.sheet(sheet.id);
   return rows
     ? areaOf({ firstRow: first, lastRow: first + count - 1, firstColumn: 0, lastColumn: univer.getColumnCount() - 1 })
     : areaOf({ firstRow: 0, lastRow: univer.getRowCount() - 1, firstColumn: first, lastColumn: first + count - 1 });
 }
 
-export function editLines(
-  book: UniverBook,
-  sheet: UniverSheet,
-  kind: LineEdit["kind"],
-  at: number,
-  count: number,
-): void {
+export function editLines(book: UniverBook, sheet: OwnSheet, kind: LineEdit["kind"], at: number, count: number): void {
   if (at < 0 || count < 1) throw new Error("Rows and columns come and go in whole, positive numbers.");
   const rows = kind === "insertRows" || kind === "deleteRows";
   const needed = at + (kind.startsWith("delete") ? count : 0) + 1;

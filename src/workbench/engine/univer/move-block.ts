@@ -8,7 +8,7 @@ import { cellsOf } from "../state/book-state";
 import { shiftState } from "../state/shift-state";
 import type { BookContext } from "./book-context";
 import { hasContents } from "./cell-contents";
-import type { UniverSheet } from "./sheet";
+import type { OwnSheet } from "./own-sheet";
 import type { CellBlock } from "./univer-book";
 
 const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null, s: null };
@@ -31,7 +31,7 @@ function withoutSheet(formula: string, sheet: string): string {
 function followMove(
   context: BookContext,
   edit: BlockMove,
-  skip: (sheet: UniverSheet, row: number, column: number) => boolean,
+  skip: (sheet: OwnSheet, row: number, column: number) => boolean,
 ): void {
   for (const sheet of context.ownSheets()) {
     const formulaOf = sheet.cells.formulaReader();
@@ -46,7 +46,7 @@ function followMove(
   }
 }
 
-function contentsToMove(from: UniverSheet, area: Area, to: UniverSheet, edit: BlockMove): CellBlock {
+function contentsToMove(from: OwnSheet, area: Area, to: OwnSheet, edit: BlockMove): CellBlock {
   const formulaOf = from.cells.formulaReader();
   const block: CellBlock = {};
   for (const [row, column] of cellsOf(boundsOf(area))) {
@@ -73,9 +73,9 @@ function contentsToMove(from: UniverSheet, area: Area, to: UniverSheet, edit: Bl
 /** Moves contents and formats as cut and paste does; what stood at the new place is gone. */
 export function moveBlock(
   context: BookContext,
-  from: UniverSheet,
+  from: OwnSheet,
   area: Area,
-  to: UniverSheet,
+  to: OwnSheet,
   row: number,
   column: number,
 ): void {

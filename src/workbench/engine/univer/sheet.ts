@@ -16,12 +16,13 @@ import type {
 import { noteAt, type SheetState } from "../state/book-state";
 import { editLines } from "./lines";
 import { moveBlock } from "./move-block";
+import type { OwnSheet } from "./own-sheet";
 import { SheetCells } from "./sheet-cells";
 import { SheetLooks } from "./sheet-looks";
 import { sortRows } from "./sort-rows";
 import type { BookContext } from "./book-context";
 
-export class UniverSheet implements EngineSheet {
+export class UniverSheet implements OwnSheet {
   readonly cells: SheetCells;
   readonly looks: SheetLooks;
 

@@ -4,7 +4,7 @@ import { translateFormula } from "../cells/formula-references";
 import type { Area, EngineValue } from "../engine";
 import type { BookContext } from "./book-context";
 import { isErrorValue } from "./cell-contents";
-import type { UniverSheet } from "./sheet";
+import type { OwnSheet } from "./own-sheet";
 import type { CellBlock } from "./univer-book";
 
 function rank(value: EngineValue): number {
@@ -23,7 +23,7 @@ function compare(one: EngineValue, other: EngineValue): number {
 const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null, s: null };
 
 /** Sorts the rows of the area by one column, ascending and stable; formats, notes and comments go along. */
-export function sortRows(context: BookContext, sheet: UniverSheet, area: Area, byColumn: number): void {
+export function sortRows(context: BookContext, sheet: OwnSheet, area: Area, byColumn: number): void {
   const keys = sheet.read({ ...area, column: byColumn, columnCount: 1 }).map((line) => line[0]?.value ?? "");
   const order = keys.map((_, index) => index).sort((a, b) => compare(keys[a] ?? "", keys[b] ?? "") || a - b);
   if (order.every((from, to) => from === to)) return;

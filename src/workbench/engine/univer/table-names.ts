@@ -1,7 +1,7 @@
 /** Tells Univer's formulas where the tables are, so that structured references calculate. */
 import type { EngineTable } from "../engine";
 import type { UniverBook } from "./univer-book";
-import type { UniverSheet } from "./sheet";
+import type { OwnSheet } from "./own-sheet";
 
 const SET = "formula.mutation.set-super-table";
 const REMOVE = "formula.mutation.remove-super-table";
@@ -11,7 +11,7 @@ export class TableNames {
 
   constructor(private readonly book: UniverBook) {}
 
-  push(sheets: readonly UniverSheet[]): void {
+  push(sheets: readonly OwnSheet[]): void {
     const names = new Set<string>();
     for (const sheet of sheets) {
       for (const table of sheet.tables) {
@@ -26,7 +26,7 @@ export class TableNames {
     }
   }
 
-  private pushTable(sheet: UniverSheet, { name, area }: EngineTable): void {
+  private pushTable(sheet: OwnSheet, { name, area }: EngineTable): void {
     const titles = (sheet.read({ ...area, rowCount: 1 })[0] ?? []).map((cell) => String(cell.value));
     const known = JSON.stringify([sheet.id, area, titles]);
     if (this.there.get(name) === known) return;

@@ -307,7 +307,7 @@ export class UniverWorkbook implements WorkbookEngine, BookContext {
 
   async save(): Promise<Uint8Array> {
     await this.calculated();
-    return writeBook(this);
+    return writeBook(this, this.activeSheet);
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 /** Tables, each a part of its own. Column names follow the cells of the header row. */
 import { areaName, parseArea } from "../cells/area";
 import type { EngineTable } from "../engine";
-import type { UniverSheet } from "../univer/sheet";
+import type { OwnSheet } from "../univer/own-sheet";
 import type { BookState } from "../state/book-state";
 import { RELATIONSHIPS, type XlsxPackage } from "./package";
 import { MAIN, setAttribute, setSections } from "./worksheet-schema";
@@ -30,7 +30,7 @@ export function readTables(pkg: XlsxPackage, sheetPart: string): EngineTable[] {
 }
 
 /** Excel repairs files whose table columns are not called as their header cells, or share a name. */
-function columnElements(table: EngineTable, sheet: UniverSheet, known: readonly XmlElement[]): XmlElement[] {
+function columnElements(table: EngineTable, sheet: OwnSheet, known: readonly XmlElement[]): XmlElement[] {
   const header = sheet.read({ ...table.area, rowCount: 1 })[0] ?? [];
   const byName = new Map(known.map((column) => [(column.attributes["name"] ?? "").toLowerCase(), column]));
   let highest = Math.max(0, ...known.map((column) => Number(column.attributes["id"])));
@@ -48,7 +48,7 @@ function columnElements(table: EngineTable, sheet: UniverSheet, known: readonly 
   });
 }
 
-function writeTable(table: EngineTable, sheet: UniverSheet, root: XmlElement): void {
+function writeTable(table: EngineTable, sheet: OwnSheet, root: XmlElement): void {
   const ref = areaName(table.area);
   Object.assign(root.attributes, { name: table.name, displayName: table.name, ref });
   const filter = childOf(root, "autoFilter");
@@ -80,9 +80,9 @@ function makePart(pkg: XlsxPackage): string {
 
 export function writeTables(
   { pkg, tableParts }: BookState,
-  sheet: UniverSheet,
+  sheet: OwnSheet,
   sheetPart: string,
-  sheets: readonly UniverSheet[],
+  sheets: readonly OwnSheet[],
 ): void {
   const partOf = (id: string): string | undefined => tablePart(id) ?? tableParts.get(id);
   const links = pkg.relationships(sheetPart).filter((link) => link.kind === "table");

@@ -1,6 +1,6 @@
 /** Writes the workbook back into the file it came from: only what the engine owns is rewritten. */
-import type { UniverWorkbook } from "../univer/workbook";
-import type { UniverSheet } from "../univer/sheet";
+import type { BookContext } from "../univer/book-context";
+import type { OwnSheet } from "../univer/own-sheet";
 import { RELATIONSHIPS } from "./package";
 import { workbookPath } from "./read-book";
 import { writeSettings } from "./settings-part";
@@ -16,16 +16,16 @@ const ORDER = (
 ).split(" ");
 
 /** The sheet's part, made for a new sheet. */
-function ensurePart(workbook: UniverWorkbook, sheet: UniverSheet): string {
+function ensurePart(context: BookContext, sheet: OwnSheet): string {
   const { source } = sheet.state;
-  const { pkg } = workbook.state;
+  const { pkg } = context.state;
   source.part ??= pkg.freePath("xl/worksheets/sheet*.xml");
   if (!pkg.has(source.part)) pkg.put(source.part, WORKSHEET_TYPE, source.root);
   return source.part;
 }
 
-function writeSheetList(workbook: UniverWorkbook, root: XmlElement, path: string): void {
-  const { pkg } = workbook.state;
+function writeSheetList(context: BookContext, root: XmlElement, path: string): void {
+  const { pkg } = context.state;
   const list = childOf(root, "sheets") ?? element("sheets");
   const entries = new Map(childrenOf(list, "sheet").map((entry) => [entry.attributes["r:id"] ?? "", entry]));
   const links = pkg.relationships(path).filter((link) => link.kind === "worksheet");
@@ -33,8 +33,8 @@ function writeSheetList(workbook: UniverWorkbook, root: XmlElement, path: string
   let highest = Math.max(0, ...[...entries.values()].map((entry) => Number(entry.attributes["sheetId"])));
   const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
   const parts = new Set<string>();
-  const nodes = workbook.sheets.map((sheet) => {
-    const part = ensurePart(workbook, sheet);
+  const nodes = context.ownSheets().map((sheet) => {
+    const part = ensurePart(context, sheet);
     parts.add(part);
     const link = linkOf.get(part) ?? pkg.relate(path, "worksheet", part);
     const known = entries.get(link) ?? element("sheet", { name: "", sheetId: String((highest += 1)), "r:id": link });
@@ -52,18 +52,18 @@ function writeSheetList(workbook: UniverWorkbook, root: XmlElement, path: string
   setChildren(root, "sheets", [element("sheets", {}, nodes)], ORDER);
 }
 
-function writeView(workbook: UniverWorkbook, root: XmlElement): void {
+function writeView(context: BookContext, activeSheet: OwnSheet, root: XmlElement): void {
   const views = childOf(root, "bookViews") ?? element("bookViews");
   if (childrenOf(views).length === 0) views.children.push(element("workbookView"));
-  const active = workbook.sheets.indexOf(workbook.activeSheet);
+  const active = context.ownSheets().indexOf(activeSheet);
   const [view] = childrenOf(views, "workbookView");
   if (view) setAttribute(view, "activeTab", active > 0 ? String(active) : undefined);
   setChildren(root, "bookViews", [views], ORDER);
 }
 
 /** Results go along, and Excel is asked to calculate again; its list of the order of calculation is no longer true. */
-function writeCalculation(workbook: UniverWorkbook, root: XmlElement, path: string): void {
-  const { pkg, calculationMode } = workbook.state;
+function writeCalculation(context: BookContext, root: XmlElement, path: string): void {
+  const { pkg, calculationMode } = context.state;
   const node = childOf(root, "calcPr") ?? element("calcPr");
   setAttribute(node, "calcMode", calculationMode === "Manual" ? "manual" : undefined);
   node.attributes["fullCalcOnLoad"] = "1";
@@ -76,20 +76,20 @@ function writeCalculation(workbook: UniverWorkbook, root: XmlElement, path: stri
 }
 
 /** The workbook as .xlsx bytes. */
-export async function writeBook(workbook: UniverWorkbook): Promise<Uint8Array> {
-  const { pkg, names, reservedNames, settings } = workbook.state;
+export async function writeBook(context: BookContext, activeSheet: OwnSheet): Promise<Uint8Array> {
+  const { pkg, names, reservedNames, settings } = context.state;
   const path = workbookPath(pkg);
   const root = pkg.xml(path);
-  const formats = new FormatPlaces(workbook);
-  writeSheetList(workbook, root, path);
-  for (const sheet of workbook.sheets) {
-    writeCells(workbook, sheet, formats);
-    writeSheetParts(workbook, sheet, ensurePart(workbook, sheet), sheet === workbook.activeSheet);
+  const formats = new FormatPlaces(context);
+  writeSheetList(context, root, path);
+  for (const sheet of context.ownSheets()) {
+    writeCells(context, sheet, formats);
+    writeSheetParts(context, sheet, ensurePart(context, sheet), sheet === activeSheet);
   }
-  const defined = namesElement(workbook.sheets, [...names, ...reservedNames]);
+  const defined = namesElement(context.ownSheets(), [...names, ...reservedNames]);
   setChildren(root, "definedNames", defined ? [defined] : [], ORDER);
-  writeView(workbook, root);
-  writeCalculation(workbook, root, path);
+  writeView(context, activeSheet, root);
+  writeCalculation(context, root, path);
   writeSettings(pkg, path, settings);
   return pkg.bytes();
 }

@@ -4,7 +4,7 @@ import { cellName, areaName, MAX_COLUMNS } from "../cells/area";
 import type { EngineCell } from "../engine";
 import type { BookContext } from "../univer/book-context";
 import { hasContents, isErrorValue, PREFIXED_TEXT, valueOf } from "../univer/cell-contents";
-import type { UniverSheet } from "../univer/sheet";
+import type { OwnSheet } from "../univer/own-sheet";
 import { charactersOfPixels, pixelsOfCharacters, pixelsOfPoints, pointsOfPixels } from "../univer/sizes";
 import { formulaToFile } from "./formula-text";
 import { columnTail, type CellExtras } from "./read-cells";
@@ -112,7 +112,7 @@ function rowAttributes(data: Nullable<Partial<IRowData>>, formats: FormatPlaces)
   return attributes;
 }
 
-function writeRows(context: BookContext, sheet: UniverSheet, formats: FormatPlaces): XmlElement[] {
+function writeRows(context: BookContext, sheet: OwnSheet, formats: FormatPlaces): XmlElement[] {
   const univer = context.book.sheet(sheet.id);
   const formulaOf = sheet.cells.formulaReader();
   const rows = new Map<number, [column: number, cell: XmlElement][]>();
@@ -159,7 +159,7 @@ function columnAttributes(data: Partial<IColumnData>, formats: FormatPlaces): Re
 
 function writeColumns(
   context: BookContext,
-  sheet: UniverSheet,
+  sheet: OwnSheet,
   formats: FormatPlaces,
   tail: Record<string, string> | null,
 ): XmlElement[] {
@@ -188,7 +188,7 @@ function writeColumns(
 }
 
 /** Puts rows, columns, merges, and the area in use into the sheet's document. */
-export function writeCells(context: BookContext, sheet: UniverSheet, formats: FormatPlaces): void {
+export function writeCells(context: BookContext, sheet: OwnSheet, formats: FormatPlaces): void {
   const { root } = sheet.state.source;
   const columns = writeColumns(context, sheet, formats, columnTail(root));
   setSections(root, "cols", columns.length > 0 ? [element("cols", {}, columns)] : []);

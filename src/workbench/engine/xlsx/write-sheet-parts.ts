@@ -1,7 +1,7 @@
 /** Writes what hangs on a sheet beside its cells. */
 import { columnName as columnLetters } from "../cells/area";
 import type { BookContext } from "../univer/book-context";
-import type { UniverSheet } from "../univer/sheet";
+import type { OwnSheet } from "../univer/own-sheet";
 import { writeCharts } from "./charts";
 import { colorToFile, colorOf } from "./colors";
 import { refuseNewComments } from "./comments";
@@ -44,7 +44,7 @@ function writePane(view: XmlElement, frozen: { rows: number; columns: number } |
   setChildren(view, "pane", [element("pane", attributes)], order);
 }
 
-function writeTab(context: BookContext, sheet: UniverSheet): void {
+function writeTab(context: BookContext, sheet: OwnSheet): void {
   const { root } = sheet.state.source;
   const known = childOf(childOf(root, "sheetPr"), "tabColor");
   if ((colorOf(known, context.state.styles.theme) ?? "") === sheet.tabColor) return;
@@ -63,7 +63,7 @@ function pageAlone(page: string): string {
 }
 
 /** Puts all but cells into the sheet's document and the parts that hang on it. */
-export function writeSheetParts(context: BookContext, sheet: UniverSheet, part: string, active: boolean): void {
+export function writeSheetParts(context: BookContext, sheet: OwnSheet, part: string, active: boolean): void {
   const { state } = context;
   const { root } = sheet.state.source;
   writeConditionalFormats(root, sheet.conditionalFormats, state.styles);
