@@ -1,4 +1,13 @@
-import { guessRole, knownRoles, samePerson } from "./people";
+import { situation } from "../../tests/domain/situation";
+import {
+  expectsHours,
+  guessRole,
+  isPedagogicalCoordinator,
+  knownRoles,
+  proposedRole,
+  samePerson,
+  withProposedRoles,
+} from "./people";
 
 describe("guessing a role from a name", () => {
   test.each([
@@ -34,6 +43,47 @@ describe("guessing a role from a name", () => {
 
   test("every known role is recognised as itself when it stands in the column Rol", () => {
     for (const { role, level } of knownRoles) expect(guessRole(role)).toEqual({ role, level });
+  });
+});
+
+describe("the role that a name points to", () => {
+  const { people } = situation({
+    people: { Directie: {}, "Firma Netwerk": { role: "TICT", level: "school" }, SG: {} },
+  });
+
+  test("is proposed where nobody gave one", () => {
+    expect(people.map(proposedRole)).toEqual([
+      { role: "directie", level: "school" },
+      null,
+      { role: "SG-dienst", level: "SG" },
+    ]);
+  });
+
+  test("is taken with its level by those who are asked, and only where there was none", () => {
+    const after = withProposedRoles(people, ["Directie", "Firma Netwerk"]);
+    expect(after.map(({ role, level }) => [role, level])).toEqual([
+      ["directie", "school"],
+      ["TICT", "school"],
+      ["", people[2]?.level],
+    ]);
+  });
+});
+
+describe("who should have ICT hours", () => {
+  test.each([
+    ["TICT", "school", true],
+    ["", "school", true],
+    ["iets van ons", "school", true],
+    ["SG-dienst", "SG", false],
+    ["directie", "school", false],
+    ["administratief medewerker", "school", false],
+    ["TICT", "extern", false],
+  ] as const)("%s, %s: %s", (role, level, expected) => {
+    expect(expectsHours({ role, level })).toBe(expected);
+  });
+
+  test("a PICT alone is a pedagogical coordinator", () => {
+    expect(["PICT", "TICT", ""].map((role) => isPedagogicalCoordinator({ role }))).toEqual([true, false, false]);
   });
 });
 

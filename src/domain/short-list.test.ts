@@ -173,6 +173,18 @@ describe("per persoon", () => {
     ]);
   });
 
+  test("dat steun welkom is, staat niet bij een naam, en wel bij een taak zonder naam", () => {
+    const tasks = { Netwerk: { kind: "core", by: { Ann: "U" }, rated: { Ann: 2 } } } as const;
+    const told = situation({ people: { Ann: { hours: 9 } }, tasks });
+    const found = findBottlenecks(told);
+    const [line] = shortList(found, told).lines.filter(({ personId }) => personId === "Ann");
+    expect(line?.also.map(({ kind }) => kind)).toContain("supportWelcome");
+    expect(line?.tags.map(({ kind }) => kind)).toEqual(
+      line?.also.map(({ kind }) => kind).filter((kind) => kind !== "supportWelcome"),
+    );
+    expect(line?.tags).not.toEqual([]);
+  });
+
   test("een sleutelpersoon zonder kaart van taken alleen heeft toch een regel", () => {
     const told = situation({ people: { Ann: {} }, tasks: { Netwerk: { kind: "core", by: { Ann: "U" } } } });
     const key = findBottlenecks(told).filter(({ kind }) => kind === "keyPerson");
