@@ -1,0 +1,33 @@
+import { nl } from "../../src/text/nl";
+import { openGallery, type Gallery } from "../pane/gallery/open-gallery";
+
+/** The least room that Excel gives a pane: all of a view scrolls as one. */
+const size = { width: 350, height: 378 };
+
+let gallery: Gallery;
+
+beforeAll(async () => {
+  gallery = await openGallery();
+  await gallery.page.setViewportSize(size);
+}, 60_000);
+afterAll(() => gallery.close());
+
+test("who types a name for a chosen task stays at that task", async () => {
+  const { page } = gallery;
+  await gallery.show("tasks: filled");
+  await page.getByRole("option", { name: "Netwerk" }).click();
+  const place = (): Promise<readonly number[]> =>
+    page.evaluate(() =>
+      ["main [aria-selected=true].task", "main [role=combobox]"].map((shown) =>
+        Math.round(document.querySelector(shown)?.getBoundingClientRect().top ?? -1),
+      ),
+    );
+  const before = await place();
+  const name = page.getByRole("combobox", { name: nl.tasks.person, exact: true });
+  await name.click();
+  await name.pressSequentially("ann", { delay: 50 });
+  expect(await place()).toEqual(before);
+  await name.press("Enter");
+  expect((await place())[0]).toBe(before[0]);
+  expect(before[0]).toBeGreaterThan(0);
+});
