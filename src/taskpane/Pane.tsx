@@ -72,11 +72,12 @@ function TabbedViews(): ReactElement {
       <header>
         <ViewTabs view={view} open={book !== null} />
       </header>
-      <main className={`view view-${view}`}>
+      {/* By its key, each view has a scroller of its own, which begins at the top. */}
+      <main key={view} className={`view view-${view}`}>
         <div className="view-panel" id={panelId} role="tabpanel" aria-labelledby={tabId(view)}>
           {book?.readOnly === true && <p className="notice">{nl.pane.readOnly}</p>}
           {book?.manualCalculation === true && <p className="notice">{nl.pane.manualCalculation}</p>}
-          <PaneBoundary key={view}>
+          <PaneBoundary>
             <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
               <WithPersonPage>
                 <View />

@@ -50,6 +50,15 @@ describe("the pane", () => {
     expect(screen.getByRole("tab", { name: "Team" })).toHaveFocus();
   });
 
+  it("begins at the top of each view", async () => {
+    const book = bookOf(situation({ tasks: { Helpdesk: {} } }));
+    const { user } = await renderPane({ phase: "ready", book }, { view: "help" });
+    screen.getByRole("main").scrollTop = 651;
+    await user.click(screen.getByRole("tab", { name: "Knelpunten" }));
+    expect(await screen.findByRole("heading", { name: "Knelpunten" })).toBeInTheDocument();
+    expect(screen.getByRole("main").scrollTop).toBe(0);
+  });
+
   it("leaves the focus in the sheet when a ribbon button asks for a view", async () => {
     const { store } = await renderPane({ phase: "ready", book: bookOf(situation({ tasks: { Helpdesk: {} } })) });
     jest.spyOn(document, "hasFocus").mockReturnValue(false);
