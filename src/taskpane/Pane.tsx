@@ -58,7 +58,7 @@ function keepEscape(event: KeyboardEvent): void {
 
 /** The view of the chosen tab; as long as no workbook is in use, Start or Hulp. */
 function TabbedViews(): ReactElement {
-  const { state } = useAddIn();
+  const { addIn, state } = useAddIn();
   const { pane } = usePane();
   const book = state.phase === "ready" ? state.book : null;
   const view = book === null && !needsNoBook(pane.view) ? "start" : pane.view;
@@ -67,6 +67,13 @@ function TabbedViews(): ReactElement {
     // A button that led to another view is gone, and the focus with it; the sheet's focus is left alone.
     if (document.hasFocus() && document.activeElement === document.body) document.getElementById(tabId(view))?.focus();
   }, [view]);
+  useEffect(
+    () => () => {
+      // Old news would lie over the next view. The answer to a button of the ribbon, which takes the focus, is no old news.
+      if (document.hasFocus() && addIn.getState().feedback?.question === null) addIn.dismissFeedback();
+    },
+    [addIn, pane.view],
+  );
   return (
     <>
       <header>

@@ -27,6 +27,29 @@ describe("feedback", () => {
     expect(screen.queryByText("Blad ‘Taken’ is beveiligd.")).not.toBeInTheDocument();
   });
 
+  it("puts away what was said when the user goes to another view, but no question", async () => {
+    const { user, setState } = await renderPane({ ...ready, undo: "Ann voert uit bij 1 taak" });
+    act(() => setState({ feedback: said("done", "Ann voert uit bij 1 taak.") }));
+    await user.click(screen.getByRole("tab", { name: "Team" }));
+    expect(screen.queryByText("Ann voert uit bij 1 taak.")).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Maak ongedaan: Ann voert uit bij 1 taak" })).toBeVisible();
+    const question = { acceptLabel: "Ja, ga verder", accept: async () => done };
+    act(() => setState({ feedback: { ...said("problem", "Ga je akkoord?"), question } }));
+    expect(await screen.findByRole("heading", { name: "Team" })).toBeInTheDocument();
+    await user.click(screen.getByRole("tab", { name: "Start" }));
+    expect(screen.getByText("Ga je akkoord?")).toBeVisible();
+  });
+
+  it("keeps the answer to a button of the ribbon that leads to another view", async () => {
+    const { store, setState } = await renderPane(ready);
+    jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    act(() => setState({ feedback: said("problem", "Er staat nog niemand in het team.") }));
+    act(() => store.go("load"));
+    expect(await screen.findByRole("heading", { name: "Belasting" })).toBeInTheDocument();
+    expect(screen.getByText("Er staat nog niemand in het team.")).toBeVisible();
+    jest.restoreAllMocks();
+  });
+
   it("asks for consent, and goes on or leaves it", async () => {
     const accept = jest.fn(async () => done);
     const question = { ...said("problem", "Ga je akkoord?"), question: { acceptLabel: "Ja, ga verder", accept } };
