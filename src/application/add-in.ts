@@ -87,6 +87,7 @@ export interface AddIn {
    * Team or the list as long as the situation has no sheet of ours.
    */
   showPlace(place: FindingPlace, where: SituationKind): Promise<void>;
+  /** Puts away what was said; a question is answered with no by that. */
   dismissFeedback(): void;
 }
 

@@ -1,6 +1,6 @@
 import type { AddIn } from "./add-in";
 import type { Clock } from "./clock";
-import { sayUnreadable } from "./feedback";
+import { dismissFeedback, sayUnreadable } from "./feedback";
 import { readingSigns } from "./reading-signs";
 import { selectedTasks } from "./selected-tasks";
 import { Session } from "./session";
@@ -81,7 +81,7 @@ export function createAddIn(port: WorkbookPort, clock: Clock): AddIn {
     bringToFront: (outcome) => bringToFront(session, outcome),
     showTask: (taskId, where) => showTask(session, taskId, where),
     showPlace: (place, where) => showPlace(session, place, where),
-    dismissFeedback: () => store.set({ feedback: null }),
+    dismissFeedback: () => dismissFeedback(store),
   };
 }
 

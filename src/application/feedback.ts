@@ -1,5 +1,5 @@
 import { problemSentence } from "../text/problems";
-import type { Refusal } from "./plan";
+import { refuse, type Refusal } from "./plan";
 import type { Outcome } from "./state";
 import type { Store } from "./store";
 import type { PortProblem } from "./workbook-port";
@@ -16,6 +16,13 @@ export function sayRefused(store: Store, refusal: Refusal): Outcome {
   const kind = refusal.problem.kind === "cancelled" ? "done" : "problem";
   store.set({ feedback: { kind, sentence, question: refusal.question ?? null } });
   return { ok: false, sentence, problem: refusal.problem };
+}
+
+/** Puts away what was said; a question is answered with no by that, and what this comes to is said. */
+export function dismissFeedback(store: Store): void {
+  const question = store.get().feedback?.question ?? null;
+  if (question === null || question.retry === true) store.set({ feedback: null });
+  else sayDone(store, problemSentence(refuse("declined").problem));
 }
 
 /** Says why the workbook could not be read. */

@@ -89,6 +89,16 @@ describe("what is said", () => {
     expect(states.at(-1)).toMatchObject({ busy: null, feedback: { kind: "problem" } });
   });
 
+  test("that nothing was changed, when a question is answered with no", async () => {
+    const { addIn } = await inUse();
+    await addIn.generate("current", { consent: false });
+    expect(addIn.getState().feedback?.question).not.toBeNull();
+    addIn.dismissFeedback();
+    expect(addIn.getState().feedback).toEqual({ kind: "done", sentence: "Er is niets gewijzigd.", question: null });
+    addIn.dismissFeedback();
+    expect(addIn.getState().feedback).toBeNull();
+  });
+
   test("nothing while the workbook is only read again", async () => {
     const school = await inUse();
     school.addIn.dismissFeedback();
