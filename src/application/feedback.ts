@@ -21,7 +21,7 @@ export function sayRefused(store: Store, refusal: Refusal): Outcome {
 /** Puts away what was said; a question is answered with no by that, and what this comes to is said. */
 export function dismissFeedback(store: Store): void {
   const question = store.get().feedback?.question ?? null;
-  if (question === null || question.retry === true) store.set({ feedback: null });
+  if (question === null || question.isOffer === true) store.set({ feedback: null });
   else sayDone(store, problemSentence(refuse("declined").problem));
 }
 

@@ -5,7 +5,7 @@ import type { BookState, Outcome } from "../../../application/state";
 import { sortMarks } from "../../../domain/marks";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
-import { useAddIn } from "../../use-add-in";
+import { useAddIn, usePane } from "../../use-add-in";
 import { CurrentHolders } from "./CurrentHolders";
 import { MarkToggles } from "./MarkToggles";
 import { PersonPicker } from "./PersonPicker";
@@ -30,6 +30,7 @@ interface ChosenTasksProps {
 export function ChosenTasks(props: ChosenTasksProps): ReactElement {
   const { book, rows, hiddenCount, assigning, personRef, onClear, onChange } = props;
   const { addIn } = useAddIn();
+  const { pane } = usePane();
   const { marks, lastPerson, stopped } = assigning;
   const taskIds = rows.map((row) => row.task.id);
   if (rows.length === 0) return <p className="list-foot subtle">{nl.tasks.chooseFirst}</p>;
@@ -73,20 +74,22 @@ export function ChosenTasks(props: ChosenTasksProps): ReactElement {
             appearance="subtle"
             disabledFocusable={stopped}
             title={nl.tasks.againTitle(lastPerson.name)}
-            onClick={() => assigning.assign(taskIds, lastPerson)}
+            onClick={() => void assigning.assign(taskIds, lastPerson)}
           >
             {nl.tasks.again(lastPerson.name)}
           </Button>
         )}
       </MarkToggles>
       <PersonPicker
+        // A name that waited in it for the consent to make the sheet is given its tasks by that.
+        key={String(book.situations[pane.situation].source === "handMade")}
         people={book.people}
         inputRef={personRef}
         disabled={stopped}
         describe={(person) => nl.tasks.enterAssigns(person.name, marks, rows.length)}
         onPick={(person) => assigning.assign(taskIds, person)}
         onAdd={(name) => void addIn.addPerson({ name })}
-        onAgain={() => lastPerson !== null && assigning.assign(taskIds, lastPerson)}
+        onAgain={() => lastPerson !== null && void assigning.assign(taskIds, lastPerson)}
       />
       <CurrentHolders rows={rows} disabled={stopped} onChange={onChange} />
       {book.settings.mandates && rows.length === 1 && rows.map((row) => <TaskMandates key={row.task.id} row={row} />)}

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent, type MutableRefObject, type ReactElement } from "react";
 import { Input } from "@fluentui/react-components";
+import type { Outcome } from "../../../application/state";
 import type { Person } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { matchPeople } from "./person-match";
@@ -10,7 +11,7 @@ interface PersonPickerProps {
   readonly disabled: boolean;
   /** What Enter does for this person, as a sentence. */
   readonly describe: (person: Person) => string;
-  readonly onPick: (person: Person) => void;
+  readonly onPick: (person: Person) => Promise<Outcome>;
   /** Enter on a name that nobody has yet. */
   readonly onAdd: (name: string) => void;
   /** Ctrl with Enter: whoever was picked last. */
@@ -36,7 +37,8 @@ export function PersonPicker(props: PersonPickerProps): ReactElement {
   const pick = (person: Person): void => {
     if (disabled) return;
     type("");
-    onPick(person);
+    // Refused, the name stands there again, unless the next one is being typed.
+    void onPick(person).then(({ ok }) => ok || setText((next) => next || text));
     inputRef.current?.focus();
   };
   const add = (): void => {

@@ -118,7 +118,8 @@ function Tasks({ book }: { readonly book: BookState }): ReactElement {
           onShow={(taskId) => void addIn.showTask(taskId, "list")}
           onDone={() => person.current?.focus()}
           onAgain={(taskIds) => {
-            if (lastPerson !== null && taskIds.length > 0 && !assigning.stopped) assigning.assign(taskIds, lastPerson);
+            if (lastPerson !== null && taskIds.length > 0 && !assigning.stopped)
+              void assigning.assign(taskIds, lastPerson);
           }}
         />
       )}

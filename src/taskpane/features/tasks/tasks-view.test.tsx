@@ -373,6 +373,32 @@ describe("assigning", () => {
     expect(calls.filter(([name]) => name === "assign")).toHaveLength(2);
   });
 
+  it("keeps a name that was refused, and offers nobody who got nothing", async () => {
+    const { user, answer } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    answer(refused);
+    await user.type(screen.getByRole("combobox", { name: "Wie?" }), "bram{Enter}");
+    expect(screen.getByRole("combobox", { name: "Wie?" })).toHaveValue("bram");
+    expect(screen.queryByRole("button", { name: /Weer aan/ })).not.toBeInTheDocument();
+    answer(done);
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("combobox", { name: "Wie?" })).toHaveValue("");
+    expect(screen.getByRole("button", { name: "Weer aan Bram" })).toBeVisible();
+  });
+
+  it("lets go of a name that waited for a consent, once that was given", async () => {
+    const made = bookOf(school);
+    const handMade = situationState(school, { source: "handMade" });
+    const book = { ...made, situations: { ...made.situations, current: handMade } };
+    const { user, answer, setState } = await tasks({ book, selectedTaskIds: ["Opvolgen van verzekeringen"] });
+    answer(refused);
+    await user.type(screen.getByRole("combobox", { name: "Wie?" }), "bram{Enter}");
+    expect(screen.getByRole("combobox", { name: "Wie?" })).toHaveValue("bram");
+    expect(screen.queryByRole("button", { name: /Weer aan/ })).not.toBeInTheDocument();
+    act(() => setState({ book: made }));
+    expect(screen.getByRole("combobox", { name: "Wie?" })).toHaveValue("");
+    expect(screen.getByRole("button", { name: "Weer aan Bram" })).toBeVisible();
+  });
+
   it("gives the next tasks to the same person with one button, or Ctrl with Enter", async () => {
     const { user, calls, store } = await tasks({ selectedTaskIds: ["Opvolgen van verzekeringen"] });
     expect(screen.queryByRole("button", { name: /Weer aan/ })).not.toBeInTheDocument();
