@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { nl } from "../../src/text/nl";
 import { openGallery, type Gallery } from "../pane/gallery/open-gallery";
 
@@ -31,3 +32,22 @@ test("who types a name for a chosen task stays at that task", async () => {
   expect((await place())[0]).toBe(before[0]);
   expect(before[0]).toBeGreaterThan(0);
 });
+
+test("why a number is refused comes into sight, above what sticks below", async () => {
+  const { page } = gallery;
+  await gallery.show("settings: filled");
+  const weeks = page.getByLabel(nl.settings.labels.weeksPerYear);
+  await page.evaluate(() => {
+    const [view, field] = [document.querySelector("main"), document.querySelector(".short-field")];
+    if (view && field) view.scrollTop += field.getBoundingClientRect().bottom - innerHeight + 30;
+  });
+  await weeks.fill("veertig");
+  await weeks.press("Enter");
+  const refused = page.getByText(`${nl.settings.labels.weeksPerYear}: `);
+  expect(await bottomOf(refused)).toBeLessThanOrEqual(size.height);
+});
+
+async function bottomOf(shown: Locator): Promise<number> {
+  const box = await shown.boundingBox();
+  return box === null ? NaN : box.y + box.height;
+}

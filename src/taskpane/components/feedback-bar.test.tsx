@@ -40,6 +40,18 @@ describe("feedback", () => {
     expect(screen.getByText("Ga je akkoord?")).toBeVisible();
   });
 
+  it("puts away what was done before, once what is typed now is refused", async () => {
+    const { user } = await renderPane(
+      { ...ready, feedback: said("done", "Bewaard: Schooljaar.") },
+      { view: "settings" },
+    );
+    const weeks = screen.getByLabelText("Weken per jaar");
+    await user.clear(weeks);
+    await user.type(weeks, "veertig{Enter}");
+    expect(weeks).toHaveAccessibleDescription(/geef een geheel getal van 1/);
+    expect(screen.queryByText("Bewaard: Schooljaar.")).not.toBeInTheDocument();
+  });
+
   it("keeps the answer to a button of the ribbon that leads to another view", async () => {
     const { store, setState } = await renderPane(ready);
     jest.spyOn(document, "hasFocus").mockReturnValue(false);

@@ -3,6 +3,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { defaultSettings, settingLimits, settingValues, type NumberSetting } from "../../../domain/settings";
 import { nl } from "../../../text/nl";
 import { formatAmount, parseAmount } from "../../components/parse-amount";
+import { intoSight } from "../../into-sight";
 import { keysOfField } from "./keys-of-field";
 import { useSetting } from "./use-setting";
 
@@ -39,7 +40,7 @@ export function NumberField({ name }: { readonly name: NumberSetting }): ReactEl
         label={nl.settings.labels[name]}
         size="small"
         hint={hint}
-        {...(error !== null && { validationMessage: error })}
+        {...(error !== null && { validationMessage: <span ref={intoSight}>{error}</span> })}
       >
         <Input
           className="short-field"

@@ -29,6 +29,10 @@ export function useSetting<Key extends SettingKey>(key: Key): Setting<Key> {
     readOnly: state.book?.readOnly === true,
     error,
     set,
-    refuse: setError,
+    refuse: (sentence) => {
+      setError(sentence);
+      // What was kept before would read as the answer to this.
+      if (sentence !== null && addIn.getState().feedback?.question === null) addIn.dismissFeedback();
+    },
   };
 }
