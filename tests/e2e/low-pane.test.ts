@@ -47,6 +47,39 @@ test("why a number is refused comes into sight, above what sticks below", async 
   expect(await bottomOf(refused)).toBeLessThanOrEqual(size.height);
 });
 
+describe.each([350, 225])("at a width of %d", (width) => {
+  beforeAll(() => gallery.page.setViewportSize({ ...size, width }));
+  afterAll(() => gallery.page.setViewportSize(size));
+
+  test.each(["tasks: done", "team: problem"])("what is said has its cross at the top right: %s", async (state) => {
+    await gallery.show(state);
+    expect(await cornerOf("footer", nl.pane.dismiss)).toEqual({ top: 7, right: 8 });
+  });
+
+  test("the chosen tasks have theirs there too, also when some of them are not in the list", async () => {
+    const { page } = gallery;
+    await gallery.show("tasks: chosen");
+    await page.getByLabel(nl.tasks.search).fill("netw");
+    await page.getByText(nl.tasks.selectedHidden(1)).waitFor();
+    expect(await cornerOf(".chosen-head", nl.tasks.clearSelection)).toEqual({ top: 0, right: 0 });
+  });
+});
+
+/** How far the button stands from the corner of what holds it. */
+function cornerOf(holder: string, label: string): Promise<{ readonly top: number; readonly right: number }> {
+  return gallery.page.evaluate(
+    ([around, name]) => {
+      const [outer, button] = [around, `${around} [aria-label="${name}"]`].map((sought) =>
+        document.querySelector(sought)?.getBoundingClientRect(),
+      );
+      const apart = (side: "top" | "right"): number =>
+        Math.round(Math.abs((outer?.[side] ?? NaN) - (button?.[side] ?? NaN)));
+      return { top: apart("top"), right: apart("right") };
+    },
+    [holder, label] as const,
+  );
+}
+
 async function bottomOf(shown: Locator): Promise<number> {
   const box = await shown.boundingBox();
   return box === null ? NaN : box.y + box.height;

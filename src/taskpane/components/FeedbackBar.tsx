@@ -71,6 +71,7 @@ function DismissButton({ goOn, children }: DismissButtonProps): ReactElement {
       disabledFocusable={state.busy !== null}
       onClick={() => addIn.dismissFeedback()}
       {...(children === undefined && {
+        className: "dismiss",
         size: "small",
         appearance: "subtle",
         icon: <Dismiss16Regular />,

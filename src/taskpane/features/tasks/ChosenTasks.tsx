@@ -54,6 +54,7 @@ export function ChosenTasks(props: ChosenTasksProps): ReactElement {
             </ActionButton>
           )}
           <Button
+            className="dismiss"
             size="small"
             appearance="subtle"
             icon={<Dismiss16Regular />}
