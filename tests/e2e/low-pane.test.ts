@@ -63,6 +63,12 @@ describe.each([350, 225])("at a width of %d", (width) => {
     await page.getByText(nl.tasks.selectedHidden(1)).waitFor();
     expect(await cornerOf(".chosen-head", nl.tasks.clearSelection)).toEqual({ top: 0, right: 0 });
   });
+
+  test("the tabs leave most of the height to the view", async () => {
+    await gallery.show("tasks: filled");
+    const tabs = await gallery.page.getByRole("tablist").boundingBox();
+    expect(tabs?.height).toBeLessThan(size.height / 4);
+  });
 });
 
 /** How far the button stands from the corner of what holds it. */
