@@ -71,6 +71,13 @@ describe.each([350, 225])("at a width of %d", (width) => {
   });
 });
 
+test("the finding to begin with has no colour that means good", async () => {
+  await gallery.show("bottlenecks: filled");
+  const [card] = await gallery.page.locator(".finding").all();
+  const color = await card?.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(color).toMatch(/^rgb\((\d+), \1, \1\)$/);
+});
+
 /** How far the button stands from the corner of what holds it. */
 function cornerOf(holder: string, label: string): Promise<{ readonly top: number; readonly right: number }> {
   return gallery.page.evaluate(
