@@ -38,7 +38,10 @@ export function ActionButton(props: ActionButtonProps): ReactElement {
       appearance={props.appearance ?? "secondary"}
       size={props.size ?? "medium"}
       disabledFocusable={stopped}
-      onClick={() => void props.onAct().then((outcome) => addIn.bringToFront(outcome))}
+      onClick={({ detail }) => {
+        // The second press of a double click would find nothing left to do, and say that over what the first one did.
+        if (detail < 2) void props.onAct().then((outcome) => addIn.bringToFront(outcome));
+      }}
       {...(props.icon && { icon: props.icon })}
       {...(props.label !== undefined && { "aria-label": props.label, title: props.label })}
       {...(props.describedBy !== undefined && { "aria-describedby": props.describedBy })}

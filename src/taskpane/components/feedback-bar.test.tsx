@@ -114,6 +114,14 @@ describe("feedback", () => {
     expect(button).toHaveFocus();
   });
 
+  it("takes a double click for one press, and the next press for another", async () => {
+    const { user, calls } = await renderPane(ready);
+    await user.dblClick(screen.getByRole("button", { name: "Markeer knelpunten" }));
+    expect(calls).toEqual([["highlight", "current"]]);
+    await user.click(screen.getByRole("button", { name: "Markeer knelpunten" }));
+    expect(calls).toHaveLength(2);
+  });
+
   it("says that a read-only workbook cannot be changed, and does not try", async () => {
     const { user, calls } = await renderPane({ phase: "ready", book: { ...book, readOnly: true } });
     expect(screen.getByText(/^Dit bestand is alleen-lezen/)).toBeVisible();
