@@ -39,7 +39,7 @@ export function Pane({ addIn, store, office }: PaneProps): ReactElement {
       className={isContrast ? "pane contrast" : "pane"}
       style={{ colorScheme }}
       lang="nl-BE"
-      onKeyDown={keepEscape}
+      onKeyDown={onKeyDown}
     >
       <PaneBoundary>
         <PaneContext.Provider value={connection}>
@@ -51,9 +51,17 @@ export function Pane({ addIn, store, office }: PaneProps): ReactElement {
   );
 }
 
-/** On Escape, Excel on the web takes the focus to the first thing in the pane: not when the pane did something with it. */
-function keepEscape(event: KeyboardEvent): void {
+function onKeyDown(event: KeyboardEvent): void {
+  // On Escape, Excel on the web takes the focus to the first thing in the pane: not when the pane did something with it.
   if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
+  // Outside a text field the browser would put back what was typed last in one. The button knows when it can be pressed.
+  if (event.key !== "z" || !(event.ctrlKey || event.metaKey) || isTextField(event.target)) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>(".undo-name")?.click();
+}
+
+function isTextField(target: EventTarget): boolean {
+  return typeof (target as Partial<HTMLInputElement>).selectionStart === "number";
 }
 
 /** The view of the chosen tab; as long as no workbook is in use, Start or Hulp. */

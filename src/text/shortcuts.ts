@@ -14,6 +14,7 @@ const onKeyboard: Readonly<Record<string, string>> = {
   " ": "Spatie",
   Control: "Ctrl",
   a: "A",
+  z: "Z",
   Escape: "Esc",
   letter: "een letter",
   "/": "of",
@@ -24,7 +25,8 @@ const held: ReadonlySet<string> = new Set(["Control", "Shift"]);
 
 /**
  * In the list of tasks, in the order in which they are explained. A letter alone, by which screen readers
- * move, only begins a name; none is F6, Alt or a Ctrl with a letter that Excel or the browser keeps: Ctrl+A chooses all in any list.
+ * move, only begins a name; none is F6, Alt or a Ctrl with a letter that Excel or the browser keeps: Ctrl+A chooses all in any list,
+ * and Ctrl+Z undoes anywhere.
  */
 const inTasks = {
   move: { keys: ["ArrowUp", "/", "ArrowDown"], does: "naar de vorige of volgende taak" },
@@ -42,6 +44,7 @@ const inTasks = {
 const anywhere = {
   tabs: { keys: ["ArrowLeft", "/", "ArrowRight"], does: "op de tabs: naar het vorige of volgende onderdeel" },
   save: { keys: ["Enter"], does: "in een formulier: bewaar" },
+  undo: { keys: ["Control", "z"], does: "buiten een tekstveld: maak ongedaan" },
   leave: { keys: ["Escape"], does: "sluit een formulier, of maak een zoekveld leeg" },
 } satisfies Readonly<Record<string, Shortcut>>;
 

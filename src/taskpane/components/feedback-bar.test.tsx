@@ -114,6 +114,18 @@ describe("feedback", () => {
     expect(button).toHaveFocus();
   });
 
+  it("undoes by Ctrl with Z, except in a text field, which has its own", async () => {
+    const { user, calls, setState } = await renderPane({ ...ready, undo: "Team aangevuld" }, { view: "tasks" });
+    await user.type(screen.getByRole("textbox", { name: "Zoek een taak of naam" }), "help{Control>}z{/Control}");
+    expect(calls).toEqual([]);
+    screen.getByRole("listbox", { name: "Taken" }).focus();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(calls).toEqual([["undo"]]);
+    act(() => setState({ busy: { sentence: "Het wordt teruggezet …", progress: null, cancel: null } }));
+    await user.keyboard("{Control>}z{/Control}");
+    expect(calls).toHaveLength(1);
+  });
+
   it("takes a double click for one press, and the next press for another", async () => {
     const { user, calls } = await renderPane(ready);
     await user.dblClick(screen.getByRole("button", { name: "Markeer knelpunten" }));
