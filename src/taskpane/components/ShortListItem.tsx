@@ -18,12 +18,15 @@ interface ShortListItemProps {
   readonly status: Decision["status"];
   /** True for the line to begin with. */
   readonly isFirst?: boolean;
+  /** True on the page of the person whom it is about. */
+  readonly onPage?: boolean;
   /** After a decision by which the line is no longer here. */
   readonly onGone: () => void;
 }
 
 /** One line of the short list: what was found, what can be done, and the tasks and the person it is about. */
-export function ShortListItem({ shown, line, status, isFirst = false, onGone }: ShortListItemProps): ReactElement {
+export function ShortListItem(props: ShortListItemProps): ReactElement {
+  const { shown, line, status, isFirst = false, onPage = false, onGone } = props;
   const { situation, names } = shown;
   const tags = nl.lineTags(line);
   const sentence = nl.lineSentence(line, names);
@@ -40,19 +43,17 @@ export function ShortListItem({ shown, line, status, isFirst = false, onGone }: 
       {tags.length > 0 && <p className="subtle">{nl.bottlenecks.also(tags)}</p>}
       <TaskLinks taskIds={line.taskIds} personId={line.personId} {...shown} />
       <LineDecision situation={situation} line={line} status={status} sentence={sentence} onGone={onGone}>
-        <WayOn line={line} isFirst={isFirst} {...shown} />
+        <WayOn line={line} isFirst={isFirst} onPage={onPage} {...shown} />
       </LineDecision>
     </li>
   );
 }
 
-interface WayOnProps extends ShownFindings, Pick<ShortListItemProps, "line"> {
-  readonly isFirst: boolean;
-}
+interface WayOnProps extends ShownFindings, Required<Pick<ShortListItemProps, "line" | "isFirst" | "onPage">> {}
 
 /** Leads to where something can be done about a line: its tasks in Taken, and the page of the person. */
-function WayOn({ line, isFirst, situation, names }: WayOnProps): ReactElement {
-  const { store, pane } = usePane();
+function WayOn({ line, isFirst, onPage, situation, names }: WayOnProps): ReactElement {
+  const { store } = usePane();
   const { personId, finding } = line;
   const [taskId = null] = line.taskIds;
   const appearance = isFirst ? "primary" : "secondary";
@@ -70,7 +71,7 @@ function WayOn({ line, isFirst, situation, names }: WayOnProps): ReactElement {
           {noOneDoes ? nl.bottlenecks.assign : nl.bottlenecks.toTasks}
         </Button>
       )}
-      {personId !== null && personId !== pane.personId && (
+      {personId !== null && !onPage && (
         <Button size="small" onClick={() => store.openPerson(personId)}>
           {nl.person.open(names.person(personId))}
         </Button>

@@ -19,6 +19,8 @@ function bottlenecks(changes: Partial<typeof book> = {}): Promise<RenderedPane> 
 const lines = (): readonly HTMLElement[] =>
   [...screen.getByRole("list", { name: "Knelpunten" }).children].map((line) => line as HTMLElement);
 
+afterEach(() => jest.restoreAllMocks());
+
 describe("the short list", () => {
   it("begins with at most five lines, each with a sentence and a proposal", async () => {
     await bottlenecks();
@@ -55,7 +57,9 @@ describe("the short list", () => {
     expect(calls).toEqual([["showPlace", { taskId: expect.any(String) as string, personId: "Ann" }, "current"]]);
     await user.click(within(line).getByRole("button", { name: "Bekijk Ann" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Ann" })).toBeVisible();
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
     await user.click(screen.getByRole("button", { name: "Terug naar Knelpunten" }));
+    expect(within(line).getByRole("button", { name: "Bekijk Ann" })).toHaveFocus();
     const [first] = book.situations.current.shortList.lines.find(({ personId }) => personId === "Ann")!.taskIds;
     await user.click(within(line).getByRole("button", { name: /^Naar Taken: / }));
     expect(store.getState()).toMatchObject({ view: "tasks", situation: "current", taskFilter: "all", taskId: first });

@@ -46,6 +46,7 @@ function Lines({ book, lines, situation, onGone }: LinesProps): ReactElement | n
           key={lineKey(line)}
           shown={shown}
           line={line}
+          onPage
           status={line.discussed ? "discussed" : "open"}
           onGone={onGone}
         />
