@@ -5,6 +5,8 @@ import { done } from "../../tests/pane/fake-add-in";
 import { renderPane, type RenderedPane } from "../../tests/pane/render-pane";
 import type { AddIn } from "../application/add-in";
 import type { BookState, Feedback, LooseState, Outcome } from "../application/state";
+import { decidedShortList } from "../domain/short-list";
+import { decidedKeys } from "../domain/short-list-line";
 import type { ViewName } from "./pane-store";
 
 const now = { Helpdesk: { by: { Ann: "U" } }, Netwerk: { by: { Bram: "U" } }, Wifi: {} };
@@ -26,6 +28,12 @@ const withLoose = (...keys: readonly string[]): BookState => {
     loose: keys.map((key) => ({ key, ...mark, task: key })),
   });
   return { ...book(), situations: { ...book().situations, current } };
+};
+const withFirstDiscussed = (before: BookState): BookState => {
+  const { current } = before.situations;
+  const first = new Set(decidedKeys(current.shortList.lines[0]!));
+  const shortList = decidedShortList(current.shortList, first, { status: "discussed", note: null });
+  return { ...before, situations: { ...before.situations, current: { ...current, shortList } } };
 };
 const show = (view: ViewName, before: BookState, selectedTaskIds: readonly string[] = []): Promise<RenderedPane> =>
   renderPane({ phase: "ready", book: before, selectedTaskIds }, { view });
@@ -110,6 +118,18 @@ const answered: Readonly<Record<string, Answered>> = {
     useCase: "takeBack",
     press: (user) => user.click(button("Laat zoals nu: Wifi")),
     then: () => screen.getByRole("tab", { name: "Streefdoel" }),
+  },
+  "a finding that was discussed, and goes to the end of the list": {
+    view: "bottlenecks",
+    before: book(),
+    after: withFirstDiscussed(book()),
+    useCase: "decide",
+    press: async (user) => {
+      await user.click(screen.getAllByRole("button", { name: /^Beslis: / })[0]!);
+      await user.click(screen.getByRole("radio", { name: "besproken" }));
+      await user.click(button("Noteer"));
+    },
+    then: () => screen.getAllByRole("button", { name: /^Beslis: / })[0]!,
   },
   "a mark at Nog te plaatsen": {
     view: "start",

@@ -35,9 +35,18 @@ export function LineDecision({ children, ...props }: LineDecisionAndButtonsProps
   const text = nl.bottlenecks.decision;
   const label = status === "open" ? text.decide : text.is[status];
   const isFixed = state.book?.readOnly === true;
+  const below = useRef<Element | null>(null);
+  const keepPlace = (): void => {
+    below.current = button.current?.closest("li")?.nextElementSibling ?? null;
+  };
+  /** A decision may take the line elsewhere, or off the list: what stood below it is the next to decide of. */
   const goOn = (): void => {
-    if (button.current === null) onGone();
-    else button.current.focus();
+    const next = below.current;
+    below.current = null;
+    const isHere = next === null || button.current?.closest("li")?.nextElementSibling === next;
+    if (button.current !== null && isHere) button.current.focus();
+    else if (next === null) onGone();
+    else next.querySelector<HTMLElement>("[aria-expanded]")?.focus();
   };
   return (
     <>
@@ -59,19 +68,22 @@ export function LineDecision({ children, ...props }: LineDecisionAndButtonsProps
           </Button>
         )}
       </div>
-      {deciding && !isFixed && <DecisionForm {...props} onClose={() => setDeciding(false)} goOn={goOn} />}
+      {deciding && !isFixed && (
+        <DecisionForm {...props} onSave={keepPlace} onClose={() => setDeciding(false)} goOn={goOn} />
+      )}
     </>
   );
 }
 
 interface DecisionFormProps extends LineDecisionProps {
+  readonly onSave: () => void;
   readonly onClose: () => void;
   /** Where the keyboard goes on once the form is gone. */
   readonly goOn: () => void;
 }
 
 function DecisionForm(props: DecisionFormProps): ReactElement {
-  const { situation, line, status: before, sentence, onClose, goOn } = props;
+  const { situation, line, status: before, sentence, onSave, onClose, goOn } = props;
   const { addIn, state } = useAddIn();
   const form = useFocusAfter(goOn);
   const known = line.notes.length === 1 ? (line.notes[0] ?? "") : "";
@@ -89,6 +101,7 @@ function DecisionForm(props: DecisionFormProps): ReactElement {
     event.preventDefault();
     if (stopped) return;
     setSaving(true);
+    onSave();
     const written = note.trim() === known ? null : note.trim();
     const outcome = await addIn.decide({ situation, findings, status, note: written });
     if (outcome.ok) dropAndClose();
