@@ -19,7 +19,7 @@ export const team = {
   apart: "Nee, twee mensen",
   list: "Teamleden",
   add: "Voeg toe",
-  newName: "Naam van een nieuw teamlid",
+  newName: "Nieuw teamlid",
   newNameHint: "bv. Ann Peeters",
   name: "Naam",
   role: "Rol",

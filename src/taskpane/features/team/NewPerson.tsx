@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type ReactElement, type MutableRefObject } from "react";
-import { Button, Input } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { nl } from "../../../text/nl";
 import { useAddIn } from "../../use-add-in";
 
@@ -22,16 +22,16 @@ export function NewPerson({
   };
   return (
     <form className="field-row" onSubmit={(event) => void onSubmit(event)}>
-      <Input
-        ref={(element: HTMLInputElement | null) => {
-          inputRef.current = element;
-        }}
-        className="grow"
-        aria-label={nl.team.newName}
-        placeholder={nl.team.newNameHint}
-        value={name}
-        onChange={(_, data) => setName(data.value)}
-      />
+      <Field className="grow" label={nl.team.newName}>
+        <Input
+          ref={(element: HTMLInputElement | null) => {
+            inputRef.current = element;
+          }}
+          placeholder={nl.team.newNameHint}
+          value={name}
+          onChange={(_, data) => setName(data.value)}
+        />
+      </Field>
       <Button type="submit" disabledFocusable={stopped}>
         {nl.team.add}
       </Button>
