@@ -47,6 +47,15 @@ test("why a number is refused comes into sight, above what sticks below", async 
   expect(await bottomOf(refused)).toBeLessThanOrEqual(size.height);
 });
 
+test("the form that changes somebody comes into sight, also of the last one", async () => {
+  const { page } = gallery;
+  await page.setViewportSize({ width: 350, height: 600 });
+  await gallery.show("team: filled");
+  await page.getByRole("button", { name: nl.team.edit("Directie") }).click();
+  expect(await bottomOf(page.getByRole("form", { name: nl.team.edit("Directie") }))).toBeLessThanOrEqual(600);
+  await page.setViewportSize(size);
+});
+
 describe.each([350, 225])("at a width of %d", (width) => {
   beforeAll(() => gallery.page.setViewportSize({ ...size, width }));
   afterAll(() => gallery.page.setViewportSize(size));

@@ -4,6 +4,7 @@ import type { Size, SizeClass, Task } from "../../../domain/model";
 import { nl } from "../../../text/nl";
 import { formatAmount, parseHours } from "../../components/parse-amount";
 import { Toggle } from "../../components/Toggle";
+import { intoSight } from "../../into-sight";
 
 const classes: readonly SizeClass[] = ["S", "M", "L"];
 type Period = "week" | "year";
@@ -77,7 +78,7 @@ export function SizeForm({ tasks, disabled, onSet }: SizeFormProps): ReactElemen
           </Button>
         </div>
         {wrong && (
-          <p className="field-error" id={errorId} role="alert" ref={bringIntoView}>
+          <p className="field-error" id={errorId} role="alert" ref={intoSight}>
             {nl.tasks.hoursWrong}
           </p>
         )}
@@ -91,10 +92,6 @@ export function SizeForm({ tasks, disabled, onSet }: SizeFormProps): ReactElemen
       )}
     </div>
   );
-}
-
-function bringIntoView(element: Element | null): void {
-  element?.scrollIntoView({ block: "nearest" });
 }
 
 /** The size that all tasks have; null when there is none or when they differ. */

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useId, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { PersonChanges } from "../../../application/add-in";
 import { canAskMore } from "../../../application/busy";
@@ -7,6 +7,7 @@ import { expectsHours, knownRoles } from "../../../domain/people";
 import { nl } from "../../../text/nl";
 import { ConfirmedAction } from "../../components/ConfirmedAction";
 import { formatAmount, parseHours } from "../../components/parse-amount";
+import { intoSight } from "../../into-sight";
 import { useAddIn } from "../../use-add-in";
 import { useFocusAfter } from "../../use-focus-after";
 
@@ -32,6 +33,7 @@ interface Draft {
 export function PersonForm({ id, person, taskCount, onClose, goOn }: PersonFormProps): ReactElement {
   const { addIn, state } = useAddIn();
   const form = useFocusAfter(goOn);
+  useEffect(() => intoSight(document.getElementById(id)), [id]);
   const [draft, setDraft] = useState<Draft>({ ...person, hours: formatAmount(person.hours) });
   const hours = parseHours(draft.hours);
   const [saving, setSaving] = useState(false);
