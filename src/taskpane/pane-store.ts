@@ -29,7 +29,7 @@ export interface PaneState {
    * workbook that says it would be one more thing to keep, and to explain to who finds it.
    */
   readonly apart: readonly string[];
-  /** True once tasks were chosen on the sheet to say who does them: the keyboard goes to the field for a name. */
+  /** True where somebody is asked for next, as once tasks were chosen on the sheet: the field for a name gets the focus. */
   readonly asksName: boolean;
   /** Who was given marks last: the next tasks are often for the same person. */
   readonly lastPersonId: string | null;

@@ -44,10 +44,17 @@ describe("the pane", () => {
   it("keeps the keyboard when a button leads to another view", async () => {
     jest.spyOn(document, "hasFocus").mockReturnValue(true);
     const book = bookOf(situation({ tasks: { Helpdesk: {} } }));
-    const { user } = await renderPane({ phase: "ready", book }, { skipped: ["educationLevel", "group"] });
-    await user.click(screen.getByRole("button", { name: "Vul het team in" }));
+    const { user } = await renderPane({ phase: "ready", book }, { view: "load" });
+    await user.click(screen.getByRole("button", { name: "Naar Team" }));
     expect(await screen.findByRole("heading", { name: "Team" })).toBeInTheDocument();
     expect(screen.getByRole("tab", { name: "Team" })).toHaveFocus();
+  });
+
+  it("goes on in the field for a name when the next step is to fill in the team", async () => {
+    const book = bookOf(situation({ tasks: { Helpdesk: {} } }));
+    const { user } = await renderPane({ phase: "ready", book }, { skipped: ["educationLevel", "group"] });
+    await user.click(screen.getByRole("button", { name: "Vul het team in" }));
+    expect(await screen.findByRole("textbox", { name: "Nieuw teamlid" })).toHaveFocus();
   });
 
   it("begins at the top of each view", async () => {

@@ -120,7 +120,7 @@ function useCaseOf(step: StepName, addIn: AddIn): (() => Promise<Outcome>) | nul
 function goTo(step: StepName, store: PaneStore, { followed }: PaneState): void {
   if (step === "bottlenecks") store.set({ view: step, followed: [...followed, step] });
   else if (step === "assign") goToTasks(store, { situation: "current", filter: "unassigned" });
-  else store.go("team");
+  else store.set({ view: "team", asksName: step === "team" });
 }
 
 /** The steps that were left for later and are still open: each can be taken up again. */

@@ -1,7 +1,7 @@
-import { useState, type FormEvent, type ReactElement, type MutableRefObject } from "react";
+import { useEffect, useState, type FormEvent, type ReactElement, type MutableRefObject } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
 import { nl } from "../../../text/nl";
-import { useAddIn } from "../../use-add-in";
+import { useAddIn, usePane } from "../../use-add-in";
 
 /** Adds somebody by name; the focus stays in the field for the next name. */
 export function NewPerson({
@@ -10,6 +10,12 @@ export function NewPerson({
   readonly inputRef: MutableRefObject<HTMLInputElement | null>;
 }): ReactElement {
   const { addIn, state } = useAddIn();
+  const { store, pane } = usePane();
+  useEffect(() => {
+    if (!pane.asksName) return;
+    inputRef.current?.focus();
+    store.set({ asksName: false });
+  }, [pane.asksName, store, inputRef]);
   const [name, setName] = useState("");
   const stopped = state.busy !== null || state.book?.readOnly === true;
   const onSubmit = async (event: FormEvent): Promise<void> => {
