@@ -35,6 +35,14 @@ describe("the pane", () => {
     expect(screen.getByText("Het bestand wordt gelezen …")).toBeVisible();
   });
 
+  it("says of each tab that cannot be opened yet what to do first", async () => {
+    const { setState } = await renderPane({ phase: "noList" });
+    for (const name of ["Team", "Taken", "Belasting", "Knelpunten", "Streefdoel", "Instellingen"])
+      expect(screen.getByRole("tab", { name })).toHaveAccessibleDescription("Kies eerst op Start hoe je begint.");
+    act(() => setState({ phase: "ready", book: bookOf(situation({})) }));
+    expect(screen.getByRole("tab", { name: "Team" })).not.toHaveAccessibleDescription();
+  });
+
   it("goes to the view that a ribbon button asked for, once the workbook is in use", async () => {
     const { setState } = await renderPane({ phase: "connecting" }, { view: "load" });
     act(() => setState({ phase: "ready", book: bookOf(situation({})) }));

@@ -20,7 +20,13 @@ export function BusyProgress({ busy }: { readonly busy: Busy }): ReactElement | 
   return (
     <div className="feedback-busy">
       <progress aria-label={nl.pane.progress} max={1} {...(progress === null ? {} : { value: progress })} />
-      <Button ref={cancelButton} size="small" disabledFocusable={cancel === null} onClick={() => cancel?.()}>
+      <Button
+        ref={cancelButton}
+        size="small"
+        disabledFocusable={cancel === null}
+        onClick={() => cancel?.()}
+        {...(cancel === null && { title: nl.pane.tooLateToCancel })}
+      >
         {nl.pane.cancel}
       </Button>
     </div>

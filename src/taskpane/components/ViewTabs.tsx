@@ -80,6 +80,7 @@ function ViewTab({ view, current, open }: ViewTabProps): ReactElement {
       tabIndex={view === current ? 0 : -1}
       onClick={() => canGo && store.go(view)}
       {...(icon !== undefined && { "aria-label": name, title: name })}
+      {...(!canGo && { title: nl.pane.tabWaits })}
     >
       {icon ?? name}
     </button>

@@ -101,6 +101,7 @@ describe("feedback", () => {
     expect(await accessibilityProblems()).toEqual([]);
     act(() => setState({ busy: { sentence: "Huidige situatie wordt gemaakt …", progress: 0.75, cancel: null } }));
     expect(screen.getByRole("button", { name: "Annuleer" })).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByRole("button", { name: "Annuleer" })).toHaveAccessibleDescription("Annuleren kan nu niet meer.");
   });
 
   it("keeps buttons from running twice while something runs, without taking the focus away", async () => {
