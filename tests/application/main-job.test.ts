@@ -155,6 +155,21 @@ describe("the sheet of a situation", () => {
     expect(inFront(school)).toEqual(["Wie doet wat", "Streefdoel", "Wie doet wat"]);
   });
 
+  test("comes to the front when it is marked, or the list is where there is no such sheet yet", async () => {
+    const school = await inUse();
+    await press(school, school.addIn.highlight("current"));
+    expect(inFront(school)).toEqual(["Taken"]);
+    await school.addIn.generate("current", { consent: true });
+    await press(school, school.addIn.highlight("current"));
+    expect(inFront(school)).toEqual(["Taken", "Huidige situatie"]);
+  });
+
+  test("of the example comes to the front when that is tried", async () => {
+    const school = await openMemorySchool([{ name: "Intro", cells: [["Welkom"]] }]);
+    await press(school, school.addIn.trySample());
+    expect(inFront(school)).toEqual(["Huidige situatie (voorbeeld)"]);
+  });
+
   test("comes to the front too when it took a second try", async () => {
     const school = await inUse();
     school.book.port.faults.problem({ kind: "busy" });

@@ -10,6 +10,8 @@ import {
   highlight as highlightEdits,
   type Highlight,
 } from "../../workbook/finding-change";
+import { readAdoptedList } from "../../workbook/list/task-list";
+import { readMatrix } from "../../workbook/matrix/matrix-sheet";
 import { findingsOf } from "../book-state";
 import { namesOf } from "../finding-names";
 import { refuseWithoutBook } from "../refusals";
@@ -35,7 +37,10 @@ export function highlight(session: Session, situation: SituationKind): Promise<O
       const change = highlightEdits(book, situation, highlights);
       return { ok: true, change, done: () => outcomes.highlighted(highlights.tasks.size, situation) };
     },
-    { busy: outcomes.busy.highlighting },
+    {
+      busy: outcomes.busy.highlighting,
+      shows: (snapshot) => (readMatrix(snapshot, situation) ?? readAdoptedList(snapshot))?.sheet.id ?? null,
+    },
   );
 }
 

@@ -3,6 +3,7 @@ import { sheets } from "../../text/sheets";
 import { readBook, type Book } from "../../workbook/book";
 import type { NewSheet } from "../../workbook/change";
 import { hideKeys } from "../../workbook/detach-change";
+import { readMatrix } from "../../workbook/matrix/matrix-sheet";
 import { readReport } from "../../workbook/report/report-sheet";
 import { dressingOf } from "../../workbook/resolve/take-back";
 import { holdsMoreThanSample, isSample, sheetsOfSample } from "../../workbook/sample/read-sample";
@@ -20,7 +21,10 @@ import type { Outcome } from "../state";
 
 /** *Probeer met een voorbeeld*: sheets of an example beside those of the school, in use at once. */
 export function trySample(session: Session): Promise<Outcome> {
-  return session.run((snapshot) => planSample(session, snapshot), { busy: outcomes.busy.tryingSample });
+  return session.run((snapshot) => planSample(session, snapshot), {
+    busy: outcomes.busy.tryingSample,
+    shows: (snapshot) => readMatrix(snapshot, "current")?.sheet.id ?? null,
+  });
 }
 
 function planSample(session: Session, snapshot: WorkbookSnapshot): Plan {
