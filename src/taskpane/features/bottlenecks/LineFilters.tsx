@@ -14,6 +14,7 @@ interface LineFiltersProps {
 /** Chooses which lines are shown: the few that come first, all, or those of one kind or person. */
 export function LineFilters({ lines, names, filter, onFilter }: LineFiltersProps): ReactElement {
   const { kinds, people } = filterChoices(lines);
+  const byName = [...people].sort((one, other) => names.person(one.of).localeCompare(names.person(other.of), "nl-BE"));
   const text = nl.bottlenecks.filter;
   return (
     <label className="pick">
@@ -22,7 +23,7 @@ export function LineFilters({ lines, names, filter, onFilter }: LineFiltersProps
         <option value="first">{text.first}</option>
         <option value="all">{text.all}</option>
         <Group label={text.kinds} choices={kinds} nameOf={(kind) => nl.findingKinds[kind]} />
-        <Group label={text.people} choices={people} nameOf={names.person} />
+        <Group label={text.people} choices={byName} nameOf={names.person} />
       </select>
     </label>
   );

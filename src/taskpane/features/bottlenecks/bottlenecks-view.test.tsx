@@ -128,6 +128,16 @@ describe("the short list", () => {
 describe("filtering the lines", () => {
   const select = (): HTMLElement => screen.getByRole("combobox", { name: "Toon" });
 
+  it("offers people by name", async () => {
+    const alone = ["Zoë", "Zoë", "Zoë", "Zoë", "Mia", "Mia", "Mia", "Ann", "Ann"];
+    const tasks = Object.fromEntries(alone.map((name, index) => [`Taak ${index}`, { by: { [name]: "U" } }]));
+    await bottlenecks(bookOf(situation({ people: { Zoë: {}, Mia: {}, Ann: {} }, tasks })));
+    const names = within(screen.getByRole("group", { name: "Per persoon" }))
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(["Ann", "Mia", "Zoë"]);
+  });
+
   it("shows those of one kind, or of one person", async () => {
     const { user } = await bottlenecks();
     await user.selectOptions(select(), screen.getByRole("option", { name: "Zonder vervanger" }));
