@@ -17,7 +17,10 @@ export const undecided: Decision = { status: "open", schoolYear: "", note: "", d
 /** "beslissingen": by `findingKey`; without one a finding is open. */
 export type Decisions = ReadonlyMap<string, Decision>;
 
-/** True as long as the school year lasts in which the team accepted it; a year that is not given is the same one. */
+/**
+ * True as long as the school year lasts in which the team accepted it. Typed on the sheet without a year it counts for
+ * the year that is now, which it gets with the next writing of that sheet; all are of one year until the school gives it.
+ */
 export function isAccepted(finding: Finding, decisions: Decisions, schoolYear: string): boolean {
   const decision = decisions.get(findingKey(finding));
   if (decision?.status !== "accepted") return false;

@@ -99,6 +99,41 @@ test("zegt het schooljaar waarin het aanvaard werd, en het volgende jaar opnieuw
   expect(besideAnn(school)).toEqual(Array(2).fill("aanvaard |  | 22/11/2026 | 2026-2027"));
 });
 
+test("wie als eerste iets noteert, krijgt er het schooljaar bij: het volgende jaar komt het terug", async () => {
+  const { addIn, book, shown } = await openAdoptedSchool([taskSheet, handMadeSheet]);
+  const [line] = shown().situations.current.shortList.lines;
+  if (line === undefined) throw new Error("There is nothing to decide.");
+  await addIn.decide({ situation: "current", findings: decidedKeys(line), status: "accepted", note: null });
+  expect(shown().settings.schoolYear).toBe("2026-2027");
+  expect(book.values("Knelpunten").flat()).toContain("schooljaar 2026-2027 · bijgewerkt op 22 november 2026");
+  expect(shown().situations.current.shortList.accepted).toHaveLength(1);
+  await addIn.setSettings({ schoolYear: "2027-2028" });
+  expect(shown().situations.current.shortList.accepted).toEqual([]);
+});
+
+test.each(["bottlenecks", "overview", "contacts", "ratings"] as const)(
+  "ook wie met het blad %s begint, krijgt er het schooljaar bij",
+  async (role) => {
+    const { addIn, shown } = await openAdoptedSchool([taskSheet, handMadeSheet]);
+    await addIn.makeReport(role);
+    expect(shown().settings.schoolYear).toBe("2026-2027");
+    expect(await addIn.makeReport(role)).toMatchObject({ cellsWritten: 0 });
+  },
+);
+
+test("wat zonder schooljaar aanvaard wordt, krijgt dat van nu: ook als Instellingen er geen zegt", async () => {
+  const school = await inUse();
+  await school.addIn.makeReport("bottlenecks");
+  await school.addIn.setSettings({ schoolYear: "" });
+  await decide(school, "accepted");
+  expect(besideAnn(school)).toEqual(Array(2).fill("aanvaard |  | 22/11/2026 | 2026-2027"));
+  await school.addIn.setSettings({ schoolYear: "2027-2028" });
+  school.book.hands.type("Knelpunten", cellBeside(school), 9, "aanvaard");
+  school.book.hands.type("Knelpunten", cellBeside(school), 12, "");
+  await school.addIn.makeReport("bottlenecks");
+  expect(besideAnn(school)[0]).toContain("2027-2028");
+});
+
 test("een notitie alleen laat de datum staan die het team schreef, ook op een verplaatst en hernoemd blad", async () => {
   const school = await inUse();
   await school.addIn.makeReport("bottlenecks");

@@ -14,9 +14,11 @@ import { newSheetName } from "../../workbook/sheet-names";
 import { textAt } from "../../workbook/snapshot";
 import type { DecideRequest } from "../add-in";
 import { findingsOf } from "../book-state";
+import { schoolYearOf } from "../clock";
 import { foreseeDecision } from "../foresee";
 import { refuse, type Plan, type Refusal } from "../plan";
 import { refuseWithoutBook } from "../refusals";
+import { inSchoolYear } from "../school-year";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
 import { bottlenecksReport } from "./reports";
@@ -27,7 +29,8 @@ export function decide(session: Session, request: DecideRequest): Promise<Outcom
     (snapshot) => {
       const book = readBook(snapshot);
       if (book === null) return refuseWithoutBook(snapshot);
-      return planDecision(book, request, session.clock.today());
+      const today = session.clock.today();
+      return planDecision(inSchoolYear(book, today), request, today);
     },
     { busy: outcomes.busy.deciding, foresee: foreseeDecision(request) },
   );
@@ -42,7 +45,7 @@ function planDecision(book: Book, request: DecideRequest, today: string): Plan {
   const report = readReport(book.snapshot, "bottlenecks");
   const refusal = report === null ? null : refusedDecision(report, request, keys);
   if (refusal !== null) return refusal;
-  const decided = new Map(keys.map((key) => [key, decisionOn(book, request, key, outcomes.shortDate(today))] as const));
+  const decided = new Map(keys.map((key) => [key, decisionOn(book, request, key, today)] as const));
   const name = report?.sheet.name ?? newSheetName(book.snapshot, sheets.names.bottlenecks);
   return {
     ok: true,
@@ -54,11 +57,11 @@ function planDecision(book: Book, request: DecideRequest, today: string): Plan {
 /** The date tells when it was last decided: it goes along with a change of that, not with a note alone. */
 function decisionOn(book: Book, request: DecideRequest, key: string, today: string): Decision {
   const known = book.decisions[request.situation].get(key) ?? undecided;
-  const schoolYear = request.status === "accepted" ? book.settings.schoolYear : "";
+  const schoolYear = request.status === "accepted" ? book.settings.schoolYear || schoolYearOf(today) : "";
   const renewed = known.status !== request.status || (schoolYear !== "" && known.schoolYear !== schoolYear);
   const note = request.note ?? known.note;
   const isNew = renewed || (note !== known.note && known.date === "");
-  return { status: request.status, schoolYear, note, date: isNew ? today : known.date };
+  return { status: request.status, schoolYear, note, date: isNew ? outcomes.shortDate(today) : known.date };
 }
 
 /** Rows that are there get their cells; a finding that has no row yet brings the whole sheet up to date. */

@@ -26,6 +26,7 @@ import { isCopyOfNow, situationData } from "../../domain/situations";
 import { namesOf } from "../finding-names";
 import { refuse } from "../plan";
 import { refuseWithoutBook } from "../refusals";
+import { inSchoolYear } from "../school-year";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
 
@@ -36,8 +37,9 @@ export function makeReport(session: Session, role: ReportRole): Promise<Outcome>
       const book = readBook(snapshot);
       if (book === null) return refuseWithoutBook(snapshot);
       if (role === "ratings" && !book.people.some(isInside)) return refuse("noPeople");
-      const plan = plans[role](book, outcomes.date(session.clock.today()));
-      const { edits, made, sheetName } = reportEdits(book, plan);
+      const today = session.clock.today();
+      const inYear = inSchoolYear(book, today);
+      const { edits, made, sheetName } = reportEdits(inYear, plans[role](inYear, outcomes.date(today)));
       return { ok: true, change: edits, done: (cells) => outcomes.reported(sheetName, made ? null : cells) };
     },
     {
