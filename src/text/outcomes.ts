@@ -143,6 +143,8 @@ export const outcomes = {
     cellCount === null
       ? `Het blad ${quoted(sheet)} is gemaakt.`
       : `Het blad ${quoted(sheet)} is bijgewerkt: ${cells(cellCount)}.`,
+  /** Added to what was made of Overzicht without a generated sheet. */
+  figuresLater: `De cijfers komen zodra ${quoted(words.situation.current)} gemaakt is.`,
   decided: (sheet: string, status: keyof typeof words.decision, made: boolean): string =>
     `Genoteerd op ${quoted(sheet)}: ${words.decision[status]}.${made ? " Dat blad is nieuw." : ""}${whereDecided[status]}`,
   highlightsCleared: "De markering is weggehaald.",

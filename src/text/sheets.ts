@@ -141,6 +141,7 @@ export const sheets = {
   overview: {
     title: "Overzicht ICT-taken",
     figures: "Kerncijfers",
+    figuresLater: `Kerncijfers: zodra ‘${words.situation.current}’ gemaakt is`,
     now: "Nu",
     target: "Streefdoel",
     withoutExecutor: "Taken zonder uitvoerder",

@@ -39,3 +39,19 @@ test("Overzicht shows nothing of a Streefdoel that is not there, and its figures
     return Promise.all([bytes, ...(await recalculated([bytes]))].map(shownBy));
   }
 });
+
+test("Overzicht says above its figures that these wait for Huidige situatie, until it is made", async () => {
+  const { addIn, engine, host } = await openSchool("takenoverzicht-ingevuld.xlsx");
+  const headings = async (): Promise<readonly unknown[]> => {
+    await engine.calculated();
+    const bytes = await engine.save();
+    const all = await Promise.all([bytes, ...(await recalculated([bytes]))].map(shownBy));
+    return all.map((figures) => [...figures.keys()].find((label) => label.startsWith(sheets.overview.figures)));
+  };
+  await addIn.adopt({ accept: true });
+  await addIn.makeReport("overview");
+  expect(await headings()).toEqual(Array(2).fill("Kerncijfers: zodra ‘Huidige situatie’ gemaakt is"));
+  await addIn.generate("current", { consent: true });
+  expect(await headings()).toEqual(Array(2).fill("Kerncijfers"));
+  host.dispose();
+});

@@ -1,7 +1,7 @@
 import { createAddIn } from "../../src/application/create-add-in";
 import { settingNames } from "../../src/workbook/settings/settings-sheet";
 import { seriesOfChart } from "../support/chart-series";
-import { openAdoptedSchool, type MemorySchool, taskSheet } from "../support/memory-school";
+import { handMadeSheet, openAdoptedSchool, type MemorySchool, taskSheet } from "../support/memory-school";
 import { readFixture } from "../support/read-fixture";
 import { stillClock } from "../support/still-clock";
 
@@ -357,6 +357,14 @@ describe("the sheet Overzicht", () => {
     });
     await make(school);
     expect(besideAlone()).toEqual(["●", "opgelost"]);
+  });
+
+  test("says for which sheet its figures wait, in the answer and above them, until that one is made", async () => {
+    const school = await openAdoptedSchool([taskSheet, handMadeSheet]);
+    const waits = "De cijfers komen zodra ‘Huidige situatie’ gemaakt is.";
+    expect(await make(school)).toMatchObject({ sentence: `Het blad ‘Overzicht’ is gemaakt. ${waits}` });
+    await school.addIn.generate("current", { consent: true });
+    expect((await make(school)).sentence).not.toContain(waits);
   });
 
   test("is printed on one A4", async () => {

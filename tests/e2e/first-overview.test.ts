@@ -122,10 +122,8 @@ test("the empty Takenoverzicht has one soon too, with somebody in the team", asy
   await walker.press(start.later);
   await walker.press(next.kinds.label);
   await walker.isAsked(/nog niemand die ze uitvoert/);
-  await walker.press(start.later);
-  await walker.isAsked(next.sizes.sentence);
-  await walker.press(start.later);
-  await walker.press(next.overview.label);
+  await walker.press(start.make.current.label);
+  await walker.press(start.make.overview.label);
   await hears(walker.pane, overviewMade());
   await expectOverview(workbench.page);
   expect(walker.presses).toBeLessThanOrEqual(mostPresses);

@@ -40,7 +40,9 @@ export function makeReport(session: Session, role: ReportRole): Promise<Outcome>
       const today = session.clock.today();
       const inYear = inSchoolYear(book, today);
       const { edits, made, sheetName } = reportEdits(inYear, plans[role](inYear, outcomes.date(today)));
-      return { ok: true, change: edits, done: (cells) => outcomes.reported(sheetName, made ? null : cells) };
+      const later = role === "overview" && book.situations.current.matrix === null ? [outcomes.figuresLater] : [];
+      const done = (cells: number): string => [outcomes.reported(sheetName, made ? null : cells), ...later].join(" ");
+      return { ok: true, change: edits, done };
     },
     {
       busy: outcomes.busy.reporting(sheets.names[role]),

@@ -9,8 +9,10 @@ import { findingProposal, findingSentence } from "../../text/findings";
 import { policyParagraph } from "../../text/policy-paragraph";
 import { sheets } from "../../text/sheets";
 import { lineProposal, lineSentence } from "../../text/short-list";
+import { quotedText } from "../a1";
 import { chartSources } from "../chart-sources";
 import { seriousnessSigns } from "../highlight-rules";
+import { matrixNames } from "../schema";
 import type { CellFormat } from "../steps/steps";
 import { overviewFormulas, type OverviewFormulas } from "./overview-formulas";
 import { lastLoadKey, loadRows, type WorkShown } from "./overview-load";
@@ -60,7 +62,7 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
     rows: [
       { key: "#title", look: "title", cells: { label: ours(text.title) } },
       { key: "#subtitle", look: "subtitle", cells: { label: stamp(contents.subtitle) } },
-      { key: "#figures", look: "header", cells: heading(text.figures) },
+      { key: "#figures", look: "header", cells: { ...heading(text.figures), label: calculated(figuresHeading) } },
       ...figureRows(),
       ...loadRows(contents),
       { key: "#decisions", look: "header", cells: { ...heading(text.decisions), aside: ours(text.proposal) } },
@@ -88,6 +90,9 @@ export function overviewPlan(contents: OverviewContents): ReportPlan {
 }
 
 const legend = `${text.legend} ${sheets.legend.seriousness}. ${sheets.purpose}.`;
+
+/** Says what the figures wait for, as long as they do. */
+const figuresHeading = `=IFERROR(IF(ROWS(${matrixNames.current.taskIds})>0,${quotedText(text.figures)}),${quotedText(text.figuresLater)})`;
 
 function heading(label: string): Readonly<Record<string, ReportCell>> {
   return { label: ours(label), current: ours(text.now), target: ours(text.target) };

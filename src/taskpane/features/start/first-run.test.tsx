@@ -123,6 +123,16 @@ describe("the last steps", () => {
     expect(button("Maak overzicht voor de directie")).toBeVisible();
   });
 
+  it("do not ask for an overview whose figures wait for the sheet that they follow from", async () => {
+    const handMade = { ...ready.situations.current, source: "handMade" } as const;
+    await open(
+      { ...ready, situations: { ...ready.situations, current: handMade } },
+      { skipped: ["current"], followed: ["bottlenecks"] },
+    );
+    expect(button("Maak Streefdoel")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Maak overzicht voor de directie" })).not.toBeInTheDocument();
+  });
+
   it("end in saying that all is filled in", async () => {
     const target = situationState(sized);
     await open(

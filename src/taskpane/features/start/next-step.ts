@@ -29,7 +29,8 @@ function openSteps(book: BookState): readonly NextStep[] {
     assign: unassigned,
     sizes: working.every((task) => task.size === null) ? working.length : 0,
     bottlenecks: once(current.assignments.length > 0 && current.findings.length > 0),
-    overview: once(hasTeam && !book.reports.includes("overview")),
+    // Its figures follow from the generated sheet.
+    overview: once(hasTeam && current.source === "generated" && !book.reports.includes("overview")),
     target: once(target.source === "none"),
   };
   return stepNames.flatMap((name) => (counts[name] === 0 ? [] : [{ name, taskCount: counts[name] }]));
