@@ -17,5 +17,6 @@ export function namesOf(book: Named): FindingNames {
     task: (id) => tasks.get(id) ?? id,
     person: (id) => people.get(id) ?? id,
     group: words.ourGroup(book.settings.group),
+    outside: words.outside(book.settings.group),
   };
 }

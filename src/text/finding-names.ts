@@ -6,6 +6,8 @@ export interface FindingNames {
   readonly person: (personId: string) => string;
   /** The school's group, with its article: "de scholengroep". */
   readonly group: string;
+  /** Who else can take over technical work: "de scholengroep of een firma". */
+  readonly outside: string;
 }
 
 /** For each kind, what is said of a finding of that kind. */

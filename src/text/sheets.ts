@@ -176,8 +176,8 @@ export const sheets = {
     title: "Inschaling van het eigen kunnen",
     explanation:
       "Geef jezelf per taak een cijfer: 0 = kan ik niet, 10 = kan ik heel goed, leeg = niet ingevuld. Wie dit bestand opent, kan het lezen: vul alleen in wat je wil delen.",
-    legend: (group: string): string =>
-      `Melding: I = iemand anders doet dit, G = taak voor ${group}, K = knelpunt voor mij; samen mag ook, zoals IK. Hoe groener een cijfer, hoe beter het lukt.`,
+    legend: (group: string | null): string =>
+      `Melding: I = iemand anders doet dit, ${group === null ? "" : `G = taak voor ${group}, `}K = knelpunt voor mij; samen mag ook, zoals IK. Hoe groener een cijfer, hoe beter het lukt.`,
     ratings: "Cijfer",
     flags: "Melding",
     cluster: "Cluster",

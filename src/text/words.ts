@@ -14,6 +14,7 @@ import { hours, listed, percent } from "./format";
 
 /** What the SG is called, or both words as long as nobody said which. */
 function groupName(group: GroupKind | null): string {
+  if (group === "none") return words.level.SG;
   return isNamed(group) ? words.group[group] : "scholengroep of -gemeenschap";
 }
 
@@ -32,7 +33,11 @@ export const words = {
   level: { school: "school", SG: "SG", extern: "extern" } satisfies Record<Level, string>,
   /** In a list of choices, for who meets the abbreviation for the first time. */
   levelExplained: (level: Level, group: GroupKind | null): string =>
-    ({ school: "school", SG: `SG (${groupName(group)})`, extern: "extern (firma of dienst)" })[level],
+    ({
+      school: "school",
+      SG: group === "none" ? words.level.SG : `SG (${groupName(group)})`,
+      extern: "extern (firma of dienst)",
+    })[level],
   /** Beside somebody's name: the SG as this school calls it. */
   levelNamed: (level: Level, group: GroupKind | null): string =>
     level === "SG" && isNamed(group) ? words.group[group] : words.level[level],
@@ -40,6 +45,9 @@ export const words = {
   theGroup: (group: GroupKind | null): string => `${group === "schoolBoard" ? "het" : "de"} ${groupName(group)}`,
   /** The SG as this school calls it: "het schoolbestuur"; "de SG" as long as nobody said which. */
   ourGroup: (group: GroupKind | null): string => (isNamed(group) ? words.theGroup(group) : "de SG"),
+  /** Who outside the school can take over technical work: "de SG of een firma". */
+  outside: (group: GroupKind | null): string =>
+    group === "none" ? "een firma" : `${words.ourGroup(group)} of een firma`,
   educationLevel: {
     primary: "basis",
     secondary: "secundair",

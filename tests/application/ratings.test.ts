@@ -104,6 +104,9 @@ describe("the sheet Inschaling", () => {
     await make(opened);
     expect(shown(opened).some((text) => text.includes("G = taak voor het schoolbestuur"))).toBe(true);
     expect(shown(opened).join(" ")).not.toContain("SG");
+    await opened.addIn.setSettings({ group: "none" });
+    await make(opened);
+    expect(shown(opened).join(" ")).not.toMatch(/SG|G = taak|schoolbestuur/);
   });
 
   test("has a row per task that counts and a column per person inside, and says what it is for", async () => {

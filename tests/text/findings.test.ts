@@ -1,8 +1,14 @@
 import { bottleneckRules } from "../../src/domain/bottlenecks/find-bottlenecks";
 import type { BottleneckKind, Finding, FindingData } from "../../src/domain/bottlenecks/finding";
 import { findingBeside, findingKinds, findingProposal, findingSentence } from "../../src/text/findings";
+import { words } from "../../src/text/words";
 
-const names = { task: (id: string): string => id.toLowerCase(), person: (id: string): string => id, group: "de SG" };
+const names = {
+  task: (id: string): string => id.toLowerCase(),
+  person: (id: string): string => id,
+  group: "de SG",
+  outside: "de SG of een firma",
+};
 const taskKind = null;
 
 /** A finding on the task Helpdesk and on Ann, as far as its kind has them. */
@@ -265,7 +271,7 @@ test.each(said.map(([about, sentence, proposal]) => [sentence, about, proposal] 
 );
 
 test("the group is called as the school calls it", () => {
-  const ours = { ...names, group: "het schoolbestuur" };
+  const ours = { ...names, group: words.ourGroup("schoolBoard"), outside: words.outside("schoolBoard") };
   const wrongLevel = (which: FindingData["wrongLevel"]["which"]): Finding =>
     finding("wrongLevel", { which, taskIds: three });
   const about = [
@@ -276,6 +282,13 @@ test("the group is called as the school calls it", () => {
   const texts = about.flatMap((each) => [findingSentence(each, ours), findingProposal(each, ours)]);
   expect(texts.filter((text) => text.includes("het schoolbestuur"))).toHaveLength(4);
   expect(texts.join(" ")).not.toMatch(/\bSG\b/);
+});
+
+test("a school on its own is not sent to a group with its technical work", () => {
+  const alone = { ...names, group: words.ourGroup("none"), outside: words.outside("none") };
+  expect(findingProposal(finding("displacement", { unit: "hours", ...mix }), alone)).toBe(
+    "Spreek beschermde uren af, of breng techniek bij een firma.",
+  );
 });
 
 test("every kind is said, under a name of its own", () => {

@@ -7,7 +7,12 @@ import { shortName } from "../../src/domain/short-name";
 import { findingProposal, findingSentence } from "../../src/text/findings";
 import { lineProposal, lineSentence, lineTags } from "../../src/text/short-list";
 
-const names = { task: shortName, person: (id: string): string => id, group: "de SG" };
+const names = {
+  task: shortName,
+  person: (id: string): string => id,
+  group: "de SG",
+  outside: "de SG of een firma",
+};
 
 function sentencesOf(data: SituationData): readonly string[] {
   return shortList(findBottlenecks(data), data).lines.map((line) => lineSentence(line, names));

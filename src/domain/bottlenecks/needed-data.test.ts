@@ -1,6 +1,6 @@
 import { fullSchool, fullSchoolNow } from "../../../tests/domain/full-school";
 import { situation, type Told } from "../../../tests/domain/situation";
-import type { SituationData } from "../model";
+import type { GroupKind, SituationData } from "../model";
 import { bottleneckRules, findBottlenecks } from "./find-bottlenecks";
 import type { BottleneckKind } from "./finding";
 import { neededData, silentKinds } from "./needed-data";
@@ -170,6 +170,15 @@ describe("wat de school nog kan invullen", () => {
       "hours: tooManyTasks (unevenLoad room)",
       "balance:  (unevenLoad room)",
     ]);
+  });
+
+  test("vraagt een school die op zichzelf staat niet wat van een groep is", () => {
+    const needed = (group: GroupKind) => {
+      const data = without.levels(fullSchool);
+      return neededIn({ ...data, settings: { ...data.settings, group } });
+    };
+    expect(needed("schoolGroup")).toEqual(["levels: wrongLevel ()"]);
+    expect(needed("none")).toEqual([]);
   });
 
   test("vraagt niet naar uren die alleen iemand zelf kan delen, of naar een Streefdoel dat er al is", () => {

@@ -40,7 +40,7 @@ export interface NeededData {
 }
 
 /**
- * What a school can fill in so that more kinds can speak, what unlocks most first.
+ * What a school can fill in so that more kinds can speak, what unlocks most first: nothing of a group that it has not.
  *
  * @param hasTarget in the situation as it is now nothing is compared with a target that is there already
  */
@@ -48,7 +48,9 @@ export function neededData(
   situation: SituationData,
   { now, hasTarget }: { readonly now: SituationData | null; readonly hasTarget: boolean },
 ): readonly NeededData[] {
-  const silent = silentKinds(situation, now).filter(({ missing }) => !(hasTarget && missing.includes("target")));
+  const { group } = situation.settings;
+  const notAsked = (need: DataNeed): boolean => (need === "target" ? hasTarget : need === "levels" && group === "none");
+  const silent = silentKinds(situation, now).filter(({ missing }) => !missing.some(notAsked));
   const needs = new Set(silent.flatMap(({ missing }) => missing));
   const waiting = (need: DataNeed, alone: boolean): readonly BottleneckKind[] =>
     silent.filter(({ missing }) => missing.includes(need) && (missing.length === 1) === alone).map(({ kind }) => kind);

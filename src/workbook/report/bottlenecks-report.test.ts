@@ -10,7 +10,7 @@ function plan(changes: Partial<Parameters<typeof bottlenecksPlan>[0]>): ReportPl
     decisions: { current: new Map(), target: new Map() },
     reported: null,
     needed: [],
-    names: { task: (id) => id, person: (id) => id, group: "de SG" },
+    names: { task: (id) => id, person: (id) => id, group: "de SG", outside: "de SG of een firma" },
     ...changes,
   });
 }

@@ -27,7 +27,7 @@ function planOf(now: SituationData, { personalNames = false, workPerPerson = fal
     personalNames,
     lines,
     targetFindings: target === undefined ? null : findBottlenecks(target, now),
-    names: { task: (id) => id, person: (id) => id, group: "de SG" },
+    names: { task: (id) => id, person: (id) => id, group: "de SG", outside: "de SG of een firma" },
     policy: policyFacts(now, target ?? null, lines),
   });
 }

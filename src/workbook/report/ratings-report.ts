@@ -61,7 +61,11 @@ export function ratingsPlan(contents: RatingsContents): ReportPlan {
       { key: "#title", look: "title", cells: { cluster: ours(text.title) } },
       { key: "#subtitle", look: "subtitle", cells: { cluster: stamp(subtitle) } },
       { key: "#explanation", look: "subtitle", cells: { cluster: ours(`${text.explanation} ${sheets.purpose}.`) } },
-      { key: "#legend", look: "subtitle", cells: { cluster: ours(text.legend(words.ourGroup(group))) } },
+      {
+        key: "#legend",
+        look: "subtitle",
+        cells: { cluster: ours(text.legend(group === "none" ? null : words.ourGroup(group))) },
+      },
       { key: "#groups", look: "subtitle", cells: groupHeadings(people) },
       { key: "#header", look: "header", cells: headers(people) },
       ...tasks.map((task) => taskRow(task, clusters, contents)),
