@@ -304,6 +304,7 @@ describe("the sheet Wie doet wat", () => {
   test("is an ordinary sheet after Maak los, and ours again after an undo", async () => {
     const school = await inUse();
     await make(school);
+    await school.addIn.setSettings({ school: "De Linde" });
     const before = school.book.picture();
     await school.addIn.detach();
     await school.addIn.getState().feedback?.question?.accept();

@@ -18,6 +18,8 @@ async function letGo(addIn: AddIn): Promise<void> {
   expect(await addIn.getState().feedback?.question?.accept()).toMatchObject({ ok: true });
 }
 
+const tabs = (book: MemoryWorkbook) => book.book.snapshot().sheets.map(({ name }) => name);
+
 describe("Maak los", () => {
   test("asks first, and does nothing without a yes", async () => {
     const { book, addIn } = await adopted();
@@ -34,6 +36,17 @@ describe("Maak los", () => {
     expect(book.values("Taken")).toEqual(untouched.values("Taken"));
     expect(book.book.names).toEqual([]);
     expect(addIn.getState().phase).toBe("found");
+  });
+
+  test("takes Instellingen as it was made along, and an undo puts its tab back where it stood", async () => {
+    const { book, addIn } = await adopted();
+    await addIn.makeReport("contacts");
+    const before = tabs(book);
+    expect(before.at(-1)).not.toBe("Instellingen");
+    await letGo(addIn);
+    expect(tabs(book)).toEqual(before.filter((name) => name !== "Instellingen"));
+    await addIn.undo();
+    expect(tabs(book)).toEqual(before);
   });
 
   test("keeps what people wrote: sizes, people, marks", async () => {
@@ -124,7 +137,6 @@ describe("Maak los", () => {
 
 describe("a sheet Team that is there already", () => {
   const given = (addIn: AddIn) => addIn.getState().book?.people.map(({ name, role, hours }) => [name, role, hours]);
-  const tabs = (book: MemoryWorkbook) => book.book.snapshot().sheets.map(({ name }) => name);
   const ownTeam = {
     name: "Team",
     cells: [

@@ -152,8 +152,12 @@ function sheetAgain(snapshot: WorkbookSnapshot, key: SheetKey): readonly Step[] 
   const sheet = sheetByKey(snapshot, key);
   if (sheet === null) return [];
   const names = snapshot.names.filter((name) => name.sheetId === sheet.id);
+  const position = snapshot.sheets.indexOf(sheet);
+  const isLast = position === snapshot.sheets.length - 1;
   return [
     { do: "addSheet", name: sheet.name },
+    // A new tab comes after all others.
+    ...(isLast ? [] : [{ do: "placeTab", sheet: sheet.name, position } as const]),
     ...writeAgain(sheet, sheet.name, sheet.area),
     ...sheet.tables.map((table): Step => ({ do: "addTable", sheet: sheet.name, ...table, style: tableStyle })),
     ...names.map(({ name, area }): Step => ({ do: "name", name, sheet: sheet.name, area })),
