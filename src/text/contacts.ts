@@ -31,7 +31,7 @@ export const contacts = {
   daysOf: (name: string, reachableOn: readonly Weekday[]): string => `${name}: ${days(reachableOn)}`,
   reach: "Zo bereik je hen",
   agreements: "Afspraken",
-  helpdesk: "Eerste hulp",
+  helpdesk: "Eerste ICT-hulp",
   noContact: (without: readonly Weekday[]): string =>
     `Op ${listed(without.map((day) => words.weekday[day]))}: nog af te spreken.`,
   /** What a team agrees on; it writes beside it. */
