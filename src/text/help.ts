@@ -1,3 +1,4 @@
+import { takesAway } from "./leaving";
 import { shortcuts, type Shortcut } from "./shortcuts";
 import { words } from "./words";
 
@@ -61,7 +62,7 @@ const parts: readonly HelpPart[] = [
   {
     heading: "Stoppen",
     sentences: [
-      "‘Maak los’ op het lint haalt onze kolommen en bladen weg. Wat jullie zelf schreven, blijft staan.",
+      `‘Maak los’ op het lint haalt ${takesAway}`,
       "Ook zonder de invoegtoepassing blijft het bestand gewoon bruikbaar.",
     ],
   },

@@ -1,3 +1,5 @@
+import { takesAway } from "./leaving";
+
 /** What a button says where the pane does not show it. */
 export const ribbonAnswers = {
   title: "Takenoverzicht",
@@ -22,5 +24,5 @@ export const ribbon = {
     label: "Overzicht",
     hint: "Maakt of vernieuwt het blad voor de directie: één A4 met cijfers en wat te beslissen is.",
   },
-  detach: { label: "Maak los", hint: "Haalt onze kolommen en bladen weg. Wat jullie schreven, blijft." },
+  detach: { label: "Maak los", hint: `Haalt ${takesAway}` },
 };

@@ -1,5 +1,6 @@
 import type { Mark } from "../domain/model";
 import { agreeing, clusters, counted, listed, names, people, quoted, tasks } from "./format";
+import { takesAway } from "./leaving";
 import { words } from "./words";
 
 /** The view Start: what was found, what will be added, and the next step. */
@@ -152,8 +153,7 @@ export const start = {
   selected: "Kopiëren lukt hier niet vanzelf. De tekst is gekozen: druk op Ctrl+C.",
   leaving: "Stoppen met Takenoverzicht",
   detach: "Maak los",
-  detachHint:
-    "Haalt onze lege kolommen en bladen weg. Wat jullie schreven, blijft staan. Je ziet eerst wat er precies weggaat.",
+  detachHint: `Haalt ${takesAway} Je ziet eerst wat er precies weggaat.`,
   kept: "Niet gelezen",
   unread: (count: number): string =>
     `${counted(count, "cel is", "cellen zijn")} niet te lezen als merk, naam of getal. ${agreeing(count, "Ze blijft", "Ze blijven")} zoals ${agreeing(count, "ze is", "ze zijn")}:`,

@@ -1,4 +1,7 @@
 import type { Outcome } from "../../src/application/state";
+import { help } from "../../src/text/help";
+import { ribbon } from "../../src/text/ribbon";
+import { start } from "../../src/text/start";
 import {
   handMadeSheet,
   openAdoptedSchool,
@@ -307,6 +310,21 @@ test("what is in the way of undo on a hidden line is told by its sheet, and undo
   });
   school.book.hands.deleteRows(now, at.first + 1, 1);
   expect(await school.addIn.undo()).toMatchObject({ ok: true });
+});
+
+test("Maak los keeps every sheet that tells of the school, also one that was just made: as is said beforehand", async () => {
+  const school = await generated();
+  await school.addIn.makeReport("overview");
+  const before = school.book.book.sheets.map(({ name }) => name);
+  await school.addIn.detach();
+  await school.addIn.getState().feedback?.question?.accept();
+  expect(school.book.book.sheets.map(({ name }) => name)).toEqual(before);
+  for (const said of [
+    ribbon.detach.hint,
+    start.detachHint,
+    help.parts.flatMap(({ sentences = [] }) => sentences).join(" "),
+  ])
+    expect(said).toContain("Bladen waarin iets over jullie staat, blijven als gewone bladen: zo gaat niets verloren.");
 });
 
 test("Maak los names what goes and what stays, before and after, and that is what happens", async () => {
