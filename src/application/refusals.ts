@@ -1,5 +1,7 @@
-import { mostPeople, mostTasks } from "../domain/limits";
+import { hoursIn, mostPeople, mostTasks } from "../domain/limits";
+import type { Size } from "../domain/model";
 import { number } from "../text/format";
+import { outcomes } from "../text/outcomes";
 import type { Book } from "../workbook/book";
 import { leftWithoutList } from "../workbook/left-without-list";
 import { schemaVersion } from "../workbook/schema";
@@ -33,6 +35,14 @@ export function refuseWithoutBook(snapshot: WorkbookSnapshot): Refusal {
 export function refusedHours(hours: number | null | undefined): Refusal | null {
   if (hours === null || hours === undefined || (Number.isFinite(hours) && hours >= 0)) return null;
   return Number.isFinite(hours) ? refuse("invalidValue", number(hours)) : refuse("invalidValue");
+}
+
+/** Null for a size that can be written: of hours no more than there are. */
+export function refusedSize(size: Size | null): Refusal | null {
+  if (size === null || size.per === "class") return null;
+  const most = hoursIn[size.per];
+  const tooMany = { ...refuse("invalidValue"), sentence: outcomes.tooManyHours(size.per, most) };
+  return size.hours > most ? tooMany : refusedHours(size.hours);
 }
 
 /** Null for a workbook with as many tasks and people as the generated sheets can take; `added` people are to come. */

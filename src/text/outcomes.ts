@@ -1,6 +1,6 @@
 import type { Mark, SituationKind } from "../domain/model";
 import { bottlenecks } from "./bottlenecks";
-import { agreeing, cells, counted, firstFew, listed, names, people, quoted, tasks } from "./format";
+import { agreeing, cells, counted, firstFew, listed, names, number, people, quoted, tasks } from "./format";
 import { words } from "./words";
 
 const longDate = new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "UTC" });
@@ -98,6 +98,8 @@ export const outcomes = {
 
   sizeSet: (taskCount: number): string => `Omvang ingevuld voor ${tasks(taskCount)}.`,
   sizeCleared: (taskCount: number): string => `Omvang leeggemaakt voor ${tasks(taskCount)}.`,
+  tooManyHours: (per: "week" | "year", most: number): string =>
+    `Een ${words.period[per]} telt ${number(most)} uur: vul voor een taak hoogstens zoveel in.`,
   kindSet: (taskCount: number): string => `‘Wie best?’ ingevuld voor ${tasks(taskCount)}.`,
   kindCleared: (taskCount: number): string => `‘Wie best?’ leeggemaakt voor ${tasks(taskCount)}.`,
   levelSet: (taskCount: number): string => `Niveau ingevuld voor ${tasks(taskCount)}.`,

@@ -84,7 +84,7 @@ export const tasks = {
   per: { week: "per week", year: "per jaar" },
   setSize: "Geef omvang",
   clearSize: "Wis omvang",
-  hoursWrong: "Vul een getal in groter dan 0, zoals 2 of 0,5.",
+  hoursWrong: "Vul een getal vanaf 0 in, zoals 2 of 0,5.",
   clusterCount: (name: string, count: number): string =>
     `${name === "" ? words.noCluster : name} (${count} ${agreeing(count, "taak", "taken")})`,
 };

@@ -27,7 +27,7 @@ export const team = {
   level: "Niveau",
   hours: "ICT-uren per week voor deze school",
   hoursHint: "Leeg = niet opgegeven. Tel voor iedereen op dezelfde manier, bv. in klokuren of uren-leraar.",
-  hoursWrong: "Vul een getal in vanaf 0, zoals 9 of 4,5, of laat het veld leeg.",
+  hoursWrong: "Vul een getal vanaf 0 in, zoals 9 of 4,5, of laat het veld leeg.",
   noHours: "uren niet opgegeven",
   hoursGiven: (value: number): string => `${hours(value)} per week`,
   noRole: "nog geen rol",

@@ -69,6 +69,7 @@ export const words = {
     leads: "stuurt aan en volgt op",
     contact: "is aanspreekpunt",
   } satisfies Record<Mark, string>,
+  period: { week: "week", year: "jaar" },
   weekday: {
     monday: "maandag",
     tuesday: "dinsdag",
@@ -91,7 +92,7 @@ export const words = {
 
   /** A size as it stands in the column Omvang: "2 uur/week", "20 uur/jaar" or "M". */
   size: (size: Size): string =>
-    size.per === "class" ? size.sizeClass : `${hours(size.hours)}/${size.per === "week" ? "week" : "jaar"}`,
+    size.per === "class" ? size.sizeClass : `${hours(size.hours)}/${words.period[size.per]}`,
 
   /** The marks of one person as words: "voert uit en vervangt". */
   marks: (marks: readonly Mark[]): string => listed(marks.map((mark) => words.mark[mark])),

@@ -272,6 +272,16 @@ describe("names, hours and sizes that do not fit", () => {
   });
 });
 
+test.each([
+  ["week", 168, "Een week telt 168 uur: vul voor een taak hoogstens zoveel in."],
+  ["year", 8760, "Een jaar telt 8.760 uur: vul voor een taak hoogstens zoveel in."],
+] as const)("more hours per %s for a task than there are: says how many that is", async (per, hours, sentence) => {
+  const school = await opened();
+  const setSize = (given: number) => school.addIn.setSize([school.taskId("Printers")], { per, hours: given });
+  expect(await refused(school, () => setSize(hours + 1))).toMatchObject({ kind: "invalidValue", sentence });
+  expect(await setSize(hours)).toMatchObject({ ok: true });
+});
+
 describe("Maak ongedaan", () => {
   test("with nothing to put back: says so", async () => {
     const school = await openMemorySchool([taskSheet]);

@@ -12,7 +12,7 @@ import { upkeepTasks } from "../../workbook/situation-change";
 import { sayRefused } from "../feedback";
 import { foreseeTasks, type Foresee } from "../foresee";
 import { sortedNotices } from "../notices";
-import { refusedHours, refuseTask, refuseWithoutBook } from "../refusals";
+import { refusedSize, refuseTask, refuseWithoutBook } from "../refusals";
 import { refuse, type Plan } from "../plan";
 import type { Session } from "../session";
 import type { Outcome } from "../state";
@@ -37,7 +37,7 @@ function planForTasks(book: Book, taskIds: readonly string[], edits: readonly Ed
 
 /** Sets or empties the size of tasks. */
 export function setSize(session: Session, taskIds: readonly string[], size: Size | null): Promise<Outcome> {
-  const refusal = size === null || size.per === "class" ? null : refusedHours(size.hours);
+  const refusal = refusedSize(size);
   if (refusal !== null) return Promise.resolve(sayRefused(session.store, refusal));
   const done = size === null ? outcomes.sizeCleared : outcomes.sizeSet;
   return runOnTasks(

@@ -552,7 +552,7 @@ describe("what is known of tasks", () => {
     await user.click(screen.getByText("Wie best, niveau en omvang"));
     await user.type(screen.getByRole("textbox", { name: "Aantal uur" }), "veel{Enter}");
     expect(screen.getByRole("textbox", { name: "Aantal uur" })).toHaveAccessibleDescription(
-      "Vul een getal in groter dan 0, zoals 2 of 0,5.",
+      "Vul een getal vanaf 0 in, zoals 2 of 0,5.",
     );
     expect(calls).toEqual([]);
     expect(await accessibilityProblems()).toEqual([]);

@@ -79,7 +79,7 @@ describe("hours of coordinators", () => {
     const { user, calls } = await asking({ Ann: { role: "TICT" } });
     const question = screen.getByRole("textbox", { name: "Hoeveel uur ICT per week heeft Ann?" });
     await user.type(question, "veel{Enter}");
-    expect(question).toHaveAccessibleDescription(/^Vul een getal in/);
+    expect(question).toHaveAccessibleDescription(/^Vul een getal vanaf 0 in/);
     await user.clear(question);
     await user.type(question, "4,5 uur{Enter}");
     expect(calls).toEqual([["setPerson", "Ann", { hours: 4.5 }]]);
@@ -218,7 +218,7 @@ describe("changing somebody", () => {
     const { user, calls } = await team();
     await user.click(screen.getByRole("button", { name: "Pas Bram aan" }));
     await user.type(field("ICT-uren per week voor deze school"), "negen{Enter}");
-    expect(screen.getByText(/Vul een getal in vanaf 0/)).toBeVisible();
+    expect(screen.getByText(/Vul een getal vanaf 0 in/)).toBeVisible();
     expect(calls).toEqual([]);
     expect(await accessibilityProblems()).toEqual([]);
   });
