@@ -46,6 +46,12 @@ describe("what was typed fits", () => {
     ["Netwerk", "netjes", null],
     ["Netwerk", "netwerk wifi", null],
     ["ICT-visie", "ict visie", "wordBegins"],
+    ["Nemen van back-ups", "backup", "near"],
+    ["Back up van de server", "backup server", "near"],
+    ["Backup van de server", "back-up", "near"],
+    ["Backup van de server", "back up", "contains"],
+    ["Nemen van netwerken", "vannet", "near"],
+    ["Nemen van netwerken", "ann", null],
   ];
   test.each(cases)("%s ← %s: %s", (text, typed, fit) => expect(fitOf(text, typed)).toBe(fit));
 

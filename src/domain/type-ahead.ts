@@ -13,12 +13,19 @@ export interface Findable {
   /** How far the text goes that must be the same for an exact fit: a name, without what is known of it. */
   readonly length: number;
   readonly words: readonly string[];
+  /** From each word on a few in one: "back-up maken" as "backupmaken", "upmaken" and "maken". */
+  readonly joined: readonly string[];
 }
+
+/** In how many parts a word may stand. */
+const mostParts = 4;
 
 /** The text, and what else it is found by, such as somebody's role. */
 export function findable(text: string, ...others: readonly string[]): Findable {
   const all = fold([text, ...others].join(" "));
-  return { text: all, length: fold(text).length, words: plainWords(all) };
+  const words = plainWords(all);
+  const joined = words.map((_, from) => words.slice(from, from + mostParts).join(""));
+  return { text: all, length: fold(text).length, words, joined };
 }
 
 /** How a text fits; null when it does not. */
@@ -26,18 +33,17 @@ type Seek = (text: Findable) => Fit | null;
 
 /**
  * Seeks what was typed: all its words, in any order, each anywhere in the text. From the fourth letter on a word is also
- * found by how it sounds, with one wrong letter, and with two from the eighth: typing on never brings a text back.
+ * found where the text has it in parts, by how it sounds, with one wrong letter, and with two from the eighth: typing on
+ * never brings a text back.
  */
 export function seek(typed: string): Seek {
   const whole = fold(typed);
   const words = whole.split(" ");
-  const isNear = words.map(nearWord);
+  const otherwise = words.map(spelledOtherwise);
   return (findable) => {
     const { text } = findable;
     if (words.every((word) => text.includes(word))) return placeOf(findable, whole, words);
-    const isFound = words.every(
-      (word, index) => text.includes(word) || findable.words.some((one) => isNear[index]?.(one)),
-    );
+    const isFound = words.every((word, index) => text.includes(word) || otherwise[index]?.(findable));
     return isFound ? "near" : null;
   };
 }
@@ -77,6 +83,14 @@ const fewestLetters = 4;
 function mostWrong(letters: number): number {
   if (letters < 3) return -1;
   return letters < 8 ? 1 : 2;
+}
+
+/** Whether a text has this word in parts, or one that sounds nearly as it begins. */
+function spelledOtherwise(typed: string): (text: Findable) => boolean {
+  const letters = plainWords(typed).join("");
+  const isNear = nearWord(typed);
+  return ({ words, joined }) =>
+    (letters.length >= fewestLetters && joined.some((parts) => parts.startsWith(letters))) || words.some(isNear);
 }
 
 /** Whether a word of a text sounds nearly as this one begins; it is known of each word once. */
