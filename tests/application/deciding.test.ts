@@ -39,6 +39,13 @@ const besideAnn = ({ book }: MemorySchool): readonly string[] =>
     .filter((row) => row.includes("Alleen Ann doet dit."))
     .map((row) => row.slice(9, 13).join(" | "));
 
+/** The sentences of the lines that come first on the sheet. */
+const first = ({ book }: MemorySchool): readonly string[] => {
+  const rows = book.values("Knelpunten").map((row) => row.map(String));
+  const [from, to] = ["Eerst bekijken", "Alle knelpunten"].map((title) => rows.findIndex((row) => row.includes(title)));
+  return rows.slice((from ?? 0) + 1, to).map((row) => row[6] ?? "");
+};
+
 const cellBeside = (school: MemorySchool): number =>
   school.book.values("Knelpunten").findIndex((row) => row.includes("Alleen Ann doet dit."));
 
@@ -56,16 +63,18 @@ test("een beslissing maakt het blad Knelpunten als het er nog niet is, en zegt d
   expect(school.book.picture()).toBe(before);
 });
 
-test("geldt voor elke bevinding van de regel, en schrijft alleen in de cellen van het team", async () => {
+test("geldt voor elke bevinding van de regel, en staat dan op het blad niet meer bij ‘Eerst bekijken’", async () => {
   const school = await inUse();
   await school.addIn.makeReport("bottlenecks");
   const before = school.book.picture();
+  expect(first(school)).toContain("Ann doet 2 taken alleen.");
   expect(await decide(school, "accepted")).toMatchObject({
     ok: true,
-    cellsWritten: 6,
     sentence: "Genoteerd op ‘Knelpunten’: aanvaard. Je vindt het nu onderaan bij ‘Aanvaard dit schooljaar’.",
   });
   expect(besideAnn(school)).toEqual(Array(2).fill("aanvaard |  | 22/11/2026 | 2026-2027"));
+  expect(first(school).join(" ")).toMatch(/^Niemand doet ‘ICT-visie’ en ‘Nascholing’\. Nog in te vullen: [^.]*\.$/);
+  expect(await school.addIn.makeReport("bottlenecks")).toMatchObject({ cellsWritten: 0 });
   const { lines, accepted } = school.shown().situations.current.shortList;
   expect(lines.map(({ kind }) => kind)).not.toContain("withoutReplacement");
   expect(accepted.map(({ kind, taskIds }) => [kind, taskIds.length])).toEqual([["withoutReplacement", 2]]);

@@ -64,7 +64,7 @@ function decisionOn(book: Book, request: DecideRequest, key: string, today: stri
   return { status: request.status, schoolYear, note, date: isNew ? outcomes.shortDate(today) : known.date };
 }
 
-/** Rows that are there get their cells; a finding that has no row yet brings the whole sheet up to date. */
+/** Brings the sheet up to date, as what is decided no longer comes first; rows that are there get the team's cells. */
 function editsFor(
   book: Book,
   report: ReportSheet | null,
@@ -72,18 +72,14 @@ function editsFor(
   decided: ReadonlyMap<string, Decision>,
   date: string,
 ): readonly Edit[] {
-  const { decisions, settings } = book;
-  const onSheet = (key: string): boolean => report?.rows.has(rowKey(situation, key)) === true;
-  const missing = [...decided].filter(([key]) => !onSheet(key));
-  const known = { ...decisions, [situation]: new Map([...decisions[situation], ...missing]) };
-  const shown = missing.length === 0 ? [] : reportEdits(book, bottlenecksReport(book, date, known)).edits;
+  const { decisions } = book;
+  const known = { ...decisions, [situation]: new Map([...decisions[situation], ...decided]) };
+  const shown = reportEdits(book, bottlenecksReport(book, date, known)).edits;
   if (report === null) return shown;
-  const written = [...decided]
-    .filter(([key]) => onSheet(key))
-    .flatMap(([key, after]) => {
-      const before = decisions[situation].get(key) ?? undecided;
-      return decisionEdits(report, rowKey(situation, key), { before, after }, settings.schoolYear);
-    });
+  const written = [...decided].flatMap(([key, after]) => {
+    const before = decisions[situation].get(key) ?? undecided;
+    return decisionEdits(report, rowKey(situation, key), { before, after });
+  });
   return [...shown, ...written];
 }
 

@@ -23,6 +23,7 @@ import {
   type ReportColumn,
   type ReportPlan,
   type ReportRow,
+  type RowLook,
 } from "./report-plan";
 
 /** What the sheet Knelpunten shows of one situation. */
@@ -95,8 +96,15 @@ export function bottlenecksPlan(contents: BottlenecksContents): ReportPlan {
     headerRow: "#header",
     page: { orientation: "landscape" },
     charts: [],
+    lookOf,
     past: { sentence: { text: text.past }, proposal: "empty", severity: "empty", link: "empty" },
   };
+}
+
+/** A heading has a key of its own, and each line below it one that begins so. */
+function lookOf(key: string): RowLook {
+  if (!key.startsWith("#")) return "line";
+  return key.includes(":") ? "figure" : "section";
 }
 
 function headers(): ReportRow["cells"] {

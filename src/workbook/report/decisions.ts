@@ -37,11 +37,11 @@ export function decisionEdits(
   report: ReportSheet,
   key: string,
   { before, after }: { readonly before: Decision; readonly after: Decision },
-  schoolYear: string,
 ): readonly Edit[] {
   const { role, sheet, rows, columns } = report;
-  const known = decisionCells(before, schoolYear);
-  return Object.entries(decisionCells(after, schoolYear)).flatMap(([column, cell]): readonly Edit[] => {
+  const known = decisionCells(before, "");
+  const theirCells = Object.entries(decisionCells(after, "")).filter(([, { owner }]) => owner === "user");
+  return theirCells.flatMap(([column, cell]): readonly Edit[] => {
     const [row, place] = [rows.get(key), columns.get(column)];
     const content = contentAt(cell, report);
     const stays = sameContent(content, contentAt(known[column] ?? theirs(), report));
