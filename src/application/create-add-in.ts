@@ -130,6 +130,7 @@ function followSelection(session: Session): Promise<void> {
 }
 
 async function bringToFront(session: Session, outcome: Outcome): Promise<void> {
-  const sheet = outcome.ok ? outcome.sheet : undefined;
-  if (sheet !== undefined) await session.inTurn(() => session.port.show(sheet));
+  if (!outcome.ok || outcome.sheet === undefined) return;
+  const { sheet, cell } = outcome;
+  await session.inTurn(() => session.port.show(sheet, cell));
 }

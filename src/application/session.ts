@@ -1,6 +1,6 @@
 import { outcomes } from "../text/outcomes";
 import { countCells, inverse, type Edit, type WorkbookChange } from "../workbook/change";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { sheetById, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { predict } from "../workbook/steps/predict";
 import { putBackEdit } from "../workbook/steps/put-back";
 import { stateOf } from "./book-state";
@@ -26,8 +26,15 @@ interface RunOptions {
   readonly busy: string;
   /** What the pane shows of it before Excel has answered. */
   readonly foresee?: Foresee;
-  /** The sheet that the user wants to see once it is done: its id or name. */
-  readonly shows?: (snapshot: WorkbookSnapshot) => string | null;
+  /** The sheet that the user wants to see once it is done. */
+  readonly shows?: (snapshot: WorkbookSnapshot) => ShownSheet | null;
+}
+
+/** A sheet, and where its hidden keys cross if it has any. */
+interface ShownSheet {
+  readonly sheet: SheetSnapshot;
+  readonly keyRow?: number;
+  readonly keyColumn?: number;
 }
 
 /** What a run does beside the use case's own plan. */
@@ -208,7 +215,7 @@ export class Session {
     const applied = await this.port.apply(steps, guards, { signal, progress });
     if (!applied.ok) return this.failed(applied, undertaking, { ...way, atOnce: () => this.runNow(plan, way) });
     undertaking.written();
-    return this.done(way, predict(snapshot, steps), undertaking.sentence, cellsWritten);
+    return this.done(way, predict(snapshot, steps), undertaking.sentence, { cellsWritten, before: snapshot });
   }
 
   /** After a failure what stands half done is put back, and what is shown is what is in the workbook then. */
@@ -226,11 +233,20 @@ export class Session {
     return sayRefused(this.store, failureRefusal(failure, settled, way.again));
   }
 
-  private done({ shows }: RunOptions, snapshot: WorkbookSnapshot, sentence: string, cellsWritten = 0): Outcome {
-    const sheet = shows?.(snapshot) ?? null;
+  private done(
+    { shows }: RunOptions,
+    snapshot: WorkbookSnapshot,
+    sentence: string,
+    { cellsWritten, before } = { cellsWritten: 0, before: snapshot },
+  ): Outcome {
+    const shown = shows?.(snapshot) ?? null;
     this.show(snapshot);
     const outcome = sayDone(this.store, sentence, cellsWritten);
-    return sheet === null ? outcome : { ...outcome, sheet };
+    if (shown === null) return outcome;
+    const { sheet, keyRow = -1, keyColumn = -1 } = shown;
+    // Excel selects the first cell of a new sheet, and would show its hidden key in the formula bar.
+    const cell = { row: keyRow + 1, column: keyColumn + 1 };
+    return { ...outcome, sheet: sheet.id, ...(sheetById(before, sheet.id) === null && { cell }) };
   }
 
   private showing(snapshot: WorkbookSnapshot, refusal: Refusal): Outcome {

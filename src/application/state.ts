@@ -12,6 +12,7 @@ import type { Load } from "../domain/load";
 import type { NearNames } from "../domain/near-names";
 import type { Finding } from "../domain/bottlenecks/finding";
 import type { ReportRole } from "../workbook/schema";
+import type { Cell } from "../workbook/snapshot";
 import type { ShortList } from "../domain/short-list";
 
 /** What the pane shows: the workbook as last read, what is going on, and what was said last. */
@@ -175,6 +176,8 @@ export type Outcome =
       readonly cellsWritten: number;
       /** The sheet that was asked for: see `AddIn.bringToFront`. */
       readonly sheet?: string;
+      /** The first of its cells in view, where that sheet is new. */
+      readonly cell?: Cell;
     }
   | { readonly ok: false; readonly sentence: string; readonly problem: Problem };
 

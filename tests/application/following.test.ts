@@ -122,3 +122,21 @@ describe("what a finding is about is brought into view", () => {
     expect(opened.book.port.shown).toHaveLength(before);
   });
 });
+
+test.each([
+  ["Huidige situatie", ({ addIn }: MemorySchool) => addIn.generate("current", { consent: false })],
+  ["Knelpunten", ({ addIn }: MemorySchool) => addIn.makeReport("bottlenecks")],
+])("a new sheet %s comes to the front at a cell in view, later on where the user was", async (name, make) => {
+  const opened = await openAdoptedSchool([taskSheet]);
+  await opened.addIn.addPerson({ name: "Ann" });
+  const shown = async () => {
+    await opened.addIn.bringToFront(await make(opened));
+    return opened.book.port.shown.at(-1);
+  };
+  const first = await shown();
+  const sheet = opened.book.sheet(name);
+  expect(first?.sheetId).toBe(sheet.id);
+  const { row = 0, column = 0 } = first?.cell ?? {};
+  expect([sheet.rowLines[row]?.hidden ?? false, sheet.columnLines[column]?.hidden ?? false]).toEqual([false, false]);
+  expect(await shown()).toEqual({ sheetId: sheet.id, cell: null });
+});

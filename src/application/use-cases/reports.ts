@@ -46,7 +46,7 @@ export function makeReport(session: Session, role: ReportRole): Promise<Outcome>
     },
     {
       busy: outcomes.busy.reporting(sheets.names[role]),
-      shows: (snapshot) => readReport(snapshot, role)?.sheet.id ?? null,
+      shows: (snapshot) => readReport(snapshot, role),
     },
   );
 }

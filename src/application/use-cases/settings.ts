@@ -35,7 +35,10 @@ export function setSettings(session: Session, wanted: Partial<SettingValues>): P
 export function showSettings(session: Session): Promise<Outcome> {
   return session.run((snapshot) => planSettings(session, snapshot, {}), {
     busy: outcomes.busy.settings,
-    shows: (snapshot) => settingsSheet(snapshot)?.id ?? null,
+    shows: (snapshot) => {
+      const sheet = settingsSheet(snapshot);
+      return sheet === null ? null : { sheet };
+    },
   });
 }
 

@@ -42,7 +42,7 @@ export function generate(
     },
     {
       busy: outcomes.busy.generating(situation),
-      shows: (snapshot) => readMatrix(snapshot, situation)?.sheet.id ?? null,
+      shows: (snapshot) => readMatrix(snapshot, situation),
     },
   );
 }
