@@ -79,7 +79,7 @@ describe("before Excel has answered the pane shows", () => {
     expect(holders(school, "Netwerk")).toEqual(["Bram"]);
     expect(school.addIn.getState().busy).toMatchObject({ sentence: "De taken worden toegewezen …", foreseen: true });
     expect(school.book.port.applied).toHaveLength(4);
-    expect(await school.answer(asked)).toMatchObject([{ ok: true, sentence: "Bram voert uit bij 1 taak." }]);
+    expect(await school.answer(asked)).toMatchObject([{ ok: true, sentence: "Bram voert 1 taak uit." }]);
     expect(holders(school, "Netwerk")).toEqual(["Bram"]);
     expect(school.addIn.getState().busy).toBeNull();
   });
@@ -232,7 +232,7 @@ describe("two presses, one after the other,", () => {
     const read = school.addIn.refresh();
     const second = assign(school.addIn, school, "ICT-visie", "Ann", ["replaces"]);
     await school.answer(first);
-    expect(school.addIn.getState()).toMatchObject({ busy: null, undo: "Bram voert uit bij 1 taak" });
+    expect(school.addIn.getState()).toMatchObject({ busy: null, undo: "Bram voert 1 taak uit" });
     const undone = school.addIn.undo();
     const [, , refused] = await school.answer(read, second, undone);
     expect(refused).toMatchObject({ ok: false, problem: { kind: "doneMeanwhile" } });

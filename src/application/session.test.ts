@@ -77,7 +77,7 @@ describe("what is said", () => {
     expect(states[0]?.busy?.sentence).toBe("De taken worden toegewezen …");
     expect(states.at(-1)).toMatchObject({
       busy: null,
-      feedback: { kind: "done", sentence: "Ann voert uit bij 1 taak." },
+      feedback: { kind: "done", sentence: "Ann voert 1 taak uit." },
     });
   });
 

@@ -217,19 +217,19 @@ describe("below the view", () => {
   const busy = { sentence: "Het wordt teruggezet …", progress: null, cancel: null };
 
   it("Maak ongedaan keeps the focus while it runs, and asks nothing twice", async () => {
-    const pane = await renderPane({ phase: "ready", book: book(), undo: "Ann voert uit bij 1 taak" });
-    const undo = button("Maak ongedaan: Ann voert uit bij 1 taak");
+    const pane = await renderPane({ phase: "ready", book: book(), undo: "Ann voert 1 taak uit" });
+    const undo = button("Maak ongedaan: Ann voert 1 taak uit");
     await pane.user.click(undo);
     act(() => pane.setState({ busy }));
     expect(undo).toHaveFocus();
     await pane.user.click(undo);
     expect(pane.calls).toEqual([["undo"]]);
-    act(() => pane.setState({ busy: null, undo: "Bram voert uit bij 1 taak" }));
-    expect(button("Maak ongedaan: Bram voert uit bij 1 taak")).toHaveFocus();
+    act(() => pane.setState({ busy: null, undo: "Bram voert 1 taak uit" }));
+    expect(button("Maak ongedaan: Bram voert 1 taak uit")).toHaveFocus();
   });
 
   it("the last Maak ongedaan leaves the keyboard at what was said, and putting that away at the tab", async () => {
-    const pane = await renderPane({ phase: "ready", book: book(), undo: "Ann voert uit bij 1 taak" });
+    const pane = await renderPane({ phase: "ready", book: book(), undo: "Ann voert 1 taak uit" });
     await pane.user.click(button(/^Maak ongedaan/));
     act(() => pane.setState({ undo: null, feedback: said("Ongedaan gemaakt.") }));
     await act(async () => undefined);

@@ -17,6 +17,10 @@ const whereDecided: Readonly<Record<keyof typeof words.decision, string>> = {
   accepted: ` Je vindt het nu onderaan bij ${quoted(bottlenecks.acceptedThisYear)}.`,
 };
 
+/** "voert 2 taken uit", "voert uit en beslist bij 2 taken" */
+const doing = (marks: readonly Mark[], taskCount: number): string =>
+  marks.join() === "executes" ? `voert ${tasks(taskCount)} uit` : `${words.marks(marks)} bij ${tasks(taskCount)}`;
+
 const noWorkIn = (count: number): string => counted(count, "omschrijving is", "omschrijvingen zijn");
 
 /** Columns and sheets of ours, by what stands on them. */
@@ -117,7 +121,7 @@ export const outcomes = {
   assigned: (name: string, taskCount: number, marks: readonly Mark[]): string =>
     marks.length === 0
       ? `De merken van ${name} zijn weggehaald bij ${tasks(taskCount)}.`
-      : `${name} ${words.marks(marks)} bij ${tasks(taskCount)}.`,
+      : `${name} ${doing(marks, taskCount)}.`,
 
   takenBack: (task: string): string => `${quoted(task)} staat op ‘Streefdoel’ weer zoals nu.`,
 
@@ -148,7 +152,10 @@ export const outcomes = {
   /** Added to what was made of Overzicht without a generated sheet. */
   figuresLater: `De cijfers komen zodra ${quoted(words.situation.current)} gemaakt is.`,
   decided: (sheet: string, status: keyof typeof words.decision, made: boolean): string =>
-    `Genoteerd op ${quoted(sheet)}: ${words.decision[status]}.${made ? " Dat blad is nieuw." : ""}${whereDecided[status]}`,
+    `Genoteerd als ${words.decision[status]} op ${quoted(sheet)}.${made ? " Dat blad is nieuw." : ""}${whereDecided[status]}`,
+  /** A note, or none any more, beside what was decided before. */
+  noted: (sheet: string, note: string, made: boolean): string =>
+    `De notitie ${note === "" ? `op ${quoted(sheet)} is gewist` : `staat op ${quoted(sheet)}`}.${made ? " Dat blad is nieuw." : ""}`,
   highlightsCleared: "De markering is weggehaald.",
 
   /** A date such as "2026-11-22" as it is written: "22 november 2026". */

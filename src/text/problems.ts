@@ -58,7 +58,7 @@ export const problems = {
       ? "Die persoon staat niet meer in het team. Kies iemand anders of voeg de persoon toe."
       : `${about.text} staat niet in het team. Kies iemand anders of voeg ${about.text} toe.`,
   nameTaken: (about) =>
-    `Er staat al iemand met de naam ${named(about, "die je koos")} in het team. Voeg bijvoorbeeld een familienaam toe.`,
+    `Er staat al iemand met de naam ${named(about, "die je koos")} in het team. Voeg iets toe dat hen onderscheidt, zoals een familienaam of de school.`,
   nameEmpty: (about) =>
     about.cell === null
       ? "Vul een naam in."

@@ -22,7 +22,7 @@ const units: Readonly<Record<SettingUnit, string>> = {
   rating: "op 10",
   minutes: "minuten",
   tasks: "taken",
-  people: "mensen",
+  people: "personen",
   weeks: "weken",
   points: "punten",
 };
@@ -105,8 +105,8 @@ export const settings = {
   sheetShown: `Dit is het blad ${quoted(sheets.names.settings)}.`,
   alreadySo: "Dat stond er al.",
   done: (key: SettingKey, values: Partial<SettingValues>, unit: SettingUnit | null): string =>
-    `Bewaard: ${labels[key]} – ${shown(key, values, unit)}.`,
+    `${quoted(labels[key])} is nu ${shown(key, values, unit)}.`,
   severalDone: (count: number): string => `${counted(count, "instelling", "instellingen")} bewaard.`,
   refused: (key: SettingKey, { unit, most, whole }: SettingLimit): string =>
-    `${labels[key]}: geef een ${whole ? "geheel getal van 1" : "getal boven 0,"} tot ${amounts[unit](most)}.`,
+    `${labels[key]}: geef een ${whole ? "geheel getal van 1" : "getal boven 0"} tot en met ${amounts[unit](most)}.`,
 };

@@ -17,7 +17,7 @@ export const start = {
       ? `${quoted(one)} staat twee keer boven een kolom. Ze blijven twee mensen, tot je ze bij Team samenvoegt.`
       : `Misschien dezelfde persoon: ${quoted(one)} en ${quoted(other)}. Ze blijven apart, tot je ze bij Team samenvoegt.`,
   loneSign: (sign: string, count: number, mark: Mark): string =>
-    `${count} × ${quoted(sign)} lezen we als ${quoted(words.mark[mark])}.`,
+    `${count} × ${quoted(sign.toUpperCase())} lezen we als ${quoted(words.mark[mark])}.`,
   clusters: "Taken per cluster",
   clusterLine: (name: string, taskCount: number): string =>
     `${name === "" ? words.noCluster : name}: ${tasks(taskCount)}`,
@@ -70,8 +70,7 @@ export const start = {
     },
     group: {
       short: "scholengroep",
-      sentence:
-        "Werken jullie samen in een groep? Dan noemen we die zoals jullie. Je vindt dit terug bij Instellingen.",
+      sentence: "Bij welke groep van scholen horen jullie? Je vindt dit terug bij Instellingen.",
     },
     team: { short: "team", sentence: "Wie neemt ICT-taken op? Een naam volstaat.", label: "Vul het team in" },
     hours: {

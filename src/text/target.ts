@@ -1,4 +1,5 @@
 import type { MarkedCell } from "../domain/model";
+import { bottlenecks } from "./bottlenecks";
 import { agreeing, counted, hours, number, percent, quoted, tasks } from "./format";
 import { sheets } from "./sheets";
 import { words } from "./words";
@@ -6,7 +7,7 @@ import { words } from "./words";
 /** The view Streefdoel: what the team wants to change from how it is now. */
 export const target = {
   heading: "Streefdoel",
-  untouched: "Streefdoel is nog gelijk aan nu. Kies in Taken een taak en geef ze door aan iemand anders.",
+  untouched: `${bottlenecks.stillCopy.sentence} Kies in Taken een taak en geef ze door aan iemand anders.`,
   handOver: "Kies een taak",
   toTasks: "Pas verder aan in Taken",
   changesExecutor: (count: number): string =>

@@ -229,7 +229,11 @@ describe("names, hours and sizes that do not fit", () => {
   test.each([
     ["", "nameEmpty", "Vul een naam in."],
     ["   ", "nameEmpty", "Vul een naam in."],
-    [" ANN ", "nameTaken", "Er staat al iemand met de naam ‘ANN’ in het team. Voeg bijvoorbeeld een familienaam toe."],
+    [
+      " ANN ",
+      "nameTaken",
+      "Er staat al iemand met de naam ‘ANN’ in het team. Voeg iets toe dat hen onderscheidt, zoals een familienaam of de school.",
+    ],
     ["A".repeat(101), "textTooLong", "Die tekst is te lang. Maak hem wat korter."],
     [
       "An\u0007n",

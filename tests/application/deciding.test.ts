@@ -55,7 +55,7 @@ test("een beslissing maakt het blad Knelpunten als het er nog niet is, en zegt d
   expect(await decide(school, "discussed", "Met Bram")).toMatchObject({
     ok: true,
     sentence:
-      "Genoteerd op ‘Knelpunten’: besproken. Dat blad is nieuw. Je vindt het nu achteraan in de lijst van alle knelpunten.",
+      "Genoteerd als besproken op ‘Knelpunten’. Dat blad is nieuw. Je vindt het nu achteraan in de lijst van alle knelpunten.",
   });
   expect(besideAnn(school)).toEqual(Array(2).fill("besproken | Met Bram | 22/11/2026 | "));
   expect(await school.addIn.makeReport("bottlenecks")).toMatchObject({ cellsWritten: 0 });
@@ -70,7 +70,7 @@ test("geldt voor elke bevinding van de regel, en staat dan op het blad niet meer
   expect(first(school)).toContain("Ann doet 2 taken alleen.");
   expect(await decide(school, "accepted")).toMatchObject({
     ok: true,
-    sentence: "Genoteerd op ‘Knelpunten’: aanvaard. Je vindt het nu onderaan bij ‘Aanvaard dit schooljaar’.",
+    sentence: "Genoteerd als aanvaard op ‘Knelpunten’. Je vindt het nu onderaan bij ‘Aanvaard dit schooljaar’.",
   });
   expect(besideAnn(school)).toEqual(Array(2).fill("aanvaard |  | 22/11/2026 | 2026-2027"));
   expect(first(school).join(" ")).toMatch(/^Niemand doet ‘ICT-visie’ en ‘Nascholing’\. Nog in te vullen: [^.]*\.$/);
@@ -86,10 +86,10 @@ test("geldt voor elke bevinding van de regel, en staat dan op het blad niet meer
 test("komt weer op de lijst als het team er weer van maakt dat het open staat, met zijn notitie", async () => {
   const school = await inUse();
   await decide(school, "accepted", "=Tot Kerst");
-  expect(await decide(school, "open")).toMatchObject({ sentence: "Genoteerd op ‘Knelpunten’: open." });
+  expect(await decide(school, "open")).toMatchObject({ sentence: "Genoteerd als open op ‘Knelpunten’." });
   expect(besideAnn(school)).toEqual(Array(2).fill("open | =Tot Kerst | 22/11/2026 | "));
   expect(lineOf(school, "withoutReplacement")).toMatchObject({ discussed: false, notes: ["=Tot Kerst"] });
-  await decide(school, "open", "");
+  expect(await decide(school, "open", "")).toMatchObject({ sentence: "De notitie op ‘Knelpunten’ is gewist." });
   expect(lineOf(school, "withoutReplacement").notes).toEqual([]);
 });
 
@@ -161,7 +161,7 @@ test("een notitie alleen laat de datum staan die het team schreef, ook op een ve
   } as const;
   expect(await school.addIn.decide(request)).toMatchObject({
     cellsWritten: 1,
-    sentence: "Genoteerd op ‘Waar knelt het’: besproken. Je vindt het nu achteraan in de lijst van alle knelpunten.",
+    sentence: "De notitie staat op ‘Waar knelt het’.",
   });
   expect(school.book.values("Waar knelt het")[row + 1]?.slice(9, 12)).toEqual([
     "Besproken",

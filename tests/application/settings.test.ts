@@ -43,7 +43,7 @@ describe("a setting", () => {
     const before = school.book.picture();
     expect(await school.addIn.setSettings({ technicalShare: 0.55 })).toMatchObject({
       cellsWritten: 1,
-      sentence: "Bewaard: Techniek haalt de bovenhand boven dit deel – 55\u00a0%.",
+      sentence: "‘Techniek haalt de bovenhand boven dit deel’ is nu 55\u00a0%.",
     });
     expect(school.shown().settings.thresholds.technicalShare).toBe(0.55);
     await school.addIn.undo();
@@ -140,12 +140,15 @@ describe("a setting is refused, and nothing is written,", () => {
   });
 
   test.each([
-    [{ weeksPerYear: 53 }, "Weken per jaar: geef een geheel getal van 1 tot 52 weken."],
-    [{ weeksPerYear: 0 }, "Weken per jaar: geef een geheel getal van 1 tot 52 weken."],
-    [{ weeksPerYear: 36.5 }, "Weken per jaar: geef een geheel getal van 1 tot 52 weken."],
-    [{ stuckShare: 1.2 }, "De meeste kerntaken liggen stil boven dit deel: geef een getal boven 0, tot 100\u00a0%."],
-    [{ able: -1 }, "Kan een taak vanaf een inschaling van: geef een getal boven 0, tot 10."],
-    [{ pointsS: Number.NaN }, "Punten voor S: geef een getal boven 0, tot 100 punten."],
+    [{ weeksPerYear: 53 }, "Weken per jaar: geef een geheel getal van 1 tot en met 52 weken."],
+    [{ weeksPerYear: 0 }, "Weken per jaar: geef een geheel getal van 1 tot en met 52 weken."],
+    [{ weeksPerYear: 36.5 }, "Weken per jaar: geef een geheel getal van 1 tot en met 52 weken."],
+    [
+      { stuckShare: 1.2 },
+      "De meeste kerntaken liggen stil boven dit deel: geef een getal boven 0 tot en met 100\u00a0%.",
+    ],
+    [{ able: -1 }, "Kan een taak vanaf een inschaling van: geef een getal boven 0 tot en met 10."],
+    [{ pointsS: Number.NaN }, "Punten voor S: geef een getal boven 0 tot en met 100 punten."],
   ])("when it makes no sense: %j", async (changes, sentence) => {
     const school = await withSheet();
     const before = school.book.picture();

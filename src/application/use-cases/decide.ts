@@ -1,6 +1,7 @@
 import { findingKey } from "../../domain/bottlenecks/finding";
 import { undecided, type Decision } from "../../domain/decisions";
 import { longestShownText } from "../../domain/limits";
+import type { SituationKind } from "../../domain/model";
 import { outcomes } from "../../text/outcomes";
 import { sheets } from "../../text/sheets";
 import { cellAddress } from "../../workbook/a1";
@@ -50,13 +51,20 @@ function planDecision(book: Book, request: DecideRequest, today: string): Plan {
   return {
     ok: true,
     change: editsFor(book, report, request, decided, outcomes.date(today)),
-    done: () => outcomes.decided(name, status, report === null),
+    done: () =>
+      note !== null && keys.every((key) => knownDecision(book, situation, key).status === status)
+        ? outcomes.noted(name, note, report === null)
+        : outcomes.decided(name, status, report === null),
   };
+}
+
+function knownDecision({ decisions }: Book, situation: SituationKind, key: string): Decision {
+  return decisions[situation].get(key) ?? undecided;
 }
 
 /** The date tells when it was last decided: it goes along with a change of that, not with a note alone. */
 function decisionOn(book: Book, request: DecideRequest, key: string, today: string): Decision {
-  const known = book.decisions[request.situation].get(key) ?? undecided;
+  const known = knownDecision(book, request.situation, key);
   const schoolYear = request.status === "accepted" ? book.settings.schoolYear || schoolYearOf(today) : "";
   const renewed = known.status !== request.status || (schoolYear !== "" && known.schoolYear !== schoolYear);
   const note = request.note ?? known.note;
@@ -77,7 +85,7 @@ function editsFor(
   const shown = reportEdits(book, bottlenecksReport(book, date, known)).edits;
   if (report === null) return shown;
   const written = [...decided].flatMap(([key, after]) => {
-    const before = decisions[situation].get(key) ?? undecided;
+    const before = knownDecision(book, situation, key);
     return decisionEdits(report, rowKey(situation, key), { before, after });
   });
   return [...shown, ...written];

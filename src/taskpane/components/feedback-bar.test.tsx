@@ -12,10 +12,10 @@ const said = (kind: Feedback["kind"], sentence: string): Feedback => ({ kind, se
 
 describe("feedback", () => {
   it("says what was done as a status, with Maak ongedaan beside it", async () => {
-    const { user, calls, setState } = await renderPane({ ...ready, undo: "Ann voert uit bij 1 taak" });
-    act(() => setState({ feedback: said("done", "Ann voert uit bij 1 taak.") }));
-    expect(screen.getByText("Ann voert uit bij 1 taak.").closest("[role=status]")).not.toBeNull();
-    await user.click(screen.getByRole("button", { name: "Maak ongedaan: Ann voert uit bij 1 taak" }));
+    const { user, calls, setState } = await renderPane({ ...ready, undo: "Ann voert 1 taak uit" });
+    act(() => setState({ feedback: said("done", "Ann voert 1 taak uit.") }));
+    expect(screen.getByText("Ann voert 1 taak uit.").closest("[role=status]")).not.toBeNull();
+    await user.click(screen.getByRole("button", { name: "Maak ongedaan: Ann voert 1 taak uit" }));
     expect(calls).toEqual([["undo"]]);
     expect(await accessibilityProblems()).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe("feedback", () => {
   it("asks for consent, and goes on or leaves it", async () => {
     const accept = jest.fn(async () => done);
     const question = { ...said("problem", "Ga je akkoord?"), question: { acceptLabel: "Ja, ga verder", accept } };
-    const { user, setState } = await renderPane({ ...ready, undo: "Ann voert uit bij 1 taak", feedback: question });
+    const { user, setState } = await renderPane({ ...ready, undo: "Ann voert 1 taak uit", feedback: question });
     expect(screen.queryByRole("button", { name: /^Maak ongedaan/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Nee, laat het zo" }));
     expect(screen.queryByText("Ga je akkoord?")).not.toBeInTheDocument();

@@ -75,8 +75,8 @@ const picked = {
   clusterChoices: [{ column: 3, title: "Domein" }],
 };
 
-const said = "Ann voert uit bij 2 taken.";
-const undo = "Ann voert uit bij 2 taken";
+const said = "Ann voert 2 taken uit.";
+const undo = "Ann voert 2 taken uit";
 const accept = async () => done;
 
 const ready = (

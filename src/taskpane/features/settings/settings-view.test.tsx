@@ -104,7 +104,7 @@ describe("the settings", () => {
     const { user, calls, answer } = await settings();
     await user.clear(field(weeks));
     await user.type(field(weeks), "veel{Enter}");
-    expect(field(weeks)).toHaveAccessibleDescription(/geef een geheel getal van 1 tot 52 weken/);
+    expect(field(weeks)).toHaveAccessibleDescription(/geef een geheel getal van 1 tot en met 52 weken/);
     expect(calls).toEqual([]);
     answer(refused);
     await user.clear(field(weeks));

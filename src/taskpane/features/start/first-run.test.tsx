@@ -53,7 +53,7 @@ describe("the two questions on the school", () => {
     expect(within(card()).getByText(/^In welk onderwijs/)).toBeVisible();
     await user.click(button("secundair"));
     act(() => setState({ book: { ...book, settings: { ...book.settings, educationLevel: "secondary" } } }));
-    expect(within(card()).getByText(/^Werken jullie samen/)).toBeVisible();
+    expect(within(card()).getByText(/^Bij welke groep/)).toBeVisible();
     await user.click(button("scholengemeenschap"));
     expect(calls).toEqual([
       ["setSettings", { educationLevel: "secondary" }],
@@ -65,7 +65,7 @@ describe("the two questions on the school", () => {
   it("can each be skipped, and taken up again", async () => {
     const { user } = await open(bookOf(school));
     await user.click(button("Later"));
-    expect(within(card()).getByText(/^Werken jullie samen/)).toBeVisible();
+    expect(within(card()).getByText(/^Bij welke groep/)).toBeVisible();
     await user.click(button("Later"));
     expect(screen.getByText(/^Overgeslagen:/)).toBeVisible();
     await user.click(button("onderwijsniveau"));

@@ -87,7 +87,7 @@ describe("before the workbook is in use", () => {
     const loneSigns = [{ sign: "v", count: 12, mark: "executes" }] as const;
     const book = bookOf(situation({}), { loneSigns });
     const { user, calls } = await renderPane({ phase, found: [{ ...list, loneSigns }], book });
-    const choice = screen.getByRole("group", { name: "12 × ‘v’ lezen we als ‘voert uit’." });
+    const choice = screen.getByRole("group", { name: "12 × ‘V’ lezen we als ‘voert uit’." });
     expect(within(choice).getByRole("radio", { name: "voert uit" })).toBeChecked();
     await user.click(within(choice).getByRole("radio", { name: "vervangt" }));
     expect(calls).toEqual([["readSign", "v", "replaces"]]);

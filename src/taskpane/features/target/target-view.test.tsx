@@ -40,7 +40,7 @@ describe("the target", () => {
 
   it("that is untouched says what to do next, and leads there", async () => {
     const { user, store } = await target(now, now);
-    expect(screen.getByText(/^Streefdoel is nog gelijk aan nu/)).toBeVisible();
+    expect(screen.getByText(/^Het Streefdoel is nog gelijk aan de huidige situatie\./)).toBeVisible();
     expect(screen.queryByRole("table")).toBeNull();
     act(() => store.set({ taskFilter: "unassigned" }));
     await user.click(screen.getByRole("button", { name: "Kies een taak" }));
