@@ -37,7 +37,11 @@ const parts: readonly HelpPart[] = [
   {
     heading: "Woorden",
     terms: [
-      ["Kerntaak", "een taak die best bij de ICT-coördinator ligt, volgens ‘Wie best?’"],
+      ["Kerntaak", `bij ‘Wie best?’ staat ‘${words.kind.core}’`],
+      ["Overdraagbaar", `bij ‘Wie best?’ staat ‘${words.kind.transferable}’`],
+      ["n.v.t.", "niet van toepassing: jullie school heeft die taak niet, en ze telt niet mee"],
+      ["Reserve", `wie ${words.mark.replaces} (V): neemt de taak over als de uitvoerder er niet is`],
+      ["SG", "de groep van scholen waar jullie bij horen: een scholengroep, scholengemeenschap of schoolbestuur"],
       ["Omvang", "hoeveel werk een taak vraagt: in uren, of S, M of L"],
       ["Punten", "wat S, M en L waard zijn; daarin tellen we tot elke taak uren heeft"],
       ["Bezetting", "belasting gedeeld door ICT-uren; 100 % is precies vol"],

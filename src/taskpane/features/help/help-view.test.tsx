@@ -49,10 +49,13 @@ describe("the view Hulp", () => {
     expect(screen.getByRole("tab", { name: "Hulp" })).toHaveAttribute("aria-selected", "true");
   });
 
-  it.each(["Kerntaak", "Omvang", "Punten", "Bezetting"])("explains %s", async (word) => {
-    await renderPane({ phase: "ready", book: bookOf(situation({})) }, { view: "help" });
-    expect(screen.getByText(word, { selector: "dt" }).nextSibling).toHaveTextContent(/\w+/);
-  });
+  it.each(["Kerntaak", "Overdraagbaar", "n.v.t.", "Reserve", "SG", "Omvang", "Punten", "Bezetting"])(
+    "explains %s",
+    async (word) => {
+      await renderPane({ phase: "ready", book: bookOf(situation({})) }, { view: "help" });
+      expect(screen.getByText(word, { selector: "dt" }).nextSibling).toHaveTextContent(/\w+/);
+    },
+  );
 
   it("explains every mark there is", async () => {
     await renderPane({ phase: "ready", book: bookOf(situation({})) }, { view: "help" });
