@@ -55,7 +55,8 @@ function displacement(name: string | null, data: FindingData["displacement"]): s
     const [first, second] = [technical, pedagogical].map((part) => percent(part / total));
     return `${first} van de uren${whose} gaat naar techniek, ${second} naar pedagogische ondersteuning.`;
   }
-  return `${number(technical)} van de ${tasks(total)}${whose} ${agreeing(technical, "is", "zijn")} technisch, ${number(
+  const which = name === null ? " met een uitvoerder" : whose;
+  return `${number(technical)} van de ${tasks(total)}${which} ${agreeing(technical, "is", "zijn")} technisch, ${number(
     pedagogical,
   )} pedagogisch.`;
 }

@@ -112,7 +112,7 @@ const said: readonly (readonly [Finding, sentence: string, proposal: string])[] 
   ],
   [
     finding("displacement", { unit: "tasks", technical: 8, pedagogical: 3, total: 11 }, null),
-    "8 van de 11 taken zijn technisch, 3 pedagogisch.",
+    "8 van de 11 taken met een uitvoerder zijn technisch, 3 pedagogisch.",
     "Spreek beschermde uren af, of breng techniek bij de SG of een firma.",
   ],
   [
