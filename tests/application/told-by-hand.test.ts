@@ -306,7 +306,7 @@ test("what is in the way of undo on a hidden line is told by its sheet, and undo
     ok: false,
     problem: { kind: "undoInTheWay", sheet: now, cell: null },
     sentence:
-      "Dit kan nu niet ongedaan gemaakt worden: op ‘Huidige situatie’ kwam er intussen iets bij of weg. Zet dat eerst terug en probeer opnieuw. Tot dan blijft alles staan, ook wat je daarvoor deed.",
+      "Dit kan nu niet ongedaan gemaakt worden: op ‘Huidige situatie’ kwam er intussen iets bij of weg. Zet dat eerst terug en probeer opnieuw. Of sla deze stap over: hij blijft dan staan, en wat je daarvoor deed kan nog terug.",
   });
   school.book.hands.deleteRows(now, at.first + 1, 1);
   expect(await school.addIn.undo()).toMatchObject({ ok: true });

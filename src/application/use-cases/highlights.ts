@@ -39,7 +39,7 @@ export function highlight(session: Session, situation: SituationKind): Promise<O
     },
     {
       busy: outcomes.busy.highlighting,
-      shows: (snapshot) => (readMatrix(snapshot, situation) ?? readAdoptedList(snapshot))?.sheet.id ?? null,
+      shows: (snapshot) => readMatrix(snapshot, situation) ?? readAdoptedList(snapshot),
     },
   );
 }

@@ -23,7 +23,7 @@ import type { Outcome } from "../state";
 export function trySample(session: Session): Promise<Outcome> {
   return session.run((snapshot) => planSample(session, snapshot), {
     busy: outcomes.busy.tryingSample,
-    shows: (snapshot) => readMatrix(snapshot, "current")?.sheet.id ?? null,
+    shows: (snapshot) => readMatrix(snapshot, "current"),
   });
 }
 
