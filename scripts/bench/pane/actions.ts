@@ -16,6 +16,7 @@ interface Action {
 
 const times = 5;
 const somebody = "Ann Claes";
+const colleague = "Collega 3";
 const search = (pane: Frame) => pane.getByRole("textbox", { name: nl.tasks.search });
 const list = (pane: Frame) => pane.getByRole("listbox", { name: nl.tasks.list });
 const person = (pane: Frame) => pane.getByRole("combobox", { name: nl.tasks.person, exact: true });
@@ -25,9 +26,18 @@ export const clearChoice = async (pane: Frame): Promise<void> => {
   if (await clear.isVisible()) await clear.click();
 };
 
-const chooseAndType = async (pane: Frame): Promise<void> => {
+const lines = (pane: Frame) => pane.getByRole("combobox", { name: nl.bottlenecks.filter.label });
+const ofNow = (pane: Frame) => pane.getByRole("radio", { name: nl.words.situation.current }).check({ force: true });
+const ofTarget = (pane: Frame) => pane.getByRole("radio", { name: nl.words.situation.target }).check({ force: true });
+
+const chooseOne = async (pane: Frame): Promise<void> => {
+  await openView(pane, "tasks");
   await clearChoice(pane);
   await list(pane).getByRole("option").nth(1).click();
+};
+
+const chooseAndType = async (pane: Frame): Promise<void> => {
+  await chooseOne(pane);
   await person(pane).fill(somebody);
 };
 
@@ -48,19 +58,42 @@ const actions: readonly Action[] = [
     act: (pane) => pane.getByRole("combobox", { name: nl.tasks.filter }).press("ArrowDown"),
     back: (pane) => pane.getByRole("combobox", { name: nl.tasks.filter }).press("ArrowUp"),
   },
+  { name: "the target in the list", act: (pane) => ofTarget(pane), back: (pane) => ofNow(pane) },
   {
-    name: "to another tab",
-    act: (pane) => openView(pane, "load"),
-    back: (pane) => openView(pane, "tasks"),
+    name: "a letter in Wie?",
+    begin: chooseOne,
+    act: (pane) => person(pane).press("c"),
+    back: async (pane) => {
+      await person(pane).fill("");
+      await person(pane).press("Escape");
+    },
   },
+  { name: "to Belasting", act: (pane) => openView(pane, "load"), back: (pane) => openView(pane, "tasks") },
   {
-    name: "back to Taken",
-    act: (pane) => openView(pane, "tasks"),
-    back: (pane) => openView(pane, "tasks"),
+    name: "to a person",
+    begin: (pane) => openView(pane, "load"),
+    act: (pane) => press(pane, nl.person.open(colleague)),
+    back: (pane) => press(pane, nl.person.back(nl.load.heading)),
   },
+  { name: "to Knelpunten", act: (pane) => openView(pane, "bottlenecks"), back: (pane) => openView(pane, "tasks") },
+  {
+    name: "all knelpunten",
+    begin: (pane) => openView(pane, "bottlenecks"),
+    act: (pane) => lines(pane).press("ArrowDown"),
+    back: (pane) => lines(pane).press("ArrowUp"),
+  },
+  { name: "to Streefdoel", act: (pane) => openView(pane, "target"), back: (pane) => openView(pane, "team") },
+  { name: "to Team", act: (pane) => openView(pane, "team"), back: (pane) => openView(pane, "start") },
+  { name: "back to Taken", act: (pane) => openView(pane, "tasks"), back: (pane) => openView(pane, "load") },
   {
     name: "assign (Enter)",
-    begin: chooseAndType,
+    begin: async (pane) => {
+      await openView(pane, "start");
+      await press(pane, nl.start.make.current.label);
+      await press(pane, nl.outcomes.accept.setAside({ name: "Huidige situatie (origineel)", isList: false }));
+      await hears(pane, nl.outcomes.setAside({ name: "Huidige situatie (origineel)", isList: false }));
+      await chooseAndType(pane);
+    },
     act: (pane) => person(pane).press("Enter"),
     // The workbook changes after the answer: how long that takes does not count.
     back: async (pane) => {
@@ -71,14 +104,15 @@ const actions: readonly Action[] = [
   },
 ];
 
-/** Puts a school of 600 tasks in use, with somebody to assign them to, and waits for its list. */
+/** Puts a school of 600 tasks that twelve people do in use, with one more to assign to, and waits for its list. */
 export async function openLargeSchool({ page, pane }: SlowPage): Promise<Frame> {
-  const [tasks] = sheetsOf(600, 0);
-  const bytes = await writeXlsx({ sheets: [{ name: "Taken", rows: tasks?.cells ?? [] }] });
+  const [tasks, current] = sheetsOf(600, 12);
+  const sheets = [tasks, current].flatMap((sheet) => (sheet ? [{ name: sheet.name, rows: sheet.cells }] : []));
+  const bytes = await writeXlsx({ sheets });
   await page.evaluate((content) => window.workbench?.open("groot.xlsx", new Uint8Array(content)), [...bytes]);
   const frame = await pane();
   await press(frame, nl.start.adopt);
-  await hears(frame, nl.outcomes.adopted(600, 0));
+  await hears(frame, nl.outcomes.adopted(600, 12));
   await openView(frame, "team");
   await frame.getByLabel(nl.team.newName).fill(somebody);
   await press(frame, nl.team.add);

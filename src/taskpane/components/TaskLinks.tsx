@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { nl } from "../../text/nl";
 import type { ShownFindings } from "../use-findings";
+import { Fold } from "./Fold";
 
 export interface TaskLinksProps extends Pick<ShownFindings, "names" | "onShow"> {
   readonly taskIds: readonly string[];
@@ -11,31 +12,52 @@ export interface TaskLinksProps extends Pick<ShownFindings, "names" | "onShow"> 
 }
 
 /** The tasks that something is about, each leading to its cell; more than one are folded away. */
-export function TaskLinks({ taskIds, personId = null, names, onShow, about }: TaskLinksProps): ReactElement | null {
+export function TaskLinks(props: TaskLinksProps): ReactElement | null {
+  const { taskIds } = props;
   const [only] = taskIds;
   if (only === undefined) return null;
-  const link = (taskId: string): ReactElement => (
+  if (taskIds.length === 1)
+    return (
+      <div>
+        <TaskLink {...props} taskId={only} />
+      </div>
+    );
+  return (
+    <Fold summary={nl.bottlenecks.showTasks(taskIds.length)}>
+      <Links {...props} />
+    </Fold>
+  );
+}
+
+function Links(props: TaskLinksProps): ReactElement {
+  return (
+    <ul className="links">
+      {props.taskIds.map((taskId) => (
+        <li key={taskId}>
+          <TaskLink {...props} taskId={taskId} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TaskLinkProps extends Omit<TaskLinksProps, "taskIds"> {
+  readonly taskId: string;
+}
+
+function TaskLink({ taskId, personId = null, names, onShow, about }: TaskLinkProps): ReactElement {
+  const name = names.task(taskId);
+  return (
     <>
       <button
         type="button"
         className="link"
-        aria-label={nl.bottlenecks.showTask(names.task(taskId))}
+        aria-label={nl.bottlenecks.showTask(name)}
         onClick={() => onShow(taskId, personId)}
       >
-        {names.task(taskId)}
+        {name}
       </button>
       {about !== undefined && <span className="subtle"> {about(taskId)}</span>}
     </>
-  );
-  if (taskIds.length === 1) return <div>{link(only)}</div>;
-  return (
-    <details className="fold">
-      <summary>{nl.bottlenecks.showTasks(taskIds.length)}</summary>
-      <ul className="links">
-        {taskIds.map((taskId) => (
-          <li key={taskId}>{link(taskId)}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

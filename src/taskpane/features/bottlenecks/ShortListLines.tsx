@@ -4,6 +4,7 @@ import type { BookState } from "../../../application/state";
 import { keyFigures } from "../../../domain/key-figures";
 import { lineKey } from "../../../domain/short-list-line";
 import { nl } from "../../../text/nl";
+import { Fold } from "../../components/Fold";
 import { ShortListItem } from "../../components/ShortListItem";
 import { situationData } from "../../../domain/situations";
 import type { ShownFindings } from "../../use-findings";
@@ -65,14 +66,13 @@ export function ShortListLines({ book, shown }: ShortListLinesProps): ReactEleme
       <Marking canMark={shortList.lines.length > 0} />
       {lines.length > 0 && <p className="subtle">{nl.sheets.legend.seriousness}</p>}
       {shortList.accepted.length > 0 && (
-        <details className="fold">
-          <summary>{nl.bottlenecks.accepted(shortList.accepted.length)}</summary>
+        <Fold summary={nl.bottlenecks.accepted(shortList.accepted.length)}>
           <ul className="findings">
             {shortList.accepted.map((line) => (
               <ShortListItem key={lineKey(line)} shown={shown} line={line} status="accepted" onGone={onGone} />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

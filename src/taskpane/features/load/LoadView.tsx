@@ -5,6 +5,7 @@ import type { LoadUnit } from "../../../domain/load";
 import { carriesWork } from "../../../domain/size";
 import { nl } from "../../../text/nl";
 import { ClusterPatterns } from "../../components/ClusterPatterns";
+import { Fold } from "../../components/Fold";
 import { LoadBars, longestOf, type BarScale } from "../../components/LoadBar";
 import { PersonLink } from "../../components/PersonLink";
 import { goToTasks } from "../../pane-store";
@@ -62,10 +63,9 @@ function TeamLoad({ book }: { readonly book: BookState }): ReactElement {
         {people.length > 1 && <OrderChoice people={people} order={order} onChange={setOrder} />}
       </div>
       <Bars team={team} shown={shown} hoursPerPoint={hoursPerPoint} />
-      <details className="fold">
-        <summary>{nl.load.asTable}</summary>
+      <Fold summary={nl.load.asTable}>
         <LoadTable people={shown} unit={unit} />
-      </details>
+      </Fold>
       <MixTable book={book} />
       <Remarks book={book} unit={unit} />
     </>

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useId, useState, type ReactElement } from "react";
+import { lazy, Suspense, useId, type ReactElement } from "react";
 import type { BookState, SituationState } from "../../../application/state";
 import { nl } from "../../../text/nl";
 import { ActionButton } from "../../components/ActionButton";
+import { Fold } from "../../components/Fold";
 import { useAddIn } from "../../use-add-in";
 import { LoneSigns } from "./LoneSigns";
 import { NextStepCard } from "./NextStepCard";
@@ -73,16 +74,12 @@ function LeftOver({ situations }: { readonly situations: readonly SituationState
 
 /** Loaded once somebody wants to see it. */
 function Policy({ book }: { readonly book: BookState }): ReactElement {
-  const [open, setOpen] = useState(false);
   return (
-    <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{nl.start.policy}</summary>
-      {open && (
-        <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
-          <PolicyParagraph book={book} />
-        </Suspense>
-      )}
-    </details>
+    <Fold summary={nl.start.policy}>
+      <Suspense fallback={<p className="loading">{nl.pane.loading}</p>}>
+        <PolicyParagraph book={book} />
+      </Suspense>
+    </Fold>
   );
 }
 

@@ -56,14 +56,21 @@ interface Held {
   readonly taskIds: readonly string[];
 }
 
+interface Counted {
+  readonly person: Person;
+  readonly marks: Set<Mark>;
+  readonly taskIds: string[];
+}
+
 function holdersOf(rows: readonly TaskRow[]): readonly Held[] {
-  const held = new Map<string, Held>();
+  const held = new Map<string, Counted>();
   for (const { task, holders } of rows) {
     for (const { person, marks } of holders) {
-      const before = held.get(person.id) ?? { person, marks: [], taskIds: [] };
-      const all = sortMarks([...before.marks, ...marks]);
-      held.set(person.id, { person, marks: all, taskIds: [...before.taskIds, task.id] });
+      const own = held.get(person.id) ?? { person, marks: new Set(), taskIds: [] };
+      held.set(person.id, own);
+      own.taskIds.push(task.id);
+      for (const mark of marks) own.marks.add(mark);
     }
   }
-  return [...held.values()];
+  return [...held.values()].map(({ marks, ...own }) => ({ ...own, marks: sortMarks([...marks]) }));
 }
