@@ -4,6 +4,7 @@ import { nl } from "../../../text/nl";
 import { ForSituation } from "../../components/ForSituation";
 import { isTargetCopy } from "../../situation-data";
 import { useAddIn, usePane } from "../../use-add-in";
+import { useAfterAnswer } from "../../use-after-answer";
 import { useFindings } from "../../use-findings";
 import { Insights } from "./Insights";
 import { NotYetTold } from "./NotYetTold";
@@ -33,12 +34,17 @@ export function BottlenecksView(): ReactElement | null {
 function Found({ book }: { readonly book: BookState }): ReactElement {
   const { pane } = usePane();
   const shown = useFindings(book, pane.situation);
+  const isAfter = useAfterAnswer();
   const { shortList } = book.situations[pane.situation];
   return (
     <>
       <ShortListLines book={book} shown={shown} />
-      <NotYetTold book={book} unfolded={shortList.lines.length === 0} />
-      <Insights book={book} {...shown} />
+      {isAfter && (
+        <>
+          <NotYetTold book={book} unfolded={shortList.lines.length === 0} />
+          <Insights book={book} {...shown} />
+        </>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { nl } from "../../../text/nl";
 import { ClusterPatterns, type ClusterLook } from "../../components/ClusterPatterns";
 import { LoadBars, longestOf } from "../../components/LoadBar";
 import { useAddIn, usePane } from "../../use-add-in";
+import { useAfterAnswer } from "../../use-after-answer";
 import { teamWorkload } from "../../workload";
 import { PersonFindings } from "./PersonFindings";
 import { PersonRatings } from "./PersonRatings";
@@ -18,6 +19,7 @@ export function PersonPage({ book, person }: PersonPartProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   const patterns = useId();
+  const isAfter = useAfterAnswer();
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const team = teamWorkload(book);
   const look: ClusterLook = { id: patterns, clusters: team.clusters };
@@ -65,8 +67,12 @@ export function PersonPage({ book, person }: PersonPartProps): ReactElement {
         <p className="subtle">{nl.person.reachable(person.reachableOn)}</p>
       </div>
       <PersonFindings book={book} person={person} />
-      <PersonTasks book={book} person={person} look={look} />
-      <PersonRatings book={book} person={person} />
+      {isAfter && (
+        <>
+          <PersonTasks book={book} person={person} look={look} />
+          <PersonRatings book={book} person={person} />
+        </>
+      )}
       <p className="subtle">{nl.load.purpose}</p>
     </section>
   );
